@@ -1,0 +1,104 @@
+package se.kvalitetshjulet.local;
+
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/** PostgreSQL, Kafka and the identity provider for tests: started once in a JVM, on free ports, and ended with it. */
+public final class RealParts {
+
+    private static RunningParts running;
+
+    private RealParts() {}
+
+    /**
+     * Settings for Quarkus that point a service at the parts, starting them when they are not up.
+     *
+     * @param name the service's module or area ({@code decisions-service}, {@code decisions}), or the name of any database,
+     *     which is created when it is not there
+     */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> settings(String name) {
+        return (Map<String, String>) inSystemLoader("settingsHere", name);
+    }
+
+    /** A bearer token of the user, from the running identity provider. */
+    public static String token(SampleUser user) {
+        return LocalIdentity.token(issuer(), user);
+    }
+
+    public static URI issuer() {
+        return URI.create(settings("scratch").get(ServiceSettings.ISSUER));
+    }
+
+    /**
+     * Quarkus loads tests and their resources with loaders of its own, and each of them would start its own parts, with
+     * threads that outlive the loader. So whoever asks, the parts are held by the JVM's own loader.
+     */
+    private static Object inSystemLoader(String method, String name) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        var system = ClassLoader.getSystemClassLoader();
+        // Kafka looks its own classes up by the thread's loader.
+        thread.setContextClassLoader(system);
+        try {
+            var same = system.loadClass(RealParts.class.getName()).getDeclaredMethod(method, String.class);
+            same.setAccessible(true);
+            return same.invoke(null, name);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The real parts did not start", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The real parts did not start", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    static synchronized Map<String, String> settingsHere(String name) {
+        if (running == null) {
+            running = RunningParts.start();
+        }
+        String database = Service.named(name).map(Service::area).orElse(name);
+        running.postgres().create(database);
+        return ServiceSettings.of(
+                database,
+                running.postgres().port(),
+                running.kafka().bootstrap(),
+                running.identity().issuer());
+    }
+
+    private record RunningParts(LocalPostgres postgres, LocalKafka kafka, LocalIdentity identity) {
+
+        static RunningParts start() {
+            // Side by side, since each waits mostly for something other than the processor.
+            try (var starts = Executors.newThreadPerTaskExecutor(RunningParts::thread)) {
+                var postgres = starts.submit((Callable<LocalPostgres>) LocalPostgres::temporary);
+                var kafka = starts.submit((Callable<LocalKafka>) LocalKafka::temporary);
+                var parts = new RunningParts(postgres.get(), kafka.get(), LocalIdentity.onAnyPort());
+                Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "end of the real parts"));
+                return parts;
+            } catch (ExecutionException e) {
+                throw new Trouble(
+                        "The real parts did not start: " + e.getCause().getMessage(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Trouble("Interrupted while the real parts started", e);
+            }
+        }
+
+        private static Thread thread(Runnable start) {
+            var thread = new Thread(start, "start of a real part");
+            thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+            return thread;
+        }
+
+        private void stop() {
+            identity.close();
+            kafka.close();
+            postgres.close();
+        }
+    }
+}
