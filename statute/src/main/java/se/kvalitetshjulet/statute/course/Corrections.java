@@ -1,0 +1,109 @@
+package se.kvalitetshjulet.statute.course;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.kvalitetshjulet.statute.course.Conflict.Reason;
+import se.kvalitetshjulet.statute.course.Recorded.Corrected;
+import se.kvalitetshjulet.statute.course.Recorded.Fact;
+import se.kvalitetshjulet.statute.course.Recorded.Made;
+
+/**
+ * Applies corrections in their order, each wholly or not at all, before any fact is folded: what was corrected was always
+ * so.
+ *
+ * <p>A correction of a fact changes the latest fact of its type among those recorded no later than the correction. What
+ * is recorded afterwards is not what somebody meant to correct, whenever it arrives.
+ */
+final class Corrections {
+
+    private static final Comparator<Corrected> ORDER =
+            Comparator.comparing(Corrected::on).thenComparing(Corrected::key);
+
+    private Made made;
+    private List<Fact> facts;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    /**
+     * @param made null when the decision has not come
+     */
+    Corrections(Made made, Collection<Fact> facts) {
+        this.made = made;
+        this.facts = List.copyOf(facts);
+    }
+
+    Corrections apply(Collection<Corrected> corrections) {
+        corrections.stream().sorted(ORDER).forEach(this::apply);
+        return this;
+    }
+
+    Made made() {
+        return made;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    private void apply(Corrected correction) {
+        Made madeBefore = made;
+        List<Fact> factsBefore = facts;
+        Optional<Reason> refusal = Optional.empty();
+        for (Map.Entry<String, String> change : correction.changes().entrySet()) {
+            try {
+                refusal = change(correction, change.getKey(), change.getValue());
+            } catch (DateTimeException | IllegalArgumentException _) {
+                refusal = Optional.of(Reason.UNREADABLE_CORRECTION);
+            }
+            if (refusal.isPresent()) {
+                made = madeBefore;
+                facts = factsBefore;
+                conflicts.add(new Conflict(correction.key(), refusal.get()));
+                return;
+            }
+        }
+    }
+
+    private Optional<Reason> change(Corrected correction, String field, String value) {
+        Optional<CorrectableField> ofFact = CorrectableField.named(field);
+        if (ofFact.isPresent()) {
+            return changeFact(correction, ofFact.get(), value);
+        }
+        if (made == null) {
+            return Optional.of(Reason.DECISION_UNKNOWN);
+        }
+        if (field.equals(CorrectableField.DECIDED_ON)) {
+            made = new Made(made.key(), LocalDate.parse(value), made.attributes());
+        } else {
+            Map<String, String> attributes = new TreeMap<>(made.attributes());
+            attributes.put(field, value);
+            made = new Made(made.key(), made.on(), attributes);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> changeFact(Corrected correction, CorrectableField field, String value) {
+        Optional<Fact> latest = facts.stream()
+                .filter(field::concerns)
+                .filter(fact -> !fact.key().time().isAfter(correction.key().time()))
+                .max(DecisionCourse.ORDER);
+        if (latest.isEmpty()) {
+            return Optional.of(Reason.NOTHING_TO_CORRECT);
+        }
+        Fact changed = field.change(latest.get(), value);
+        facts = facts.stream()
+                .map(fact -> fact == latest.get() ? changed : fact)
+                .toList();
+        return Optional.empty();
+    }
+}
