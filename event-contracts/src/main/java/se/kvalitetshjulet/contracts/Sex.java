@@ -1,0 +1,8 @@
+package se.kvalitetshjulet.contracts;
+
+/** As the statistics need it. */
+public enum Sex {
+    WOMAN,
+    MAN,
+    UNKNOWN
+}

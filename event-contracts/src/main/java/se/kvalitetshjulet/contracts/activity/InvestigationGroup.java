@@ -1,0 +1,9 @@
+package se.kvalitetshjulet.contracts.activity;
+
+public enum InvestigationGroup {
+    CHILD,
+    YOUTH,
+    ADULT,
+    FAMILY_LAW,
+    ASSISTANCE
+}

@@ -1,0 +1,8 @@
+package se.kvalitetshjulet.contracts.report;
+
+public enum ReportKind {
+    UNEXECUTED_DECISIONS,
+    QUALITY,
+    MONTHLY,
+    INTERNAL_CONTROL
+}
