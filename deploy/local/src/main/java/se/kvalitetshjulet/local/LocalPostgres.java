@@ -2,6 +2,8 @@ package se.kvalitetshjulet.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,44 +30,52 @@ public final class LocalPostgres implements AutoCloseable {
     private static final String PASSWORD = "local";
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private LocalPostgres(EmbeddedPostgres server) {
+    private LocalPostgres(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     /** Starts on any free port with data that disappears when it is closed. */
     public static LocalPostgres temporary() {
-        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), Durability.THROW_AWAY);
+        return temporary(Durability.THROW_AWAY);
     }
 
-    /** Starts on any free port with data that disappears when it is closed. */
+    /** As {@link #temporary()}, for measurements that must pay for the disk. */
     public static LocalPostgres temporary(Durability durability) {
-        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), durability);
+        Path data = Folders.temporary("kvalitetshjulet-postgres").path();
+        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), data, durability);
     }
 
     /**
      * Starts on the given port with data that is kept. A server that an earlier run left behind on the same data, because
      * that run was killed, is ended first: two of them would ruin it.
+     *
+     * @param log the file for what the server says
      */
-    public static LocalPostgres keptIn(Path data, int port) {
+    public static LocalPostgres keptIn(Path data, int port, Path log) {
         try {
             Leftover.in(data).ifPresent(Leftover::end);
             Files.createDirectories(data);
+            Files.createDirectories(log.getParent());
         } catch (IOException e) {
-            throw new Trouble("The database folder " + data + " cannot be written: " + e.getMessage());
+            throw new Trouble("The database folder " + data + " cannot be written: " + e.getMessage(), e);
         }
         var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setPort(port);
-        return started(builder, Durability.DURABLE);
+                .setPort(port)
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile()));
+        return started(builder, data, Durability.DURABLE);
     }
 
-    private static LocalPostgres started(EmbeddedPostgres.Builder builder, Durability durability) {
+    private static LocalPostgres started(EmbeddedPostgres.Builder builder, Path data, Durability durability) {
         Quiet.logs();
         String onOff = durability == Durability.DURABLE ? "on" : "off";
         try {
-            return new LocalPostgres(builder.setRegisterShutdownHook(false)
+            EmbeddedPostgres server = builder.setDataDirectory(data)
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     // The same order of letters whatever machine it runs on.
                     .setLocaleConfig("locale-provider", "builtin")
@@ -79,7 +89,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "UTC")
-                    .start());
+                    .start();
+            return new LocalPostgres(server, data);
         } catch (IOException | RuntimeException e) {
             throw new Trouble("PostgreSQL did not start: " + e.getMessage(), e);
         }
@@ -139,6 +150,17 @@ public final class LocalPostgres implements AutoCloseable {
     /** The password of every role here; nothing but this machine reaches the server. */
     public static String password() {
         return PASSWORD;
+    }
+
+    /** The number of the server's first process, which ends all the others when it ends. */
+    public long pid() {
+        try {
+            return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {

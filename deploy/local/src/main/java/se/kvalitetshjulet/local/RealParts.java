@@ -3,14 +3,12 @@ package se.kvalitetshjulet.local;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 /** PostgreSQL, Kafka and the identity provider for tests: started once in a JVM, on free ports, and ended with it. */
 public final class RealParts {
 
     private static RunningParts running;
+    private static RuntimeException failure;
 
     private RealParts() {}
 
@@ -58,8 +56,17 @@ public final class RealParts {
     }
 
     static synchronized Map<String, String> settingsHere(String name) {
+        if (failure != null) {
+            // What did not start once is not tried again by each of a hundred tests.
+            throw failure;
+        }
         if (running == null) {
-            running = RunningParts.start();
+            try {
+                running = RunningParts.start();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         String database = Service.named(name).map(Service::area).orElse(name);
         running.postgres().create(database);
@@ -68,37 +75,5 @@ public final class RealParts {
                 running.postgres().port(),
                 running.kafka().bootstrap(),
                 running.identity().issuer());
-    }
-
-    private record RunningParts(LocalPostgres postgres, LocalKafka kafka, LocalIdentity identity) {
-
-        static RunningParts start() {
-            // Side by side, since each waits mostly for something other than the processor.
-            try (var starts = Executors.newThreadPerTaskExecutor(RunningParts::thread)) {
-                var postgres = starts.submit((Callable<LocalPostgres>) LocalPostgres::temporary);
-                var kafka = starts.submit((Callable<LocalKafka>) LocalKafka::temporary);
-                var parts = new RunningParts(postgres.get(), kafka.get(), LocalIdentity.onAnyPort());
-                Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "end of the real parts"));
-                return parts;
-            } catch (ExecutionException e) {
-                throw new Trouble(
-                        "The real parts did not start: " + e.getCause().getMessage(), e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Trouble("Interrupted while the real parts started", e);
-            }
-        }
-
-        private static Thread thread(Runnable start) {
-            var thread = new Thread(start, "start of a real part");
-            thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
-            return thread;
-        }
-
-        private void stop() {
-            identity.close();
-            kafka.close();
-            postgres.close();
-        }
     }
 }

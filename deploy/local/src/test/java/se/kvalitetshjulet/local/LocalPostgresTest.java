@@ -52,7 +52,7 @@ class LocalPostgresTest {
     @Test
     void data_and_its_durability_survive_a_restart(@TempDir Path data) throws SQLException {
         int port = FreePorts.any();
-        try (var postgres = LocalPostgres.keptIn(data.resolve("postgres"), port)) {
+        try (var postgres = LocalPostgres.keptIn(data.resolve("postgres"), port, data.resolve("log"))) {
             postgres.create("kept");
             try (var connection = postgres.superuser("kept").getConnection()) {
                 run(connection, "CREATE TABLE fact (id int)");
@@ -61,7 +61,7 @@ class LocalPostgresTest {
                 assertThat(shown(connection, "listen_addresses")).isEqualTo("127.0.0.1");
             }
         }
-        try (var again = LocalPostgres.keptIn(data.resolve("postgres"), port)) {
+        try (var again = LocalPostgres.keptIn(data.resolve("postgres"), port, data.resolve("log"))) {
             again.create("kept");
             try (var connection = again.superuser("kept").getConnection()) {
                 run(connection, "SELECT id FROM fact");

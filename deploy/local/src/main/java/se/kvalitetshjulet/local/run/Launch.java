@@ -1,0 +1,47 @@
+package se.kvalitetshjulet.local.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.kvalitetshjulet.local.KafkaProcess;
+import se.kvalitetshjulet.local.Service;
+
+/** With what arguments Java starts each of the processes. */
+final class Launch {
+
+    /** Netty, Kafka and zstd call native code; without these the JDK writes a screen of warnings. */
+    private static final List<String> USUAL =
+            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+    private Launch() {}
+
+    static List<String> of(Service service, Layout layout, Ports ports, Map<String, String> settings) {
+        List<String> arguments = new ArrayList<>(USUAL);
+        arguments.add("-Xmx256m");
+        settings.forEach((key, value) -> arguments.add("-D" + key + "=" + value));
+        arguments.add("-Dquarkus.http.host=127.0.0.1");
+        arguments.add("-Dquarkus.http.port=" + ports.of(service));
+        // Only the gateway reaches the port, and it has overwritten what a caller may have claimed.
+        arguments.add("-Dquarkus.http.proxy.proxy-address-forwarding=true");
+        arguments.add("-Dquarkus.http.proxy.allow-x-forwarded=true");
+        arguments.add("-Dquarkus.http.proxy.enable-forwarded-host=true");
+        arguments.add("-Dquarkus.http.proxy.trusted-proxies=127.0.0.1");
+        arguments.add("-jar");
+        arguments.add(layout.jarOf(service).toString());
+        return arguments;
+    }
+
+    static List<String> broker(Layout layout, Ports ports) {
+        List<String> arguments = new ArrayList<>(USUAL);
+        arguments.add("-Xmx256m");
+        arguments.add("-cp");
+        arguments.add(System.getProperty("java.class.path"));
+        arguments.add(KafkaProcess.class.getName());
+        Path folder = layout.data().resolve("kafka");
+        arguments.add(folder.toString());
+        arguments.add(Integer.toString(ports.of(Ports.KAFKA)));
+        arguments.add(Integer.toString(ports.of(Ports.KAFKA_CONTROLLER)));
+        return arguments;
+    }
+}
