@@ -1,0 +1,19 @@
+package se.kvalitetshjulet.kit.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The roles that may call a resource method of a board, one of which is enough. A method without it is closed to
+ * everybody, so that forgetting it opens nothing.
+ */
+@Inherited
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allow {
+
+    Role[] value();
+}

@@ -1,0 +1,114 @@
+package se.kvalitetshjulet.kit.cloudevents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refused;
+import se.kvalitetshjulet.kit.problem.Violation;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** What the contract asks of an event's data. Each check answers null, or why the event is refused. */
+@Singleton
+class DataRules {
+
+    private final Schemas schemas;
+    private final CodeLists codes;
+
+    DataRules(Schemas schemas, CodeLists codes) {
+        this.schemas = schemas;
+        this.codes = codes;
+    }
+
+    @Nullable
+    Refused brokenBy(EventType<?> type, ObjectNode data, Instant time, Channel channel) {
+        var secretFields = schemas.secretFields(type);
+        if (anyText(data, "data", Set.of(), (field, text) -> AttributeRules.hasControlCharacter(text))
+                instanceof String field) {
+            return new Refused(
+                    CommonProblem.CONTROL_CHARACTER,
+                    "Ta bort styrtecknet ur texten.",
+                    List.of(new Violation(field, "Innehåller ett styrtecken.")));
+        }
+        if (!channel.secretsAllowed() && secretFields.stream().anyMatch(data::has)) {
+            return new Refused(
+                    CommonProblem.SECRET_ON_TOPIC, "Skicka händelser med sekretesskyddade uppgifter över HTTP.");
+        }
+        var violations = schemas.violations(type, data);
+        if (!violations.isEmpty()) {
+            return new Refused(
+                    CommonProblem.INVALID_DATA, "Rätta fälten som räknas upp och skicka händelsen igen.", violations);
+        }
+        if (anyText(data, "data", secretFields, (field, text) -> IdentityNumbers.in(text)) instanceof String field) {
+            return new Refused(
+                    CommonProblem.IDENTITY_NUMBER,
+                    "Använd en pseudonym beteckning i stället för personnumret.",
+                    List.of(new Violation(field, "Innehåller ett personnummer.")));
+        }
+        var future = inFuture(type, data, SwedishTime.dateOf(time));
+        return future != null ? future : unknownCode(type, data);
+    }
+
+    private static @Nullable Refused inFuture(EventType<?> type, ObjectNode data, LocalDate recordedOn) {
+        for (var field : type.civilDates()) {
+            if (data.hasNonNull(field)
+                    && LocalDate.parse(data.get(field).textValue()).isAfter(recordedOn)) {
+                return new Refused(
+                        CommonProblem.DATE_IN_FUTURE,
+                        "Det som har hänt kan inte ligga senare än händelsens time.",
+                        List.of(new Violation("data." + field, "Ligger efter dagen då händelsen registrerades.")));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Refused unknownCode(EventType<?> type, ObjectNode data) {
+        for (var coded : codes.fieldsOf(type).entrySet()) {
+            var value = data.path(coded.getKey());
+            if (value.isTextual() && !codes.has(coded.getValue(), value.textValue())) {
+                return new Refused(
+                        CommonProblem.UNKNOWN_CODE,
+                        "Använd en kod ur listan " + coded.getValue() + ".",
+                        List.of(new Violation("data." + coded.getKey(), "Koden finns inte.")));
+            }
+        }
+        return null;
+    }
+
+    /** The path of the first text that the test says yes to, outside the fields that are left out. */
+    private static @Nullable String anyText(
+            JsonNode node, String path, Set<String> leftOut, BiPredicate<String, String> test) {
+        if (node.isTextual()) {
+            return test.test(path, node.textValue()) ? path : null;
+        }
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                var found = anyText(node.get(index), path + "[" + index + "]", Set.of(), test);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        for (var field : node.properties()) {
+            if (leftOut.contains(field.getKey())) {
+                continue;
+            }
+            if (test.test(path, field.getKey())) {
+                return path;
+            }
+            var found = anyText(field.getValue(), path + "." + field.getKey(), Set.of(), test);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+package se.kvalitetshjulet.kit.cloudevents;
+
+import dev.personnummer.Personnummer;
+import dev.personnummer.PersonnummerException;
+import java.util.regex.Pattern;
+
+/** Finds a valid personnummer or samordningsnummer that has strayed into a text. */
+public final class IdentityNumbers {
+
+    // Ten or twelve digits, with or without the sign, and not a part of a longer number.
+    private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+]?\\d{4}(?!\\d)");
+
+    private IdentityNumbers() {}
+
+    public static boolean in(String text) {
+        if (text.length() < 10) {
+            return false;
+        }
+        var candidates = CANDIDATE.matcher(text);
+        while (candidates.find()) {
+            if (isValid(candidates.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isValid(String digits) {
+        try {
+            Personnummer.parse(digits);
+            return true;
+        } catch (PersonnummerException notOne) {
+            return false;
+        }
+    }
+}

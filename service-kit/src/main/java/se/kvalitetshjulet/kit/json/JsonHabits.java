@@ -1,0 +1,20 @@
+package se.kvalitetshjulet.kit.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** JSON as the contract has it: dates as RFC 3339 texts, no nulls, decimals without exponent. */
+@Singleton
+class JsonHabits implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+    }
+}

@@ -1,0 +1,92 @@
+package se.kvalitetshjulet.kit.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.Event;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** What is to be told the other services, written in the transaction of the state that it tells of. */
+@ApplicationScoped
+public class Outbox {
+
+    private final ObjectMapper json;
+    private final InstantSource clock;
+    private final OutboxRelay relay;
+
+    Outbox(ObjectMapper json, InstantSource clock, OutboxRelay relay) {
+        this.json = json;
+        this.clock = clock;
+        this.relay = relay;
+    }
+
+    /**
+     * Queues events for a topic, in the order given. Call it while the things they tell of are locked: then their
+     * positions follow the order of what happened to each thing.
+     */
+    public void append(Handle tx, String topic, List<? extends Event<?>> events) {
+        appendMessages(tx, topic, events.stream().map(this::message).toList());
+    }
+
+    /**
+     * A message as it will stand on a topic.
+     *
+     * @param key {@code municipality/board/subject}
+     * @param payload JSON
+     */
+    public record Message(Tenant tenant, String key, String payload) {}
+
+    /** Queues messages that are no events: the coordinates of a dead letter. */
+    public void appendMessages(Handle tx, String topic, List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        tx.createUpdate("""
+                insert into outbox (shard, municipality, board, topic, key, payload, created_at)
+                select shard, municipality, board, :topic, key, payload, :now
+                from unnest(:shards, :municipalities, :boards, :keys, :payloads)
+                  with ordinality as given (shard, municipality, board, key, payload, place)
+                order by place
+                """)
+                .bind("topic", topic)
+                .bind("now", clock.instant())
+                .bindArray("shards", Short.class, column(messages, message -> shardOf(message.key())))
+                .bindArray(
+                        "municipalities",
+                        String.class,
+                        column(messages, message -> message.tenant().municipality()))
+                .bindArray(
+                        "boards",
+                        String.class,
+                        column(messages, message -> message.tenant().board()))
+                .bindArray("keys", String.class, column(messages, Message::key))
+                .bindArray("payloads", String.class, column(messages, Message::payload))
+                .execute();
+        tx.afterCommit(relay::wake);
+    }
+
+    /** The shard of a key: things that share one are relayed by the same instance, in order. */
+    static short shardOf(String key) {
+        return (short) Math.floorMod(key.hashCode(), Topics.PARTITIONS);
+    }
+
+    private Message message(Event<?> event) {
+        try {
+            return new Message(
+                    new Tenant(event.municipality(), event.board()),
+                    Topics.key(event.municipality(), event.board(), event.subject()),
+                    json.writeValueAsString(Envelope.of(event)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an event record is always JSON", impossible);
+        }
+    }
+
+    private static <T> List<T> column(List<Message> messages, Function<Message, T> attribute) {
+        return messages.stream().map(attribute).toList();
+    }
+}
