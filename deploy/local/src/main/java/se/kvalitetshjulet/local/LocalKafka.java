@@ -14,6 +14,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import se.kvalitetshjulet.contracts.Topics;
 
 /** A real Kafka broker of one node, in this process, on 127.0.0.1, with the topics of the contract. */
 public final class LocalKafka implements AutoCloseable {
@@ -73,7 +74,7 @@ public final class LocalKafka implements AutoCloseable {
                 "log.dirs",
                 data.resolve("log").toString(),
                 "num.partitions",
-                Integer.toString(LocalTopics.PARTITIONS),
+                Integer.toString(Topics.PARTITIONS),
                 // A mistyped name should fail, not quietly become a topic.
                 "auto.create.topics.enable",
                 "false"));

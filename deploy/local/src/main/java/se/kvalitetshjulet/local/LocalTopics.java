@@ -7,28 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import se.kvalitetshjulet.contracts.Topics;
 
 /** The topics of the contract, as a broker should hold them. */
 final class LocalTopics {
 
-    static final int PARTITIONS = 12;
-
     private static final Duration INTAKE_KEPT = Duration.ofDays(7);
     private static final Duration REST_KEPT = Duration.ofDays(30);
-
-    private static final List<String> NAMES = List.of(
-            "decisions.intake.v1",
-            "deviations.intake.v1",
-            "reporting.intake.v1",
-            "decisions.events.v1",
-            "deviations.events.v1",
-            "agenda.events.v1",
-            "reporting.events.v1",
-            "organisation.events.v1");
 
     private LocalTopics() {}
 
@@ -49,16 +39,16 @@ final class LocalTopics {
 
     static List<NewTopic> all() {
         List<NewTopic> topics = new ArrayList<>();
-        for (String name : NAMES) {
-            topics.add(topic(name));
-            topics.add(topic(name + ".dlq"));
-        }
+        Topics.INTAKE.forEach(it -> topics.add(topic(it, INTAKE_KEPT)));
+        Topics.EVENTS.forEach(it -> topics.add(topic(it, REST_KEPT)));
+        Stream.of(Topics.INTAKE, Topics.EVENTS)
+                .flatMap(List::stream)
+                .forEach(it -> topics.add(topic(Topics.deadLettersOf(it), REST_KEPT)));
         return topics;
     }
 
-    private static NewTopic topic(String name) {
-        Duration kept = name.endsWith(".intake.v1") ? INTAKE_KEPT : REST_KEPT;
-        return new NewTopic(name, PARTITIONS, (short) 1)
+    private static NewTopic topic(String name, Duration kept) {
+        return new NewTopic(name, Topics.PARTITIONS, (short) 1)
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis())));
     }
 }

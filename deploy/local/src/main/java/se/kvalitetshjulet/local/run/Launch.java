@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.local.KafkaProcess;
+import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.local.Service;
 
 /** With what arguments Java starts each of the processes. */
@@ -20,13 +21,12 @@ final class Launch {
         List<String> arguments = new ArrayList<>(USUAL);
         arguments.add("-Xmx256m");
         settings.forEach((key, value) -> arguments.add("-D" + key + "=" + value));
-        arguments.add("-Dquarkus.http.host=127.0.0.1");
         arguments.add("-Dquarkus.http.port=" + ports.of(service));
-        // Only the gateway reaches the port, and it has overwritten what a caller may have claimed.
-        arguments.add("-Dquarkus.http.proxy.proxy-address-forwarding=true");
-        arguments.add("-Dquarkus.http.proxy.allow-x-forwarded=true");
-        arguments.add("-Dquarkus.http.proxy.enable-forwarded-host=true");
-        arguments.add("-Dquarkus.http.proxy.trusted-proxies=127.0.0.1");
+        // From Kafka, where nobody shows a token, the source alone tells for whom it may speak.
+        String tenant = SampleUser.MUNICIPALITY + "/" + SampleUser.BOARD;
+        for (String source : SampleUser.as("SYSTEM").assignments().getFirst().sources()) {
+            arguments.add("-Dkvalitetshjulet.intake.sources.\"" + source + "\"=" + tenant);
+        }
         arguments.add("-jar");
         arguments.add(layout.jarOf(service).toString());
         return arguments;

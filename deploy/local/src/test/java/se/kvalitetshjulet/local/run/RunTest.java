@@ -19,22 +19,38 @@ class RunTest {
     private final Ports ports = Ports.free();
 
     @Test
-    void ctrl_c_ends_all_in_good_order() throws Exception {
+    void it_runs_once_for_the_same_data_until_ctrl_c_ends_all_in_good_order() throws Exception {
         StandInService.buildAll(root);
-        Process run = run();
-        List<ProcessHandle> started = awaitReady(run);
-        new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
-        assertThat(lines(run)).contains("Ending; the data is kept in .local");
-        run.onExit().get(60, SECONDS);
+        Process first = run();
+        List<ProcessHandle> started = awaitReady(first);
+        assertThat(lines(run()))
+                .containsExactly("It runs already (process " + first.pid() + "); end it with ./run --stop");
+        assertThat(lines(run("--token", "CONTROLLER")))
+                .singleElement()
+                .asString()
+                .startsWith("ey");
+        new ProcessBuilder("kill", "-INT", Long.toString(first.pid())).start().waitFor();
+        assertThat(lines(first)).contains("Ending; the data is kept in .local");
+        first.onExit().get(60, SECONDS);
         awaitEnded(started);
         assertThat(root.resolve(".local/running")).doesNotExist();
     }
 
     @Test
-    void what_a_killed_run_started_ends_with_it_and_the_next_run_finds_the_data() throws Exception {
+    void what_a_killed_run_started_ends_with_it() throws Exception {
         StandInService.buildAll(root);
         Process killed = run();
         List<ProcessHandle> started = awaitReady(killed);
+        killed.destroyForcibly().waitFor();
+        awaitEnded(started);
+    }
+
+    @Test
+    void what_a_run_left_behind_whose_guard_was_killed_too_is_ended_by_the_next() throws Exception {
+        StandInService.buildAll(root);
+        Process killed = run();
+        List<ProcessHandle> started = awaitReady(killed);
+        started.stream().filter(RunTest::isGuard).forEach(ProcessHandle::destroyForcibly);
         killed.destroyForcibly().waitFor();
         Process next = run();
         awaitReady(next);
@@ -43,19 +59,8 @@ class RunTest {
         next.onExit().get(60, SECONDS);
     }
 
-    @Test
-    void a_second_run_of_the_same_data_says_that_it_runs_already() throws Exception {
-        StandInService.buildAll(root);
-        Process first = run();
-        awaitReady(first);
-        assertThat(lines(run()))
-                .containsExactly("It runs already (process " + first.pid() + "); end it with ./run --stop");
-        assertThat(lines(run("--token", "CONTROLLER")))
-                .singleElement()
-                .asString()
-                .startsWith("ey");
-        lines(run("--stop"));
-        first.onExit().get(60, SECONDS);
+    private static boolean isGuard(ProcessHandle process) {
+        return process.info().commandLine().orElse("").endsWith(" guard");
     }
 
     @Test
