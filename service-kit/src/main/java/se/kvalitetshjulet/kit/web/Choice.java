@@ -1,0 +1,4 @@
+package se.kvalitetshjulet.kit.web;
+
+/** One alternative in a list to choose from. */
+public record Choice(String value, String label) {}

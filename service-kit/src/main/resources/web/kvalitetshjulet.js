@@ -1,0 +1,46 @@
+// Comfort only: every page and form works without this file.
+(function () {
+  "use strict";
+
+  // A refused form comes back with its errors first: begin reading there.
+  var errors = document.getElementById("fel");
+  if (errors) {
+    errors.focus();
+  }
+
+  // A second press on a slow line would send the form twice.
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.method !== "post" || form.hasAttribute("hx-post")) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    form.querySelectorAll("button:not([type=button])").forEach(function (button) {
+      button.setAttribute("aria-disabled", "true");
+    });
+  });
+
+  // The browser's way back may show a page as it was left: let its forms be sent again.
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) {
+      delete form.dataset.sent;
+      form.querySelectorAll("button[aria-disabled]").forEach(function (button) {
+        button.removeAttribute("aria-disabled");
+      });
+    });
+  });
+
+  // When the session has ended a part of a page cannot be fetched; the whole page can, by way of the login.
+  document.addEventListener("htmx:configRequest", function (event) {
+    event.detail.headers["X-Requested-With"] = "JavaScript";
+  });
+  document.addEventListener("htmx:responseError", function (event) {
+    if (event.detail.xhr.status === 499) {
+      window.location.reload();
+    }
+  });
+})();
