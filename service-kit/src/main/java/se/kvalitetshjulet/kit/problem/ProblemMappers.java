@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,9 +24,9 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private final ProblemPages pages;
+    private final Instance<ProblemPages> pages;
 
-    ProblemMappers(ProblemPages pages) {
+    ProblemMappers(Instance<ProblemPages> pages) {
         this.pages = pages;
     }
 
@@ -121,8 +122,8 @@ public class ProblemMappers {
     }
 
     private Response answer(Refused refused, UriInfo uri) {
-        if (pages.isPage(uri.getPath())) {
-            return pages.answer(refused, uri);
+        if (pages.isResolvable() && pages.get().isPage(uri.getPath())) {
+            return pages.get().answer(refused, uri);
         }
         var answer = Response.status(refused.type().status())
                 .type(Problem.MEDIA_TYPE)

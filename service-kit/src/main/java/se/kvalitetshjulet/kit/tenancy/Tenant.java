@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 public record Tenant(String municipality, String board) implements Comparable<Tenant> {
 
-    /** Where a dead letter is kept that does not say whose it is. No assignment of a real board covers it. */
-    public static final Tenant UNKNOWN = new Tenant("0000", "unknown");
-
     private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}");
     private static final Pattern BOARD = Pattern.compile("[a-z][a-z0-9-]{1,19}");
     private static final Comparator<Tenant> ORDER =
             Comparator.comparing(Tenant::municipality).thenComparing(Tenant::board);
+
+    /** Where a dead letter is kept that does not say whose it is. No assignment of a real board covers it. */
+    public static final Tenant UNKNOWN = new Tenant("0000", "unknown");
 
     public Tenant {
         if (!MUNICIPALITY.matcher(municipality).matches()) {
