@@ -1,0 +1,162 @@
+package se.kvalitetshjulet.reporting.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.kvalitetshjulet.kit.web.BarChart;
+import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.reporting.report.Cell;
+import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.report.ReportStatus;
+import se.kvalitetshjulet.reporting.report.Section;
+import se.kvalitetshjulet.reporting.report.Table;
+import se.kvalitetshjulet.statute.Quarter;
+
+/**
+ * A report with everything that a reader sees, in words: the one source of all its forms, so that they agree.
+ *
+ * @param municipality what it is called
+ * @param board what it is called
+ * @param about what the report is, for which period, and from what: label and text
+ * @param foot stands at the foot of every printed page
+ */
+public record Printed(
+        Report report,
+        String municipality,
+        String board,
+        List<Fact> about,
+        List<Part> parts,
+        List<References.Definition> definitions,
+        String foot) {
+
+    /** A line of what there is to know about the report itself. */
+    public record Fact(String label, String text) {}
+
+    /** A section with its tables and charts in place. */
+    public record Part(
+            String id, String heading, List<String> paragraphs, List<PrintedTable> tables, List<BarChart> charts) {}
+
+    /** How many characters of the hash stand at the foot of a page; the whole is in the table at the end. */
+    private static final int SHORT_HASH = 12;
+
+    public static Printed of(Report report, String municipality, String board) {
+        var references = new References(report);
+        var parts = new ArrayList<Part>();
+        for (var section : report.sections()) {
+            parts.add(part("del-" + (parts.size() + 1), section, report, references));
+        }
+        return new Printed(
+                report,
+                municipality,
+                board,
+                about(report, municipality, board),
+                List.copyOf(parts),
+                references.definitions(),
+                board + ", " + edition(report) + ". Innehåll "
+                        + report.contentHash()
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                SHORT_HASH, report.contentHash().length())));
+    }
+
+    /** {@code utgåva 2}, or {@code utkast}. */
+    public static String edition(Report report) {
+        return report.edition() == null ? ReportStatus.DRAFT.label() : "utgåva " + report.edition();
+    }
+
+    /** What stands in the cell, with numbers grouped as Swedes do. */
+    static String text(Cell cell) {
+        return cell.number() == null
+                ? cell.text()
+                : Swedish.decimals(cell.number(), Math.max(0, cell.number().scale()));
+    }
+
+    /** The report's tables in the order of its sections, then those that stand in none. */
+    List<PrintedTable> tables() {
+        return parts.stream().flatMap(part -> part.tables().stream()).toList();
+    }
+
+    private static List<Fact> about(Report report, String municipality, String board) {
+        var about = new ArrayList<Fact>();
+        about.add(new Fact("Kommun och nämnd", municipality + ", " + board));
+        about.add(new Fact("Period", period(report.period())));
+        about.add(new Fact("Utgåva", edition(report) + stateOf(report)));
+        about.add(new Fact("Underlag till och med", Swedish.dateTime(report.asOf())));
+        if (report.publishedAt() != null) {
+            about.add(new Fact("Publicerad", Swedish.dateTime(report.publishedAt())));
+        }
+        if (report.adopted() != null) {
+            var adopted = report.adopted();
+            about.add(new Fact(
+                    "Nämndens beslut",
+                    Swedish.date(adopted.decidedOn()) + ", § " + adopted.paragraph() + ", "
+                            + adopted.registryNumber()));
+        }
+        about.add(new Fact("Innehållets kontrollsumma", report.contentHash()));
+        return List.copyOf(about);
+    }
+
+    private static String stateOf(Report report) {
+        var state = report.edition() == null ? "" : ", " + report.status().label();
+        return report.whole() ? state + ", visar även små tal och får inte spridas" : state;
+    }
+
+    /** {@code 2024-Q1} in words; another kind of period as it is. */
+    static String period(String period) {
+        return period.matches("\\d{4}-Q[1-4]") ? Quarter.parse(period).inWords() : period;
+    }
+
+    private static Part part(String id, Section section, Report report, References references) {
+        var tables = section.tables().stream()
+                .flatMap(tableId -> report.table(tableId).stream())
+                .map(table -> print(table, references))
+                .toList();
+        var charts = new ArrayList<BarChart>();
+        for (var chart : section.charts()) {
+            report.table(chart.tableId())
+                    .ifPresent(table -> charts.addAll(Charts.of(id + "-diagram-" + (charts.size() + 1), chart, table)));
+        }
+        return new Part(id, section.heading(), section.paragraphs(), tables, List.copyOf(charts));
+    }
+
+    private static PrintedTable print(Table table, References references) {
+        var headings = new ArrayList<PrintedTable.Heading>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            var heading = table.columns().get(column);
+            headings.add(
+                    new PrintedTable.Heading(heading.label(), heading.isNumeric(), references.ofColumn(table, column)));
+        }
+        var lines = table.rows().stream()
+                .map(row -> new PrintedTable.Line(row.total(), line(table, row, references)))
+                .toList();
+        return new PrintedTable(
+                table.tableId(),
+                table.caption(),
+                references.ofTable(table),
+                List.copyOf(headings),
+                lines,
+                table.note());
+    }
+
+    private static List<PrintedTable.Place> line(Table table, Table.Row row, References references) {
+        var places = new ArrayList<PrintedTable.Place>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cells().get(column);
+            places.add(new PrintedTable.Place(
+                    text(cell),
+                    spoken(cell),
+                    table.columns().get(column).isNumeric(),
+                    column == 0 ? references.ofRow(table, row) : references.ofCell(table, row, column),
+                    cell.figureId()));
+        }
+        return List.copyOf(places);
+    }
+
+    private static String spoken(Cell cell) {
+        return switch (cell.kind()) {
+            case TEXT, NUMBER -> "";
+            case SUPPRESSED -> "visas inte, för få";
+            case MISSING -> "uppgift saknas";
+        };
+    }
+}
