@@ -59,8 +59,8 @@ class DataRules {
 
     private static @Nullable Refused inFuture(EventType<?> type, ObjectNode data, LocalDate recordedOn) {
         for (var field : type.civilDates()) {
-            if (data.hasNonNull(field)
-                    && LocalDate.parse(data.get(field).textValue()).isAfter(recordedOn)) {
+            var day = at(data, field);
+            if (day.isTextual() && LocalDate.parse(day.textValue()).isAfter(recordedOn)) {
                 return new Refused(
                         CommonProblem.DATE_IN_FUTURE,
                         "Det som har hänt kan inte ligga senare än händelsens time.",
@@ -72,7 +72,7 @@ class DataRules {
 
     private @Nullable Refused unknownCode(EventType<?> type, ObjectNode data) {
         for (var coded : codes.fieldsOf(type).entrySet()) {
-            var value = data.path(coded.getKey());
+            var value = at(data, coded.getKey());
             if (value.isTextual() && !codes.has(coded.getValue(), value.textValue())) {
                 return new Refused(
                         CommonProblem.UNKNOWN_CODE,
@@ -81,6 +81,15 @@ class DataRules {
             }
         }
         return null;
+    }
+
+    /** A field by its path: {@code decidedOn}, {@code changes.decidedOn}. */
+    private static JsonNode at(JsonNode data, String path) {
+        var node = data;
+        for (var step : path.split("\\.")) {
+            node = node.path(step);
+        }
+        return node;
     }
 
     /** The path of the first text that the test says yes to, outside the fields that are left out. */

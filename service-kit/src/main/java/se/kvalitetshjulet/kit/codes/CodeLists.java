@@ -25,10 +25,15 @@ public class CodeLists {
     private static final List<String> LISTS =
             List.of(SERVICE_TYPES, AREAS, DELAY_REASONS, INTERRUPTION_REASONS, CLOSING_CAUSES, LEGAL_BASES);
 
-    /** Which field of which type holds a code of which list. */
+    /** Which field of which type holds a code of which list; a dot leads into an object. */
     private static final Map<String, Map<String, String>> CODED_FIELDS = Map.of(
             EventTypes.DECISION_MADE.name(),
                     Map.of("legalBasis", LEGAL_BASES, "serviceType", SERVICE_TYPES, "area", AREAS),
+            EventTypes.DECISION_CORRECTED.name(),
+                    Map.of(
+                            "changes.legalBasis", LEGAL_BASES,
+                            "changes.serviceType", SERVICE_TYPES,
+                            "changes.area", AREAS),
             EventTypes.DECISION_DELAY_EXPLAINED.name(), Map.of("reason", DELAY_REASONS),
             EventTypes.DECISION_EXECUTION_INTERRUPTED.name(), Map.of("reason", INTERRUPTION_REASONS));
 

@@ -74,6 +74,23 @@ class KitTest {
     }
 
     @Test
+    void a_corrected_day_may_not_lie_in_the_future_and_a_secret_field_is_named_without_its_value() {
+        var thing = "thing-" + UUID.randomUUID();
+        post(correction("c1-" + thing, thing, "2024-01-31"))
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:date-in-future"))
+                .body("violations[0].field", equalTo("data.changes.decidedOn"));
+        post(correction("c2-" + thing, thing, "2024-01-09")).statusCode(202);
+
+        assertThat(told(thing))
+                .singleElement()
+                .asString()
+                .contains("\"person\":null")
+                .doesNotContain("191212121212")
+                .doesNotContain("Testperson");
+    }
+
+    @Test
     void binary_mode_carries_the_attributes_as_headers() {
         var thing = "thing-" + UUID.randomUUID();
         as("SYSTEM")
@@ -114,7 +131,12 @@ class KitTest {
                 .statusCode(403)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:forbidden"));
         as("CONTROLLER").get(BOARD + "/things/x/closed").then().statusCode(403);
-        given().get("/things/v1/api-info").then().statusCode(200).body("apiStatus", equalTo("active"));
+        given().header("X-Request-Id", "mine-1")
+                .get("/things/v1/api-info")
+                .then()
+                .statusCode(200)
+                .header("X-Request-Id", "mine-1")
+                .body("apiStatus", equalTo("active"));
     }
 
     @Test
@@ -216,6 +238,15 @@ class KitTest {
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .build();
         return given().spec(plain).auth().oauth2(RealParts.token(SampleUser.as(role)));
+    }
+
+    private static String correction(String id, String thing, String decidedOn) {
+        return event(id, thing)
+                .replace("decision.made", "decision.corrected")
+                .replaceAll("(?s)\"data\":.*", """
+                        "data":{"decisionId":"%s","correctedOn":"2024-01-10","reason":"REGISTERED_WRONG",
+                         "changes":{"decidedOn":"%s","person":null},
+                         "person":{"identityNumber":"191212121212","name":"Testperson","protected":false}}}""".formatted(thing, decidedOn));
     }
 
     private static String event(String id, String thing) {
