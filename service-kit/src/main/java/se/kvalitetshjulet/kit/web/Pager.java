@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.kit.web;
 
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -28,18 +29,22 @@ public record Pager(
     public record Step(long number, String href, boolean current) {}
 
     public static Pager of(Page.Meta meta, UriInfo uri) {
+        return of(meta, uri.getRequestUri().getRawPath(), uri.getRequestUriBuilder());
+    }
+
+    static Pager of(Page.Meta meta, String path, UriBuilder uri) {
         long before = (meta.page() - 1L) * meta.limit();
         return new Pager(
                 meta.count() == 0 ? 0 : before + 1,
                 before + meta.count(),
                 meta.totalRecords(),
-                meta.page() > 1 ? href(uri, meta.page() - 1L) : null,
-                meta.page() < meta.totalPages() ? href(uri, meta.page() + 1L) : null,
+                meta.page() > 1 ? href(path, uri, meta.page() - 1L) : null,
+                meta.page() < meta.totalPages() ? href(path, uri, meta.page() + 1L) : null,
                 LongStream.rangeClosed(1, meta.totalPages())
                         .filter(number -> number == 1
                                 || number == meta.totalPages()
                                 || Math.abs(number - meta.page()) <= NEIGHBOURS)
-                        .mapToObj(number -> new Step(number, href(uri, number), number == meta.page()))
+                        .mapToObj(number -> new Step(number, href(path, uri, number), number == meta.page()))
                         .toList());
     }
 
@@ -48,9 +53,8 @@ public record Pager(
         return steps.size() > 1;
     }
 
-    private static String href(UriInfo uri, long page) {
-        var target = uri.getRequestUriBuilder().replaceQueryParam("page", page).build();
+    private static String href(String path, UriBuilder uri, long page) {
         // Without scheme and host: the link stays right whatever the world outside calls us.
-        return target.getRawPath() + "?" + target.getRawQuery();
+        return path + "?" + uri.clone().replaceQueryParam("page", page).build().getRawQuery();
     }
 }
