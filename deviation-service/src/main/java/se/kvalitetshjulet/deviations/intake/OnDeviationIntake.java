@@ -1,0 +1,31 @@
+package se.kvalitetshjulet.deviations.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import se.kvalitetshjulet.contracts.Owner;
+import se.kvalitetshjulet.kit.cloudevents.TopicMessages;
+
+/** What comes over Kafka: from other systems, and the units from the organisation's topic. */
+@ApplicationScoped
+class OnDeviationIntake {
+
+    private final TopicMessages messages;
+
+    OnDeviationIntake(TopicMessages messages) {
+        this.messages = messages;
+    }
+
+    @Incoming("deviations-intake")
+    @Blocking
+    void fromOutside(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, DeviationTypes::areTaken);
+    }
+
+    @Incoming("organisation-events")
+    @Blocking
+    void units(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, type -> type.owner() == Owner.ORGANISATION);
+    }
+}

@@ -1,0 +1,42 @@
+package se.kvalitetshjulet.deviations.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.Owner;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.deviations.history.History;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.inbox.IntakeEffects;
+import se.kvalitetshjulet.kit.organisation.Units;
+import se.kvalitetshjulet.kit.outbox.Outbox;
+
+/** Keeps what is told of deviations, complaints and lex Sarah, and tells the other services all but the secrets. */
+@ApplicationScoped
+class TakeDeviationEvents implements IntakeEffects {
+
+    private final Units units;
+    private final History history;
+    private final Outbox outbox;
+
+    TakeDeviationEvents(Units units, History history, Outbox outbox) {
+        this.units = units;
+        this.history = history;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void apply(Handle tx, List<IncomingEvent> fresh) {
+        units.define(tx, fresh);
+        var own = fresh.stream()
+                .filter(event -> event.type().owner() == Owner.DEVIATIONS)
+                .toList();
+        var kept = history.keep(tx, own);
+        outbox.append(
+                tx,
+                Topics.DEVIATIONS_EVENTS,
+                kept.stream()
+                        .map(entry -> entry.event().outgoing(entry.version()))
+                        .toList());
+    }
+}
