@@ -64,8 +64,8 @@ public final class BarChart {
     /** A rectangle; {@code x}, {@code width} in per cent of the chart's width, the rest in pixels. */
     public record Bar(String x, String y, String width, String height, String colour) {}
 
-    /** A text. {@code anchor} is SVG's text-anchor. */
-    public record Label(String x, int y, String anchor, String text, boolean strong) {}
+    /** A text, moved {@code dx} pixels from its share of the width; {@code anchor} is SVG's text-anchor. */
+    public record Label(String x, int dx, int y, String anchor, String text, boolean strong) {}
 
     /** What a colour stands for. */
     public record Key(String colour, String label) {}

@@ -45,14 +45,8 @@ enum BarLayout {
         List<Label> labels(int index, int of, double share, Row row) {
             int top = index * STEP;
             return List.of(
-                    new Label("0", top + 16, "start", row.label(), false),
-                    // The space before it keeps the number off the bar.
-                    new Label(
-                            BarChart.percent(share * LONGEST + 0.012),
-                            top + UNDER_NAME + 17,
-                            "start",
-                            row.text(),
-                            true));
+                    new Label("0", 0, top + 16, "start", row.label(), false),
+                    new Label(BarChart.percent(share * LONGEST), 8, top + UNDER_NAME + 17, "start", row.text(), true));
         }
     },
 
@@ -90,10 +84,10 @@ enum BarLayout {
             var middle = BarChart.percent((index + 0.5) / of);
             var labels = new ArrayList<Label>();
             labels.add(new Label(
-                    middle, (int) Math.round(ABOVE + TALLEST * (1 - share)) - 8, "middle", row.text(), true));
+                    middle, 0, (int) Math.round(ABOVE + TALLEST * (1 - share)) - 8, "middle", row.text(), true));
             var lines = row.label().split(" ", 2);
             for (int line = 0; line < lines.length; line++) {
-                labels.add(new Label(middle, ABOVE + TALLEST + 20 + line * 18, "middle", lines[line], false));
+                labels.add(new Label(middle, 0, ABOVE + TALLEST + 20 + line * 18, "middle", lines[line], false));
             }
             return labels;
         }

@@ -1,0 +1,99 @@
+package se.kvalitetshjulet.kit.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import se.kvalitetshjulet.kit.problem.Problem;
+
+/**
+ * What every operation of every service has in common, said once: the bearer token, the problems, and the leaving out of
+ * the web pages, which are no API.
+ */
+public class OpenApiHabits implements OASFilter {
+
+    private static final String BEARER = "bearer";
+    private static final String PROBLEM = "Problem";
+    // Sorted, so that the file is the same each time.
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "Något i begäran stämmer inte",
+            "401", "Inloggning saknas eller gäller inte",
+            "403", "Rollen får inte göra detta",
+            "404", "Finns inte, eller finns inte för den som frågar"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getPaths().getPathItems().keySet().stream()
+                .filter(path -> path.contains("/sidor"))
+                .toList()
+                .forEach(api.getPaths()::removePathItem);
+        api.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"))
+                .addSchema(PROBLEM, problem());
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (path.endsWith("/api-info")) {
+            operation.setSecurity(List.of());
+            return;
+        }
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        PROBLEMS.forEach((status, description) -> {
+            if (operation.getResponses() != null) {
+                operation.getResponses().addAPIResponse(status, answer(description));
+            }
+        });
+        if (method == PathItem.HttpMethod.POST && operation.getResponses() != null) {
+            operation.getResponses().addAPIResponse("409", answer("Krockar med något som redan finns"));
+        }
+    }
+
+    private static APIResponse answer(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .description("RFC 9457. Typerna förklaras i docs/problems.md.")
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("type", text("Vilket slags problem, urn:kvalitetshjulet:problem:…"))
+                .addProperty("title", text("Samma för varje förekomst"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text("Vad du ska göra"))
+                .addProperty("instance", text("Adressen som frågades"))
+                .addProperty(
+                        "violations",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.OBJECT)
+                                        .addProperty("field", text("Fältet som är fel"))
+                                        .addProperty("message", text("Vad som är fel"))));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+}
