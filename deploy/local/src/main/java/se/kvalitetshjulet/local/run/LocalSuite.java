@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import se.kvalitetshjulet.local.FreePorts;
 import se.kvalitetshjulet.local.Guard;
 import se.kvalitetshjulet.local.KafkaProcess;
 import se.kvalitetshjulet.local.LocalIdentity;
@@ -31,6 +34,7 @@ public final class LocalSuite implements AutoCloseable {
     private final BooleanSupplier askedToEnd;
     private final Guard guard = Guard.start();
     private final Map<Service, Child> services = new EnumMap<>(Service.class);
+    private final List<Twin> twins = new CopyOnWriteArrayList<>();
     private LocalPostgres postgres;
     private Child broker;
     private LocalIdentity identity;
@@ -118,11 +122,25 @@ public final class LocalSuite implements AutoCloseable {
     }
 
     private void launch(Service service) {
-        Map<String, String> settings =
-                ServiceSettings.of(service.area(), ports.of(Ports.POSTGRES), bootstrap(), issuer());
-        var child =
-                Child.java(service.module(), layout.log(service.module()), Launch.of(service, layout, ports, settings));
-        services.put(service, child.watchedBy(guard, say));
+        services.put(service, launched(service.module(), service, ports));
+    }
+
+    private Child launched(String name, Service service, Ports on) {
+        Map<String, String> settings = ServiceSettings.of(service.area(), on.of(Ports.POSTGRES), bootstrap(), issuer());
+        return Child.java(name, layout.log(name), Launch.of(service, layout, on, settings))
+                .watchedBy(guard, say);
+    }
+
+    /**
+     * Starts one more process of a service beside the one that runs, on the same database and topics, and waits until it is
+     * ready. The gateway does not know of it.
+     */
+    public Twin startTwin(Service service) {
+        Ports on = ports.with(Map.of(service.area(), FreePorts.any()));
+        var twin = new Twin(launched(service.module() + "-twin", service, on), addressAt(on.of(service)));
+        twins.add(twin);
+        Readiness.await(twin.child(), on.of(service), askedToEnd);
+        return twin;
     }
 
     private void awaitReady(Service service) {
@@ -148,7 +166,16 @@ public final class LocalSuite implements AutoCloseable {
 
     /** The address of it all, {@code http://localhost:8080}. */
     public URI address() {
-        return URI.create("http://localhost:" + ports.of(Ports.GATEWAY));
+        return addressAt(ports.of(Ports.GATEWAY));
+    }
+
+    /** Where the service itself listens: what it tells operators does not go through the gateway. */
+    public URI address(Service service) {
+        return addressAt(ports.of(service));
+    }
+
+    private static URI addressAt(int port) {
+        return URI.create("http://localhost:" + port);
     }
 
     public URI issuer() {
@@ -175,7 +202,10 @@ public final class LocalSuite implements AutoCloseable {
     /** The processes that run, in the order in which they are to be ended. */
     List<ProcessHandle> processes() {
         List<ProcessHandle> processes = new ArrayList<>();
-        services.values().stream().filter(Child::isAlive).map(Child::handle).forEach(processes::add);
+        Stream.concat(services.values().stream(), twins.stream().map(Twin::child))
+                .filter(Child::isAlive)
+                .map(Child::handle)
+                .forEach(processes::add);
         processes.add(broker.handle());
         ProcessHandle.of(postgres.pid()).ifPresent(processes::add);
         return processes;
@@ -188,6 +218,7 @@ public final class LocalSuite implements AutoCloseable {
         if (gateway != null) {
             gateway.close();
         }
+        twins.forEach(Twin::close);
         services.values().parallelStream().forEach(Child::end);
         if (identity != null) {
             identity.close();

@@ -107,6 +107,16 @@ class LocalSuiteTest {
     }
 
     @Test
+    void a_second_process_of_a_service_stands_beside_the_first_on_the_same_database() throws Exception {
+        String first = ask(suite.address(Service.REPORTING) + "/x");
+        try (var twin = suite.startTwin(Service.REPORTING)) {
+            assertThat(twin.address()).isNotEqualTo(suite.address(Service.REPORTING));
+            assertThat(ask(twin.address() + "/x")).isEqualTo(first).contains("/reporting");
+        }
+        assertThat(ask(suite.address(Service.REPORTING) + "/x")).isEqualTo(first);
+    }
+
+    @Test
     void a_killed_broker_comes_back_with_its_topics() throws Exception {
         suite.killBroker();
         suite.startBroker();
@@ -133,6 +143,11 @@ class LocalSuiteTest {
         assertThatThrownBy(() -> LocalSuite.start(empty, empty, Ports.free(), SAID::add))
                 .isInstanceOf(Trouble.class)
                 .hasMessage("decisions-service has not been built; run ./run, or mvn install");
+    }
+
+    private static String ask(String address) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
