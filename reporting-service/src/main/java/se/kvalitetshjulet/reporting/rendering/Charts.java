@@ -2,7 +2,9 @@ package se.kvalitetshjulet.reporting.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.kvalitetshjulet.kit.web.BarChart;
 import se.kvalitetshjulet.kit.web.BarChart.Amount;
 import se.kvalitetshjulet.reporting.report.Cell;
@@ -16,6 +18,8 @@ final class Charts {
     private static final int MOST_STANDING = 8;
 
     private static final int LONGEST_STANDING = 9;
+
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
 
     private Charts() {}
 
@@ -45,7 +49,7 @@ final class Charts {
             var amounts = columns.stream()
                     .map(column -> amount(row.cells().get(column)))
                     .toList();
-            drawn.bar(row.cells().getFirst().text(), amounts);
+            drawn.bar(label(row), amounts);
         }
         return drawn;
     }
@@ -53,8 +57,16 @@ final class Charts {
     private static boolean stands(List<Table.Row> rows) {
         return rows.size() <= MOST_STANDING
                 && rows.stream()
-                        .flatMap(row -> List.of(row.cells().getFirst().text().split(" ", 2)).stream())
+                        .flatMap(row -> Stream.of(label(row).split(" ", 2)))
                         .allMatch(line -> line.length() <= LONGEST_STANDING);
+    }
+
+    /** A quarter's row is called by its code, whose words would not fit under a bar. */
+    private static String label(Table.Row row) {
+        var quarter = QUARTER.matcher(row.rowId());
+        return quarter.matches()
+                ? quarter.group(1) + " kv " + quarter.group(2)
+                : row.cells().getFirst().text();
     }
 
     private static Amount amount(Cell cell) {

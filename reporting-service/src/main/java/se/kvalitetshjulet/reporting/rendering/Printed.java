@@ -2,6 +2,8 @@ package se.kvalitetshjulet.reporting.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import se.kvalitetshjulet.kit.web.BarChart;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.report.Cell;
@@ -35,8 +37,14 @@ public record Printed(
     public record Part(
             String id, String heading, List<String> paragraphs, List<PrintedTable> tables, List<BarChart> charts) {}
 
+    private static final String SUMMARY = "Sammanfattning";
+
     /** How many characters of the hash stand at the foot of a page; the whole is in the table at the end. */
     private static final int SHORT_HASH = 12;
+
+    /** XML 1.0 has no way of writing these, and nobody has a way of reading them. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     public static Printed of(Report report, String municipality, String board) {
         var references = new References(report);
@@ -51,17 +59,21 @@ public record Printed(
                 about(report, municipality, board),
                 List.copyOf(parts),
                 references.definitions(),
-                board + ", " + edition(report) + ". Innehåll "
-                        + report.contentHash()
-                                .substring(
-                                        0,
-                                        Math.min(
-                                                SHORT_HASH, report.contentHash().length())));
+                board + ", " + edition(report) + ", underlag till och med " + Swedish.dateTime(report.asOf())
+                        + ". Kontrollsumma " + beginning(report.contentHash()));
     }
 
     /** {@code utgåva 2}, or {@code utkast}. */
     public static String edition(Report report) {
         return report.edition() == null ? ReportStatus.DRAFT.label() : "utgåva " + report.edition();
+    }
+
+    /** {@code Utgåva 2, antagen. Underlag till och med …}: what a reader must know before the first figure. */
+    static String headline(Report report) {
+        var edition = edition(report);
+        return edition.substring(0, 1).toUpperCase(Locale.ROOT) + edition.substring(1)
+                + (report.edition() == null ? "" : ", " + report.status().label())
+                + ". Underlag till och med " + Swedish.dateTime(report.asOf()) + ".";
     }
 
     /** What stands in the cell, with numbers grouped as Swedes do. */
@@ -71,9 +83,17 @@ public record Printed(
                 : Swedish.decimals(cell.number(), Math.max(0, cell.number().scale()));
     }
 
-    /** The report's tables in the order of its sections, then those that stand in none. */
-    List<PrintedTable> tables() {
-        return parts.stream().flatMap(part -> part.tables().stream()).toList();
+    /** False where one of the report's own sections is the summary. */
+    public boolean needsSummary() {
+        return parts.stream().noneMatch(part -> part.heading().equals(SUMMARY));
+    }
+
+    private static String beginning(String hash) {
+        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+    }
+
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     private static List<Fact> about(Report report, String municipality, String board) {

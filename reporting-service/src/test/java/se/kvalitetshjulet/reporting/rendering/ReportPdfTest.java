@@ -1,0 +1,216 @@
+package se.kvalitetshjulet.reporting.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvalitetshjulet.reporting.rendering.SampleReport.aReport;
+
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion.Status;
+import se.kvalitetshjulet.reporting.report.Report;
+
+class ReportPdfTest {
+
+    private static final ReportPdf PDF = new ReportPdf(new ReportHtml(), new PrintFonts());
+    private static final int DARKEST_BAR = 0x17596b;
+
+    @BeforeAll
+    static void veraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void a_report_on_paper_follows_pdf_ua_1() throws Exception {
+        assertThat(faultsOf(pdf(aReport().build()))).isEmpty();
+    }
+
+    @Test
+    void a_report_without_figures_follows_pdf_ua_1_too() throws Exception {
+        var empty = SampleReport.anEmptyQuarter();
+
+        assertThat(faultsOf(pdf(empty))).isEmpty();
+        assertThat(textOf(pdf(empty))).contains("inga ej verkställda gynnande beslut");
+    }
+
+    @Test
+    void what_is_printed_is_in_swedish_with_its_signs_and_its_references() throws Exception {
+        var text = textOf(pdf(aReport().build()));
+
+        assertThat(text)
+                .contains("Rapportering av ej verkställda gynnande beslut - andra kvartalet 2024")
+                .contains("1\u202f234", "131,5", "<5", "..")
+                .contains("[1]", "[2]", "[3]", "Så har vi räknat")
+                .contains("2024-07-09 kl. 08.30", "utgåva 1", "Kontrollsumma 9f86d081884c")
+                .contains("§ 87, SOCN/2024:58")
+                .contains("Sida 1 av");
+    }
+
+    @Test
+    void a_reader_of_the_document_finds_language_title_bookmarks_and_row_headings() throws Exception {
+        try (var document = open(pdf(aReport().build()))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("sv");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(SampleReport.TITLE);
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(bookmark -> bookmark.getTitle())
+                    .contains(
+                            "Förslag till beslut",
+                            "Sammanfattning",
+                            "Jämfört med tidigare kvartal",
+                            "Så har vi räknat",
+                            "Om rapporten");
+            assertThat(scopes(catalog.getStructureTreeRoot())).contains("Row", "Column");
+            assertThat(alternatives(catalog.getStructureTreeRoot()))
+                    .anySatisfy(alt -> assertThat(alt).startsWith("Ej verkställda beslut per kvartal. Stapeldiagram"));
+        }
+    }
+
+    @Test
+    void the_charts_are_really_drawn() throws Exception {
+        try (var document = open(pdf(aReport().build()))) {
+            var renderer = new PDFRenderer(document);
+            int bars = 0;
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                bars += pixels(renderer.renderImageWithDPI(page, 72), DARKEST_BAR);
+            }
+            assertThat(bars).isGreaterThan(8_000);
+        }
+    }
+
+    @Test
+    void the_same_report_gives_the_same_bytes() throws Exception {
+        var report = aReport().build();
+
+        var first = pdf(report);
+        Thread.onSpinWait();
+        assertThat(pdf(report)).isEqualTo(first);
+    }
+
+    @Test
+    void nothing_in_a_report_makes_the_program_fetch_anything() throws Exception {
+        var calls = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            var html = new ReportHtml() {
+                @Override
+                String forPaper(Printed printed) {
+                    // As if an address had come past the escaping.
+                    return super.forPaper(printed)
+                            .replace("<main>", "<main><img alt=\"x\" src=\"" + address + "a.png\" />")
+                            .replace(
+                                    "</style>",
+                                    "body { background: url(" + address + "b.png) }</style>"
+                                            + "<link rel=\"stylesheet\" href=\"" + address + "c.css\" />");
+                }
+            };
+            new ReportPdf(html, new PrintFonts()).of(printed(aReport().build()));
+        } finally {
+            server.stop(0);
+        }
+        assertThat(calls).hasValue(0);
+    }
+
+    @Test
+    void letters_that_the_typeface_lacks_do_not_stop_the_printing() throws Exception {
+        assertThat(faultsOf(pdf(aReport().withRowCalled("Стöd 支援 \u0001").build())))
+                .isEmpty();
+    }
+
+    private static List<String> faultsOf(byte[] pdf) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static byte[] pdf(Report report) throws IOException {
+        var bytes = PDF.of(printed(report));
+        // Kept so that a person can look at what the test looked at.
+        Files.write(Files.createDirectories(Path.of("target/printed")).resolve(report.reportId() + ".pdf"), bytes);
+        return bytes;
+    }
+
+    private static Printed printed(Report report) {
+        return Printed.of(report, "Exempelstads kommun", "Socialnämnden");
+    }
+
+    private static PDDocument open(byte[] pdf) throws IOException {
+        return Loader.loadPDF(pdf);
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (var document = open(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s*\\R\\s*", " ");
+        }
+    }
+
+    private static int pixels(BufferedImage picture, int colour) {
+        int found = 0;
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                found += (picture.getRGB(x, y) & 0xffffff) == colour ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private static List<String> scopes(PDStructureNode node) {
+        return elements(node).stream()
+                .map(element -> element.getCOSObject().getCOSDictionary(COSName.A))
+                .filter(attributes -> attributes != null && attributes.containsKey("Scope"))
+                .map(attributes -> attributes.getNameAsString("Scope"))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> alternatives(PDStructureNode node) {
+        return elements(node).stream()
+                .map(PDStructureElement::getAlternateDescription)
+                .filter(text -> text != null)
+                .toList();
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode node) {
+        var found = new ArrayList<PDStructureElement>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                found.add(element);
+                found.addAll(elements(element));
+            }
+        }
+        return found;
+    }
+}
