@@ -31,9 +31,17 @@ class WebFiles {
             "font/source-sans-3-latin-wght-normal.woff2",
             "font/source-sans-3-latin-wght-italic.woff2",
             "font/source-sans-3-latin-ext-wght-normal.woff2",
-            "kvalitetshjulet.css",
             "kvalitetshjulet.js",
             "wheel.svg");
+
+    /** Our own stylesheet, later parts winning over earlier ones. Goes out as one file. */
+    private static final List<String> STYLES = List.of(
+            "1-ground.css",
+            "2-frame.css",
+            "3-text-and-tables.css",
+            "4-boxes.css",
+            "5-forms-and-charts.css",
+            "6-narrow-and-print.css");
 
     private final Map<String, WebFile> files = new TreeMap<>();
     private final String version;
@@ -49,6 +57,7 @@ class WebFiles {
         for (var path : OWN) {
             add(path.substring(path.lastIndexOf('/') + 1), bytesOf("web/" + path));
         }
+        add("kvalitetshjulet.css", styles());
         add("htmx.min.js", bytesOf("META-INF/resources/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js"));
         version = hashOf(files);
     }
@@ -65,6 +74,12 @@ class WebFiles {
     private void add(String name, byte[] bytes) {
         boolean packed = name.endsWith(".woff2");
         files.put(name, new WebFile(mediaTypeOf(name), bytes, packed ? null : gzip(bytes)));
+    }
+
+    private static byte[] styles() {
+        var all = new ByteArrayOutputStream();
+        STYLES.forEach(part -> all.writeBytes(bytesOf("web/css/" + part)));
+        return all.toByteArray();
     }
 
     private static String mediaTypeOf(String name) {

@@ -94,6 +94,8 @@ class ThingPagesTest {
         assertThat(browser.send(post("Origin", own, "on=2024-03-31"), BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(200);
+        var elsewhere = post("Origin", own, "on=2024-03-31", "X-Forwarded-Host", "kommun.example");
+        assertRefused(browser.send(elsewhere, BodyHandlers.ofString()), 403, "Begäran kom inte från våra egna sidor");
         var refused = browser.send(post("Sec-Fetch-Site", "same-origin", "on="), BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skriv vilken dag det gäller.", "aria-invalid");
@@ -142,6 +144,12 @@ class ThingPagesTest {
     }
 
     @Test
+    void a_login_that_nobody_began_ends_in_a_new_one() throws Exception {
+        var answer = stranger.send(get("/things/sidor/inloggad?code=x&state=y"), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    @Test
     void pages_are_no_part_of_the_api() throws Exception {
         var api = stranger.send(get("/q/openapi"), BodyHandlers.ofString()).body();
         assertThat(api).contains("/things/v1/").doesNotContain("/sidor");
@@ -167,11 +175,11 @@ class ThingPagesTest {
         return HttpRequest.newBuilder(service.resolve(path)).build();
     }
 
-    private HttpRequest post(String header, String value, String body) {
-        return HttpRequest.newBuilder(service.resolve(BOARD))
+    private HttpRequest post(String header, String value, String body, String... more) {
+        var request = HttpRequest.newBuilder(service.resolve(BOARD))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(header, value)
-                .POST(BodyPublishers.ofString(body))
-                .build();
+                .POST(BodyPublishers.ofString(body));
+        return (more.length == 0 ? request : request.headers(more)).build();
     }
 }
