@@ -51,6 +51,20 @@ enum CorrectableField {
                 .findFirst();
     }
 
+    String field() {
+        return field;
+    }
+
+    /** The value that the fact has. */
+    String of(Fact fact) {
+        return switch (this) {
+            case EXTENT -> ((ExecutionStarted) fact).extent().name();
+            case OUTCOME -> ((OfferRecorded) fact).outcome().name();
+            case CAUSE -> ((Closed) fact).cause();
+            default -> fact.on().toString();
+        };
+    }
+
     boolean concerns(Fact fact) {
         return type.isInstance(fact);
     }

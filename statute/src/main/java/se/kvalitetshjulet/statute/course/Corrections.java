@@ -29,6 +29,7 @@ final class Corrections {
     private Made made;
     private List<Fact> facts;
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Correction> applied = new ArrayList<>();
 
     /**
      * @param made null when the decision has not come
@@ -55,8 +56,14 @@ final class Corrections {
         return conflicts;
     }
 
+    /** What the usable corrections changed, in the order they were applied. */
+    List<Correction> applied() {
+        return applied;
+    }
+
     private void apply(Corrected correction) {
         Made madeBefore = made;
+        int appliedBefore = applied.size();
         List<Fact> factsBefore = facts;
         Optional<Reason> refusal = Optional.empty();
         for (Map.Entry<String, String> change : correction.changes().entrySet()) {
@@ -68,6 +75,7 @@ final class Corrections {
             if (refusal.isPresent()) {
                 made = madeBefore;
                 facts = factsBefore;
+                applied.subList(appliedBefore, applied.size()).clear();
                 conflicts.add(new Conflict(correction.key(), refusal.get()));
                 return;
             }
@@ -83,10 +91,11 @@ final class Corrections {
             return Optional.of(Reason.DECISION_UNKNOWN);
         }
         if (field.equals(CorrectableField.DECIDED_ON)) {
+            note(correction, made, field, made.on().toString(), value);
             made = new Made(made.key(), LocalDate.parse(value), made.attributes());
         } else {
             Map<String, String> attributes = new TreeMap<>(made.attributes());
-            attributes.put(field, value);
+            note(correction, made, field, attributes.put(field, value), value);
             made = new Made(made.key(), made.on(), attributes);
         }
         return Optional.empty();
@@ -101,9 +110,14 @@ final class Corrections {
             return Optional.of(Reason.NOTHING_TO_CORRECT);
         }
         Fact changed = field.change(latest.get(), value);
+        note(correction, latest.get(), field.field(), field.of(latest.get()), value);
         facts = facts.stream()
                 .map(fact -> fact == latest.get() ? changed : fact)
                 .toList();
         return Optional.empty();
+    }
+
+    private void note(Corrected correction, Recorded corrected, String field, String before, String after) {
+        applied.add(new Correction(correction.key(), corrected.key(), field, before, after));
     }
 }

@@ -48,12 +48,8 @@ public final class DecisionCourse {
      * were made, for they say how it was.
      */
     public static Course asOf(Collection<? extends Recorded> events, LocalDate day) {
-        List<Made> decisions = ofType(events, Made.class).stream()
-                .sorted(Comparator.comparing(Made::key))
-                .toList();
-        Corrections corrected = new Corrections(
-                        decisions.isEmpty() ? null : decisions.getFirst(), ofType(events, Fact.class))
-                .apply(ofType(events, Corrected.class));
+        List<Made> decisions = decisions(events);
+        Corrections corrected = corrected(decisions, events);
 
         Made made = corrected.made();
         DecisionCourse course = new DecisionCourse(made == null || made.on().isAfter(day) ? null : made);
@@ -65,6 +61,23 @@ public final class DecisionCourse {
                 .sorted(ORDER)
                 .forEach(course::take);
         return course.result();
+    }
+
+    /** What the usable corrections among the events have changed, field by field, in the order they are applied. */
+    public static List<Correction> corrections(Collection<? extends Recorded> events) {
+        return List.copyOf(corrected(decisions(events), events).applied());
+    }
+
+    /** The one that counts first. */
+    private static List<Made> decisions(Collection<? extends Recorded> events) {
+        return ofType(events, Made.class).stream()
+                .sorted(Comparator.comparing(Made::key))
+                .toList();
+    }
+
+    private static Corrections corrected(List<Made> decisions, Collection<? extends Recorded> events) {
+        return new Corrections(decisions.isEmpty() ? null : decisions.getFirst(), ofType(events, Fact.class))
+                .apply(ofType(events, Corrected.class));
     }
 
     private void open() {

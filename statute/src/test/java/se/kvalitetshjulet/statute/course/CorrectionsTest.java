@@ -103,4 +103,17 @@ class CorrectionsTest {
         assertThat(DecisionCourse.of(Story.of("made 2024-01-10 area=ELDERLY; corrected 2024-02-01 person")))
                 .isEqualTo(DecisionCourse.of(before));
     }
+
+    @Test
+    void theTrailTellsWhatWasBeforeAndAfterAndLeavesOutWhatWasRefused() {
+        var trail = DecisionCourse.corrections(Story.of("made 2024-01-10 unit=A; declined 2024-02-01;"
+                + "corrected 2024-03-01 unit=B outcome=ACCEPTED; corrected 2024-03-02 unit=C startedOn=2024-02-02;"
+                + "corrected 2024-03-03 decidedOn=2024-01-11"));
+
+        assertThat(trail)
+                .containsExactlyInAnyOrder(
+                        new Correction(Story.key(3), Story.key(1), "unit", "A", "B"),
+                        new Correction(Story.key(3), Story.key(2), "outcome", "DECLINED", "ACCEPTED"),
+                        new Correction(Story.key(5), Story.key(1), "decidedOn", "2024-01-10", "2024-01-11"));
+    }
 }

@@ -1,0 +1,110 @@
+package se.kvalitetshjulet.decisions.deadline;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.Event;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.decision.ClockWarning;
+import se.kvalitetshjulet.decisions.decision.RecordEvents;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/**
+ * Tells, some days before a clock runs out, that it will. Each warning has a name-based id, so that it is one event
+ * however many instances and runs make it; a night without a run is made up for by the next.
+ */
+@ApplicationScoped
+public class ClockWarnings {
+
+    static final String SOURCE = "urn:kvalitetshjulet:decisions-service";
+
+    private final Store store;
+    private final RecordEvents decisions;
+    private final InstantSource clock;
+    private final List<Integer> days;
+
+    ClockWarnings(
+            Store store,
+            RecordEvents decisions,
+            InstantSource clock,
+            @ConfigProperty(name = "kvalitetshjulet.clock-warning.days") List<Integer> days) {
+        this.store = store;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    @Scheduled(cron = "{kvalitetshjulet.clock-warning.at}", timeZone = "Europe/Stockholm")
+    void everyNight() {
+        warn();
+    }
+
+    /**
+     * Makes the warnings that are due and have not been made.
+     *
+     * @return how many
+     */
+    public int warn() {
+        var today = SwedishTime.today(clock);
+        return store.inAllTenants(tx -> {
+            // The other instance waits here, and then finds that all is done.
+            tx.execute("select pg_advisory_xact_lock(hashtext('clock-warnings'))");
+            var warnings = due(tx, today);
+            decisions.record(tx, warnings);
+            return warnings.size();
+        });
+    }
+
+    private List<Event<Object>> due(Handle tx, LocalDate today) {
+        var running = tx.createQuery("""
+                select municipality, board, decision_id, due_on, min(before) as before
+                from decision_wait, unnest(:days) as before
+                where ended_on is null and due_on >= :today and due_on - :today <= before
+                group by municipality, board, decision_id, due_on
+                order by municipality, board, decision_id, due_on
+                """)
+                .bind("today", today)
+                .bindArray("days", Integer.class, days)
+                .map((row, context) -> warning(
+                        new Tenant(row.getString(1), row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5),
+                        today))
+                .list();
+        var made = made(tx, running.stream().map(Event::id).toList());
+        return running.stream().filter(warning -> !made.contains(warning.id())).toList();
+    }
+
+    private static List<String> made(Handle tx, List<String> ids) {
+        return tx.createQuery("select id from decision_event where source = :source and id = any (:ids)")
+                .bind("source", SOURCE)
+                .bindArray("ids", String.class, ids)
+                .mapTo(String.class)
+                .list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<Object> warning(Tenant tenant, String decisionId, LocalDate dueOn, int before, LocalDate today) {
+        var name = String.join("\n", tenant.path(), decisionId, dueOn.toString(), Integer.toString(before));
+        return new Event<>(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+                SOURCE,
+                (EventType<Object>) (EventType<?>) EventTypes.DECISION_CLOCK_WARNING,
+                decisionId,
+                clock.instant(),
+                tenant.municipality(),
+                tenant.board(),
+                null,
+                new ClockWarning(decisionId, dueOn, (int) (dueOn.toEpochDay() - today.toEpochDay())));
+    }
+}

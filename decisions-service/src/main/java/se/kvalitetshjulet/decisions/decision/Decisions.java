@@ -1,0 +1,142 @@
+package se.kvalitetshjulet.decisions.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.decisions.history.AsRecorded;
+import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.decisions.history.History;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
+import se.kvalitetshjulet.statute.course.CourseStatus;
+
+/** Reads decisions, as far as the caller sees. */
+@ApplicationScoped
+public class Decisions {
+
+    private static final String OF_BOARD = "municipality = :municipality and board = :board";
+
+    private final VisibleUnits visible;
+    private final History history;
+    private final Words words;
+    private final CourseWords course;
+    private final InstantSource clock;
+
+    Decisions(VisibleUnits visible, History history, Words words, CourseWords course, InstantSource clock) {
+        this.visible = visible;
+        this.history = history;
+        this.words = words;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    public Page<DecisionSummary> list(Handle tx, Caller caller, DecisionFilter filter, Paging paging) {
+        var today = SwedishTime.today(clock);
+        var sight = visible.of(tx, caller);
+        var where = " from decision where " + filter.where() + " and " + sight.condition("unit");
+        var names = words.unitNames(tx, caller.tenant());
+        long total = sight.bindTo(
+                        filter.bindTo(ofBoard(tx.createQuery("select count(*)" + where), caller.tenant()), today))
+                .mapTo(Long.class)
+                .one();
+        var rows = sight.bindTo(filter.bindTo(
+                        ofBoard(
+                                tx.createQuery("select *" + where + filter.orderBy() + " limit :limit offset :offset"),
+                                caller.tenant()),
+                        today))
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> summary(row, names, today))
+                .list();
+        return paging.pageOf(rows, total);
+    }
+
+    /** The decision, or empty when there is none that this caller may see. */
+    public Optional<DecisionView> find(Handle tx, Caller caller, String decisionId) {
+        var today = SwedishTime.today(clock);
+        var sight = visible.of(tx, caller);
+        var names = words.unitNames(tx, caller.tenant());
+        return sight.bindTo(ofBoard(
+                        tx.createQuery("select * from decision where " + OF_BOARD + " and decision_id = :decision and "
+                                + sight.condition("unit")),
+                        caller.tenant()))
+                .bind("decision", decisionId)
+                .map((row, context) -> view(tx, new DecisionKey(caller.tenant(), decisionId), row, names, today))
+                .findOne();
+    }
+
+    /** The unit of a decision; empty when the decision is not known, or has not said its unit. */
+    public Optional<String> unitOf(Handle tx, DecisionKey decision) {
+        return ofBoard(
+                        tx.createQuery("select unit from decision where " + OF_BOARD + " and decision_id = :decision"),
+                        decision.tenant())
+                .bind("decision", decision.decisionId())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private DecisionView view(Handle tx, DecisionKey key, ResultSet row, Map<String, String> names, LocalDate today)
+            throws SQLException {
+        var summary = summary(row, names, today);
+        var folded = AsRecorded.course(history.of(tx, key));
+        var quantity = row.getBigDecimal("granted_quantity");
+        return new DecisionView(
+                summary,
+                row.getString("decided_by"),
+                date(row, "valid_from"),
+                date(row, "valid_to"),
+                quantity == null ? null : new DecisionView.Granted(quantity, row.getString("granted_unit")),
+                row.getString("sex"),
+                row.getObject("birth_year", Integer.class),
+                course.waits(folded, today),
+                course.offers(folded),
+                course.explanations(folded),
+                course.closing(folded),
+                course.conflicts(folded));
+    }
+
+    private DecisionSummary summary(ResultSet row, Map<String, String> unitNames, LocalDate today) throws SQLException {
+        var dueOn = date(row, "due_on");
+        var unit = row.getString("unit");
+        return new DecisionSummary(
+                row.getString("decision_id"),
+                row.getString("case_reference"),
+                row.getString("status"),
+                CourseStatus.valueOf(row.getString("status")).label(),
+                row.getString("legal_basis"),
+                words.citation(row.getString("legal_basis")),
+                row.getString("service_type"),
+                words.serviceType(row.getString("service_type")),
+                row.getString("area"),
+                words.area(row.getString("area")),
+                unit,
+                unit == null ? null : unitNames.getOrDefault(unit, unit),
+                date(row, "decided_on"),
+                row.getString("waits_for"),
+                dueOn,
+                dueOn == null ? null : dueOn.toEpochDay() - today.toEpochDay(),
+                dueOn != null && today.isAfter(dueOn),
+                date(row, "executed_on"),
+                date(row, "closed_on"),
+                row.getInt("conflicts"),
+                row.getLong("version"));
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static <S extends SqlStatement<S>> S ofBoard(S statement, Tenant tenant) {
+        return statement.bind("municipality", tenant.municipality()).bind("board", tenant.board());
+    }
+}

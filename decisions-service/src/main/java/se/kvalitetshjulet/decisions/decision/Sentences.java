@@ -1,0 +1,91 @@
+package se.kvalitetshjulet.decisions.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import se.kvalitetshjulet.decisions.history.HistoryEvent;
+
+/** Says in one Swedish sentence what an event tells. */
+@ApplicationScoped
+class Sentences {
+
+    static final Map<String, String> OUTCOMES =
+            Map.of("ACCEPTED", "accepterat", "DECLINED", "avböjt", "PENDING", "inte besvarat");
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("caseReference", "ärendebeteckning"),
+            Map.entry("legalBasis", "lagrum"),
+            Map.entry("serviceType", "typ av insats"),
+            Map.entry("area", "område"),
+            Map.entry("unit", "enhet"),
+            Map.entry("decidedOn", "beslutsdatum"),
+            Map.entry("decidedBy", "beslutsfattare"),
+            Map.entry("validFrom", "gäller från"),
+            Map.entry("validTo", "gäller till"),
+            Map.entry("granted", "beviljad omfattning"),
+            Map.entry("sex", "kön"),
+            Map.entry("birthYear", "födelseår"),
+            Map.entry("startedOn", "datum då verkställigheten påbörjades"),
+            Map.entry("extent", "verkställighetens omfattning"),
+            Map.entry("interruptedOn", "datum för avbrottet"),
+            Map.entry("resumedOn", "datum då verkställigheten återupptogs"),
+            Map.entry("offeredOn", "datum för erbjudandet"),
+            Map.entry("outcome", "svar på erbjudandet"),
+            Map.entry("explainedOn", "datum för förklaringen"),
+            Map.entry("closedOn", "datum för avslutet"),
+            Map.entry("cause", "skäl för avslutet"),
+            Map.entry("person", "personuppgifter"));
+
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** {@code beslutsdatum} for {@code decidedOn}. */
+    String field(String name) {
+        return FIELDS.getOrDefault(name, name);
+    }
+
+    String of(HistoryEvent event) {
+        var day = event.happenedOn();
+        return switch (event.type().name()) {
+            case "decision.made" ->
+                "Beslut om %s enligt %s, fattat %s."
+                        .formatted(
+                                lower(words.serviceType(event.text("serviceType"))),
+                                words.citation(event.text("legalBasis")),
+                                day);
+            case "decision.execution-started" ->
+                event.text("extent").equals("FULL")
+                        ? "Hela insatsen påbörjades %s.".formatted(day)
+                        : "En del av insatsen påbörjades %s. Den del som saknas väntar fortfarande.".formatted(day);
+            case "decision.execution-interrupted" ->
+                "Avbrott i verkställigheten från %s: %s. Tremånadersfristen löper på nytt."
+                        .formatted(day, lower(words.interruptionReason(event.text("reason"))));
+            case "decision.execution-resumed" -> "Verkställigheten återupptogs %s.".formatted(day);
+            case "decision.offer-recorded" -> "Erbjudande %s: %s.".formatted(day, OUTCOMES.get(event.text("outcome")));
+            case "decision.delay-explained" ->
+                "Skäl för fördröjning %s: %s.".formatted(day, lower(words.delayReason(event.text("reason"))));
+            case "decision.closed" ->
+                "Avslutat av annan anledning %s: %s.".formatted(day, lower(words.closingCause(event.text("cause"))));
+            case "decision.corrected" -> "Rättelse %s.".formatted(day);
+            case "decision.clock-warning" ->
+                "Varning: tremånadersfristen går ut %s, om %s."
+                        .formatted(
+                                event.text("dueOn"),
+                                days(event.data().path("daysLeft").asInt()));
+            default -> event.type().name();
+        };
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 dag" : days + " dagar";
+    }
+
+    /** A label begins a line; in a sentence only an abbreviation keeps its capitals. */
+    private static String lower(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
+                ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+}

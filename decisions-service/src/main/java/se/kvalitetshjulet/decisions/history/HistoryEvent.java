@@ -1,0 +1,35 @@
+package se.kvalitetshjulet.decisions.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.statute.course.EventKey;
+
+/**
+ * One event of a decision's history.
+ *
+ * @param happenedOn the civil date that its data gave when it came
+ * @param data the public record as JSON
+ * @param sequence the decision's version that it made
+ */
+public record HistoryEvent(
+        DecisionKey decision,
+        String source,
+        String id,
+        EventType<?> type,
+        Instant time,
+        LocalDate happenedOn,
+        JsonNode data,
+        long sequence,
+        Instant arrivedAt) {
+
+    public EventKey key() {
+        return new EventKey(time, source, id);
+    }
+
+    /** The text of a field of its data; null when it has none. */
+    public String text(String field) {
+        return data.path(field).asText(null);
+    }
+}

@@ -1,0 +1,20 @@
+package se.kvalitetshjulet.decisions.person;
+
+/** Why somebody needs to see whom a decision concerns. A code, so that the address and the log hold no free text. */
+public enum ReadingPurpose {
+    CASE_HANDLING("Handläggning av ärendet"),
+    EXECUTION("Verkställighet av beslutet"),
+    REPORTING("Rapportering till IVO"),
+    SUPERVISION("Svar på tillsyn eller granskning"),
+    CORRECTION("Kontroll och rättelse av uppgifter");
+
+    private final String label;
+
+    ReadingPurpose(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
