@@ -10,13 +10,17 @@ public final class IdentityNumbers {
     // Ten or twelve digits, with or without the sign, and not a part of a longer number.
     private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+]?\\d{4}(?!\\d)");
 
+    // One random id in some thousands holds twelve digits that happen to be a number: what is an id as a whole is none.
+    private static final Pattern UUID =
+            Pattern.compile("(?<![0-9a-zA-Z])\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}(?![0-9a-zA-Z])");
+
     private IdentityNumbers() {}
 
     public static boolean in(String text) {
         if (text.length() < 10) {
             return false;
         }
-        var candidates = CANDIDATE.matcher(text);
+        var candidates = CANDIDATE.matcher(UUID.matcher(text).replaceAll("id"));
         while (candidates.find()) {
             if (isValid(candidates.group())) {
                 return true;

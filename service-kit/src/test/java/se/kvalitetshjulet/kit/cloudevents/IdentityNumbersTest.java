@@ -1,0 +1,36 @@
+package se.kvalitetshjulet.kit.cloudevents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "191212121212",
+                "19121212-1212",
+                "121212+1212",
+                "Ring 121212-1212 snarast",
+                "B-19121212-1212",
+                "19121212-1212-4abc-8def"
+            })
+    void a_valid_number_is_found_wherever_it_stands(String text) {
+        assertThat(IdentityNumbers.in(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "191212121213",
+                "2024-01-10T12:00:00Z",
+                "19121212-1212-4abc-8def-0123456789ab",
+                "B-19121212-1212-4abc-8def-0123456789ab",
+                "SOCN/2024:58"
+            })
+    void what_only_looks_like_one_is_not(String text) {
+        assertThat(IdentityNumbers.in(text)).isFalse();
+    }
+}
