@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import se.kvalitetshjulet.kit.problem.Problem;
 
 /**
- * What every operation of every service has in common, said once: the bearer token, the problems, and the leaving out of
- * the web pages, which are no API.
+ * What every operation of every service has in common, said once: the bearer token, and the problems.
  */
 public class OpenApiHabits implements OASFilter {
 
@@ -30,10 +29,6 @@ public class OpenApiHabits implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths().getPathItems().keySet().stream()
-                .filter(path -> path.contains("/sidor"))
-                .toList()
-                .forEach(api.getPaths()::removePathItem);
         api.getComponents()
                 .addSecurityScheme(
                         BEARER,
