@@ -72,7 +72,11 @@ public record Report(
 
     /** The same content in the state it has reached since it was issued. */
     public Report inState(
-            ReportStatus reached, boolean nowStale, @Nullable Adoption adoption, @Nullable Dispatch dispatched) {
+            ReportStatus reached,
+            boolean nowStale,
+            @Nullable ChainLink link,
+            @Nullable Adoption adoption,
+            @Nullable Dispatch dispatched) {
         return new Report(
                 reportId,
                 tenant,
@@ -94,7 +98,7 @@ public record Report(
                 supersedes,
                 nowStale,
                 publishedAt,
-                chain,
+                link,
                 adoption,
                 dispatched);
     }

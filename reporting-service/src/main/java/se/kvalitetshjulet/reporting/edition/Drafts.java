@@ -1,0 +1,109 @@
+package se.kvalitetshjulet.reporting.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.report.ReportKind;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The table of drafts: one for each kind and period, replaced when it is assembled anew. */
+@ApplicationScoped
+class Drafts {
+
+    /**
+     * @param version counts every assembling of the kind and period
+     * @param whole the report with every count, as JSON
+     * @param published the report as it would be published, as JSON
+     */
+    record Draft(
+            String reportId,
+            ReportKind kind,
+            String period,
+            long version,
+            Instant asOf,
+            String contentHash,
+            String whole,
+            String published) {}
+
+    static String idOf(ReportKind kind, String period) {
+        return kind + "-" + period + "-draft";
+    }
+
+    /** The version that the next draft of the kind and period has. */
+    long nextVersion(Handle tx, Tenant tenant, ReportKind kind, String period) {
+        return tx.createQuery("""
+                select coalesce(max(version), 0) + 1 from report_draft
+                where municipality = :municipality and board = :board and kind = :kind and period = :period
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("kind", kind.name())
+                .bind("period", period)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void put(Handle tx, Tenant tenant, Draft draft, Instant now) {
+        tx.createUpdate("""
+                insert into report_draft (municipality, board, kind, period, report_id, version, as_of, assembled_at,
+                  content_hash, whole, published)
+                values (:municipality, :board, :kind, :period, :reportId, :version, :asOf, :now, :contentHash, :whole,
+                  :published)
+                on conflict (municipality, board, kind, period) do update
+                set version = excluded.version, as_of = excluded.as_of, assembled_at = excluded.assembled_at,
+                  content_hash = excluded.content_hash, whole = excluded.whole, published = excluded.published
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("kind", draft.kind().name())
+                .bind("period", draft.period())
+                .bind("reportId", draft.reportId())
+                .bind("version", draft.version())
+                .bind("asOf", draft.asOf())
+                .bind("now", now)
+                .bind("contentHash", draft.contentHash())
+                .bind("whole", draft.whole())
+                .bind("published", draft.published())
+                .execute();
+    }
+
+    Optional<Draft> find(Handle tx, Tenant tenant, String reportId) {
+        return tx.createQuery("""
+                select * from report_draft
+                where municipality = :municipality and board = :board and report_id = :reportId and whole is not null
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("reportId", reportId)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
+    /** Takes the draft away once it is issued; the row keeps counting its versions. */
+    void empty(Handle tx, Tenant tenant, String reportId) {
+        tx.createUpdate("""
+                update report_draft set as_of = null, assembled_at = null, content_hash = null, whole = null, published = null
+                where municipality = :municipality and board = :board and report_id = :reportId
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("reportId", reportId)
+                .execute();
+    }
+
+    private static Draft read(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getString("report_id"),
+                ReportKind.valueOf(row.getString("kind")),
+                row.getString("period"),
+                row.getLong("version"),
+                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                row.getString("content_hash"),
+                row.getString("whole"),
+                row.getString("published"));
+    }
+}

@@ -1,0 +1,151 @@
+package se.kvalitetshjulet.reporting.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.reporting.facts.EventStore;
+import se.kvalitetshjulet.reporting.facts.StoredEvent;
+import se.kvalitetshjulet.reporting.report.Figure;
+import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.statute.Quarter;
+
+/** Says of one figure where it comes from ("varifrån kommer siffran?"). */
+@ApplicationScoped
+public class FigureSources {
+
+    private final Store store;
+    private final ReadReports reports;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final Quarterly quarterly;
+    private final EventStore events;
+    private final ReportJson json;
+
+    FigureSources(
+            Store store,
+            ReadReports reports,
+            Drafts drafts,
+            Editions editions,
+            Quarterly quarterly,
+            EventStore events,
+            ReportJson json) {
+        this.store = store;
+        this.reports = reports;
+        this.drafts = drafts;
+        this.editions = editions;
+        this.quarterly = quarterly;
+        this.events = events;
+        this.json = json;
+    }
+
+    /**
+     * A figure with what it means.
+     *
+     * @param value also of a suppressed figure, for the few who may see it; else null
+     * @param query what was asked of the ledger: the period, the moment, and the dimensions with their codes
+     * @param sources where its events are listed; null where the caller may not see them
+     */
+    public record Explained(
+            String reportId,
+            String figureId,
+            String label,
+            @Nullable BigDecimal value,
+            String unit,
+            SortedMap<String, String> dimensions,
+            boolean suppressed,
+            String definition,
+            SortedMap<String, String> query,
+            @Nullable String sources) {}
+
+    /**
+     * An event behind a figure. Those who may not see small counts are not told which one it is: decisions that are named
+     * in several figures could be counted.
+     */
+    public record Source(
+            String source,
+            String type,
+            Instant time,
+            @Nullable Instant knownAt,
+            @Nullable String id,
+            @Nullable String subject) {}
+
+    public Explained explain(Caller caller, String reportId, String figureId) {
+        return store.inTenant(caller.tenant(), tx -> {
+            Report report = reports.oneIn(tx, caller, reportId);
+            Figure figure = report.figure(figureId).orElseThrow(Refusal::notFound);
+            boolean maySeeWhole = ReadReports.maySeeWhole(caller);
+            BigDecimal value = maySeeWhole
+                    ? wholeOf(tx, caller, reportId)
+                            .figure(figureId)
+                            .orElseThrow(Refusal::notFound)
+                            .value()
+                    : figure.value();
+            SortedMap<String, String> query = new TreeMap<>(figure.dimensions());
+            query.put("period", report.period());
+            if (maySeeWhole) {
+                query.put("asOf", report.asOf().toString());
+            }
+            return new Explained(
+                    reportId,
+                    figureId,
+                    figure.label(),
+                    value,
+                    figure.unit(),
+                    figure.dimensions(),
+                    figure.suppressed(),
+                    figure.definition(),
+                    query,
+                    maySeeWhole || !figure.suppressed()
+                            ? "/reporting/v1/" + caller.tenant().path() + "/reports/" + reportId + "/figures/"
+                                    + figureId + "/sources"
+                            : null);
+        });
+    }
+
+    /** The events of the decisions that the figure counts, as far as they were known when it was counted. */
+    public Page<Source> sources(Caller caller, String reportId, String figureId, Paging paging) {
+        return store.inTenant(caller.tenant(), tx -> {
+            Report report = reports.oneIn(tx, caller, reportId);
+            Figure figure = report.figure(figureId).orElseThrow(Refusal::notFound);
+            boolean maySeeWhole = ReadReports.maySeeWhole(caller);
+            if (!maySeeWhole && (figure.suppressed() || report.edition() == null)) {
+                throw Refusal.notFound();
+            }
+            TreeSet<String> decisions = new TreeSet<>();
+            quarterly
+                    .assemble(tx, caller.tenant(), Quarter.parse(report.period()), report.asOf())
+                    .behind(figureId)
+                    .forEach(standing -> decisions.add(standing.known().decisionId()));
+            return events.known(tx, caller.tenant(), decisions, report.asOf(), paging)
+                    .map(event -> sourceOf(event, maySeeWhole));
+        });
+    }
+
+    private Report wholeOf(Handle tx, Caller caller, String reportId) {
+        return json.readReport(drafts.find(tx, caller.tenant(), reportId)
+                .map(Drafts.Draft::whole)
+                .orElseGet(() -> editions.find(tx, caller.tenant(), reportId)
+                        .orElseThrow(Refusal::notFound)
+                        .whole()));
+    }
+
+    private static Source sourceOf(StoredEvent event, boolean whole) {
+        return new Source(
+                event.source(),
+                event.type().fullName(),
+                event.time(),
+                whole ? event.knownAt() : null,
+                whole ? event.id() : null,
+                whole ? event.subject() : null);
+    }
+}

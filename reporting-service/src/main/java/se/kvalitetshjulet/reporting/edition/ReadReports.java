@@ -1,0 +1,188 @@
+package se.kvalitetshjulet.reporting.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.report.ReportKind;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.report.Adoption;
+import se.kvalitetshjulet.reporting.report.Dispatch;
+import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.report.ReportStatus;
+
+/**
+ * Reads reports for a caller. An edition is the same to everybody. A draft is whole to the few who may see small counts,
+ * in its published form to the head of administration, who may publish it, and to nobody else.
+ */
+@ApplicationScoped
+public class ReadReports {
+
+    private final Store store;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final ReportJson json;
+
+    ReadReports(Store store, Drafts drafts, Editions editions, ReportJson json) {
+        this.store = store;
+        this.drafts = drafts;
+        this.editions = editions;
+        this.json = json;
+    }
+
+    /** What a list of reports is limited to; null for all. */
+    public record Filter(
+            @Nullable ReportKind kind,
+            @Nullable String period,
+            @Nullable ReportStatus status) {}
+
+    public static boolean maySeeWhole(Caller caller) {
+        return caller.isAnyOf(Role.CONTROLLER, Role.AUDITOR, Role.HEAD_OF_DEPARTMENT);
+    }
+
+    public static boolean maySeeDrafts(Caller caller) {
+        return maySeeWhole(caller) || caller.is(Role.HEAD_OF_ADMINISTRATION);
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND also for a draft that the caller may not see
+     */
+    public Report one(Caller caller, String reportId) {
+        return store.inTenant(caller.tenant(), tx -> oneIn(tx, caller, reportId));
+    }
+
+    /** The version of a draft, for who wants to publish just what they have read; empty for an edition. */
+    public Optional<Long> draftVersion(Caller caller, String reportId) {
+        return store.inTenant(
+                caller.tenant(),
+                tx -> drafts.find(tx, caller.tenant(), reportId).map(Drafts.Draft::version));
+    }
+
+    /** The very bytes that were issued and that the chain holds. */
+    public String issued(Caller caller, String reportId) {
+        return store.inTenant(
+                caller.tenant(),
+                tx -> editions.find(tx, caller.tenant(), reportId)
+                        .orElseThrow(Refusal::notFound)
+                        .issued());
+    }
+
+    /** The editions of the same kind and period as a report, the first one first. */
+    public List<Report> editionsOf(Caller caller, String reportId) {
+        return store.inTenant(caller.tenant(), tx -> {
+            Report report = oneIn(tx, caller, reportId);
+            return editions.of(tx, caller.tenant(), report.kind(), report.period()).stream()
+                    .map(this::inItsState)
+                    .toList();
+        });
+    }
+
+    /** Latest period first, and within it the draft, then the latest edition. */
+    public Page<ReportSummary> list(Caller caller, Filter filter, Paging paging) {
+        return store.inTenant(caller.tenant(), tx -> listIn(tx, caller, filter, paging));
+    }
+
+    /** The last edition of every period of a kind, the latest period first; without their contents. */
+    public List<ReportSummary> latest(Tenant tenant, ReportKind kind) {
+        return store.inTenant(
+                tenant,
+                tx -> editions.latest(tx, tenant, kind).stream()
+                        .map(edition -> new ReportSummary(
+                                edition.reportId(),
+                                edition.kind(),
+                                edition.period(),
+                                edition.edition(),
+                                edition.status(),
+                                edition.title(),
+                                edition.asOf(),
+                                edition.contentHash(),
+                                edition.staleSince() != null,
+                                edition.publishedAt()))
+                        .toList());
+    }
+
+    Report oneIn(Handle tx, Caller caller, String reportId) {
+        if (maySeeDrafts(caller)) {
+            var draft = drafts.find(tx, caller.tenant(), reportId);
+            if (draft.isPresent()) {
+                return json.readReport(
+                        maySeeWhole(caller) ? draft.get().whole() : draft.get().published());
+            }
+        }
+        return inItsState(editions.find(tx, caller.tenant(), reportId).orElseThrow(Refusal::notFound));
+    }
+
+    private Report inItsState(Edition edition) {
+        Report issued = json.readReport(edition.issued());
+        return issued.inState(
+                edition.status(),
+                edition.staleSince() != null,
+                edition.chain(),
+                edition.adoption() == null ? null : json.read(edition.adoption(), Adoption.class),
+                edition.releasedOn() == null ? null : new Dispatch(edition.releasedOn(), issued.recipients()));
+    }
+
+    private static Page<ReportSummary> listIn(Handle tx, Caller caller, Filter filter, Paging paging) {
+        String from = """
+                from (
+                  select report_id, kind, period, cast(null as int) as edition, 'DRAFT' as status,
+                    cast(published as json) ->> 'title' as title, as_of, content_hash, false as stale,
+                    cast(null as timestamptz) as published_at
+                  from report_draft
+                  where municipality = :municipality and board = :board and whole is not null and :drafts
+                  union all
+                  select e.report_id, e.kind, e.period, e.edition, s.status, e.title, e.as_of, e.content_hash,
+                    s.stale_since is not null, e.published_at
+                  from edition e join edition_state s using (municipality, board, report_id)
+                  where e.municipality = :municipality and e.board = :board
+                ) as report
+                where (cast(:kind as text) is null or kind = :kind)
+                  and (cast(:period as text) is null or period = :period)
+                  and (cast(:status as text) is null or status = :status)
+                """;
+        long total = bound(tx.createQuery("select count(*) " + from), caller, filter)
+                .mapTo(Long.class)
+                .one();
+        List<ReportSummary> page = bound(
+                        tx.createQuery("select * " + from
+                                + " order by period desc, kind, edition desc nulls first limit :limit offset :offset"),
+                        caller,
+                        filter)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> {
+                    OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
+                    return new ReportSummary(
+                            row.getString("report_id"),
+                            ReportKind.valueOf(row.getString("kind")),
+                            row.getString("period"),
+                            row.getObject("edition", Integer.class),
+                            ReportStatus.valueOf(row.getString("status")),
+                            row.getString("title"),
+                            row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                            row.getString("content_hash"),
+                            row.getBoolean("stale"),
+                            publishedAt == null ? null : publishedAt.toInstant());
+                })
+                .list();
+        return paging.pageOf(page, total);
+    }
+
+    private static Query bound(Query query, Caller caller, Filter filter) {
+        return query.bind("municipality", caller.tenant().municipality())
+                .bind("board", caller.tenant().board())
+                .bind("drafts", maySeeDrafts(caller))
+                .bind("kind", filter.kind() == null ? null : filter.kind().name())
+                .bind("period", filter.period())
+                .bind("status", filter.status() == null ? null : filter.status().name());
+    }
+}

@@ -1,0 +1,69 @@
+package se.kvalitetshjulet.reporting.edition;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.SortedMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.kvalitetshjulet.contracts.report.ReportKind;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
+
+/** {@code …/report-definitions}: the reports that can be assembled here. */
+@Path("/reporting/v1/{municipality}/{board}/report-definitions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+class ReportDefinitionsResource {
+
+    private final CurrentCaller caller;
+    private final ReportSettings settings;
+
+    ReportDefinitionsResource(CurrentCaller caller, ReportSettings settings) {
+        this.caller = caller;
+        this.settings = settings;
+    }
+
+    /**
+     * One kind of report.
+     *
+     * @param period how its period is written
+     * @param versions the version of each of its definitions
+     * @param threshold the lowest count of people that it shows; 0 when all are shown
+     */
+    record Definition(
+            ReportKind kind,
+            String title,
+            String description,
+            String period,
+            SortedMap<String, Integer> versions,
+            int threshold) {}
+
+    @GET
+    @Allow({
+        Role.CONTROLLER,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.AUDITOR,
+        Role.MEMBER,
+        Role.SECRETARY,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR,
+        Role.REGISTRAR
+    })
+    @Operation(operationId = "listReportDefinitions", summary = "Listar de rapporter som kan tas fram")
+    public List<Definition> list() {
+        return List.of(new Definition(
+                ReportKind.UNEXECUTED_DECISIONS,
+                "Rapportering av ej verkställda gynnande beslut",
+                "Gynnande beslut som inte har verkställts inom tre månader, och avbrott som inte har verkställts på nytt"
+                        + " inom tre månader, per kvartal, typ av insats och väntetid.",
+                "ÅÅÅÅ-Qn",
+                UnexecutedReport.definitionVersions(),
+                settings.threshold(caller.tenant(), "")));
+    }
+}

@@ -1,0 +1,238 @@
+package se.kvalitetshjulet.reporting.edition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.report.ReportKind;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.idempotency.Idempotent;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.reporting.report.Report;
+
+/** {@code …/reports}: drafts and editions. */
+@Path("/reporting/v1/{municipality}/{board}/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+class ReportsResource {
+
+    private final AssembleReport assemble;
+    private final PublishReport publish;
+    private final ReadReports reports;
+    private final CurrentCaller caller;
+
+    ReportsResource(AssembleReport assemble, PublishReport publish, ReadReports reports, CurrentCaller caller) {
+        this.assemble = assemble;
+        this.publish = publish;
+        this.reports = reports;
+        this.caller = caller;
+    }
+
+    /**
+     * What is to be assembled.
+     *
+     * @param asOf what was known at this moment; now when it is left out
+     */
+    record Assemble(
+            @NotNull(message = "Ange vilken sorts rapport.") ReportKind kind,
+
+            @NotBlank(message = "Ange perioden, till exempel 2024-Q1.")
+            String period,
+
+            @Nullable Instant asOf) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Operation(operationId = "assembleReport", summary = "Tar fram ett utkast till rapport")
+    @APIResponse(
+            responseCode = "201",
+            description = "Utkastet",
+            content = @Content(schema = @Schema(implementation = Report.class)))
+    public Response assemble(@NotNull @Valid Assemble wanted) {
+        if (wanted.asOf() != null && !ReadReports.maySeeWhole(caller.get())) {
+            throw new Refusal(CommonProblem.FORBIDDEN, "Din roll får inte välja tidpunkt. Utelämna asOf.");
+        }
+        Report draft = assemble.draft(caller.tenant(), wanted.kind(), wanted.period(), wanted.asOf());
+        return Response.created(at(draft.reportId()))
+                .entity(reports.one(caller.get(), draft.reportId()))
+                .build();
+    }
+
+    @GET
+    @Allow({
+        Role.CONTROLLER,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.AUDITOR,
+        Role.MEMBER,
+        Role.SECRETARY,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR,
+        Role.REGISTRAR
+    })
+    @Operation(operationId = "listReports", summary = "Listar rapporter, senaste perioden först")
+    public Page<ReportSummary> list(
+            @QueryParam("kind") @Nullable ReportKind kind,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("status") se.kvalitetshjulet.reporting.report.@Nullable ReportStatus status,
+            @Valid @BeanParam Paging paging) {
+        return reports.list(caller.get(), new ReadReports.Filter(kind, period, status), paging);
+    }
+
+    @GET
+    @Path("{reportId}")
+    @Allow({
+        Role.CONTROLLER,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.AUDITOR,
+        Role.MEMBER,
+        Role.SECRETARY,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR,
+        Role.REGISTRAR
+    })
+    @Operation(operationId = "getReport", summary = "Visar en rapport")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rapporten",
+            content = @Content(schema = @Schema(implementation = Report.class)))
+    public Response one(@PathParam("reportId") String reportId) {
+        Report report = reports.one(caller.get(), reportId);
+        Response.ResponseBuilder answer = Response.ok(report);
+        if (report.edition() == null) {
+            reports.draftVersion(caller.get(), reportId)
+                    .ifPresent(version -> answer.tag(new EntityTag(Long.toString(version))));
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("{reportId}/issued")
+    @Allow({
+        Role.CONTROLLER,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.AUDITOR,
+        Role.MEMBER,
+        Role.SECRETARY,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR,
+        Role.REGISTRAR
+    })
+    @Operation(
+            operationId = "getIssuedBytes",
+            summary = "Visar utgåvan precis som den publicerades, byte för byte som kedjan håller den")
+    public String issued(@PathParam("reportId") String reportId) {
+        return reports.issued(caller.get(), reportId);
+    }
+
+    @POST
+    @Path("{reportId}/publish")
+    @Idempotent
+    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Operation(
+            operationId = "publishReport",
+            summary = "Publicerar ett utkast som ny utgåva",
+            description = "Med If-Match publiceras bara det utkast som har den ETag:en.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Utgåvan",
+            content = @Content(schema = @Schema(implementation = Report.class)))
+    public Response publish(@PathParam("reportId") String reportId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Report edition = publish.publish(caller.get(), reportId, versionIn(ifMatch));
+        return Response.created(at(edition.reportId())).entity(edition).build();
+    }
+
+    @GET
+    @Path("{reportId}/editions")
+    @Allow({
+        Role.CONTROLLER,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.AUDITOR,
+        Role.MEMBER,
+        Role.SECRETARY,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR,
+        Role.REGISTRAR
+    })
+    @Operation(operationId = "listEditions", summary = "Listar utgåvorna av samma rapport, med sin plats i kedjan")
+    public List<EditionLine> editions(@PathParam("reportId") String reportId) {
+        return reports.editionsOf(caller.get(), reportId).stream()
+                .map(EditionLine::of)
+                .toList();
+    }
+
+    @GET
+    @Path("{reportId}/differences")
+    @Allow({
+        Role.CONTROLLER,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.AUDITOR,
+        Role.MEMBER,
+        Role.SECRETARY,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR,
+        Role.REGISTRAR
+    })
+    @Operation(
+            operationId = "compareReports",
+            summary = "Visar vilka siffror som skiljer sig från en annan utgåva",
+            description = "Utan from jämförs med den utgåva som rapporten ersätter.")
+    public Differences differences(@PathParam("reportId") String reportId, @QueryParam("from") @Nullable String from) {
+        Report to = reports.one(caller.get(), reportId);
+        String other = from == null ? to.supersedes() : from;
+        if (other == null) {
+            throw new Refusal(ReportProblem.NOT_COMPARABLE, "Ange i from vilken utgåva du vill jämföra med.");
+        }
+        Report earlier = reports.one(caller.get(), other);
+        if (earlier.whole() != to.whole()) {
+            // Otherwise every count that an edition keeps back would look like a difference.
+            throw new Refusal(
+                    ReportProblem.NOT_COMPARABLE,
+                    "Jämför två utgåvor. Ett utkast visar också det som utgåvorna inte visar.");
+        }
+        return Differences.between(earlier, to);
+    }
+
+    private URI at(String reportId) {
+        return URI.create("/reporting/v1/" + caller.tenant().path() + "/reports/" + reportId);
+    }
+
+    private static @Nullable Long versionIn(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        String version = ifMatch.replace("W/", "").replace("\"", "").strip();
+        return version.matches("\\d{1,18}") ? Long.valueOf(version) : -1L;
+    }
+}

@@ -1,0 +1,101 @@
+package se.kvalitetshjulet.reporting.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.course.Conflict;
+import se.kvalitetshjulet.statute.course.Course;
+
+/** The list of what cannot be used for now. */
+@ApplicationScoped
+class Conflicts {
+
+    /**
+     * An event that is kept and does not count.
+     *
+     * @param detail what is missing, in plain Swedish
+     */
+    public record Listed(String decisionId, String source, String id, Instant time, String reason, String detail) {}
+
+    private record Found(String decisionId, Conflict conflict) {}
+
+    void replace(Handle tx, Tenant tenant, Map<String, Course> courses) {
+        tx.createUpdate("""
+                delete from decision_conflict
+                where municipality = :municipality and board = :board and decision_id = any (:ids)
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("ids", String.class, List.copyOf(courses.keySet()))
+                .execute();
+        List<Found> found = new ArrayList<>();
+        courses.forEach((decisionId, course) ->
+                course.conflicts().forEach(conflict -> found.add(new Found(decisionId, conflict))));
+        if (found.isEmpty()) {
+            return;
+        }
+        tx.createUpdate("""
+                insert into decision_conflict (municipality, board, decision_id, source, id, time, reason)
+                select :municipality, :board, * from unnest(:ids, :sources, :eventIds, :times, :reasons)
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("ids", String.class, column(found, Found::decisionId))
+                .bindArray(
+                        "sources",
+                        String.class,
+                        column(found, one -> one.conflict.event().source()))
+                .bindArray(
+                        "eventIds",
+                        String.class,
+                        column(found, one -> one.conflict.event().id()))
+                .bindArray(
+                        "times",
+                        Instant.class,
+                        column(found, one -> one.conflict.event().time()))
+                .bindArray(
+                        "reasons",
+                        String.class,
+                        column(found, one -> one.conflict.reason().name()))
+                .execute();
+    }
+
+    Page<Listed> all(Handle tx, Tenant tenant, Paging paging) {
+        long total = tx.createQuery(
+                        "select count(*) from decision_conflict where municipality = :municipality and board = :board")
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .mapTo(Long.class)
+                .one();
+        List<Listed> page = tx.createQuery("""
+                select decision_id, source, id, time, reason from decision_conflict
+                where municipality = :municipality and board = :board
+                order by decision_id, time, source, id limit :limit offset :offset
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> new Listed(
+                        row.getString("decision_id"),
+                        row.getString("source"),
+                        row.getString("id"),
+                        row.getObject("time", OffsetDateTime.class).toInstant(),
+                        row.getString("reason"),
+                        Conflict.Reason.valueOf(row.getString("reason")).sentence()))
+                .list();
+        return paging.pageOf(page, total);
+    }
+
+    private static <T> List<T> column(List<Found> found, Function<Found, T> attribute) {
+        return found.stream().map(attribute).toList();
+    }
+}

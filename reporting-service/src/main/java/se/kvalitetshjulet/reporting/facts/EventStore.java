@@ -1,0 +1,160 @@
+package se.kvalitetshjulet.reporting.facts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** Every event that was taken, as it was told. Nothing is changed here; erasure is the one way out. */
+@ApplicationScoped
+public class EventStore {
+
+    private final ObjectMapper json;
+
+    EventStore(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Keeps events that are taken for the first time, each with the tick of its board. */
+    public void keep(Handle tx, List<IncomingEvent> events, Map<Tenant, Instant> knownAt) {
+        tx.createUpdate("""
+                insert into event (municipality, board, source, id, type, subject, time, sequence, data, known_at)
+                select * from unnest(:municipalities, :boards, :sources, :ids, :types, :subjects, :times, :sequences, :data,
+                  :knownAt)
+                on conflict do nothing
+                """)
+                .bindArray(
+                        "municipalities",
+                        String.class,
+                        column(events, event -> event.tenant().municipality()))
+                .bindArray(
+                        "boards",
+                        String.class,
+                        column(events, event -> event.tenant().board()))
+                .bindArray("sources", String.class, column(events, IncomingEvent::source))
+                .bindArray("ids", String.class, column(events, IncomingEvent::id))
+                .bindArray(
+                        "types",
+                        String.class,
+                        column(events, event -> event.type().fullName()))
+                .bindArray("subjects", String.class, column(events, IncomingEvent::subject))
+                .bindArray("times", Instant.class, column(events, IncomingEvent::time))
+                .bindArray("sequences", Long.class, column(events, IncomingEvent::sequence))
+                .bindArray("data", String.class, column(events, event -> text(event.data())))
+                .bindArray("knownAt", Instant.class, column(events, event -> knownAt.get(event.tenant())))
+                .execute();
+    }
+
+    /** All events of these things, of any type, in order of (time, source, id). */
+    public List<StoredEvent> of(Handle tx, Tenant tenant, Collection<String> things) {
+        return tx.createQuery("""
+                select source, id, type, subject, time, data, known_at from event
+                where municipality = :municipality and board = :board and subject = any (:things)
+                order by time, source, id
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("things", String.class, List.copyOf(things))
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** What meetings have decided about these things, in order of (time, source, id). */
+    public List<StoredEvent> decidedAbout(Handle tx, Tenant tenant, Collection<String> origins) {
+        return tx.createQuery("""
+                select source, id, type, subject, time, data, known_at from event
+                where municipality = :municipality and board = :board
+                  and type = 'se.kvalitetshjulet.item.decided.v1'
+                  and cast(data as json) #>> '{origin,id}' = any (:origins)
+                order by time, source, id
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("origins", String.class, List.copyOf(origins))
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** A page of what was known of these things at a moment, in order of (time, source, id). */
+    public Page<StoredEvent> known(Handle tx, Tenant tenant, Collection<String> things, Instant asOf, Paging paging) {
+        String from = """
+                from event
+                where municipality = :municipality and board = :board and subject = any (:things) and known_at <= :asOf
+                """;
+        long total = tx.createQuery("select count(*) " + from)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("things", String.class, List.copyOf(things))
+                .bind("asOf", asOf)
+                .mapTo(Long.class)
+                .one();
+        List<StoredEvent> page = tx.createQuery("select source, id, type, subject, time, data, known_at " + from
+                        + " order by time, source, id limit :limit offset :offset")
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("things", String.class, List.copyOf(things))
+                .bind("asOf", asOf)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> read(row))
+                .list();
+        return paging.pageOf(page, total);
+    }
+
+    /** Removes what is kept of things whose erasure has been told: their events of these types, and their facts. */
+    public void erase(Handle tx, Tenant tenant, Collection<String> things, String typesLike) {
+        tx.createQuery("select reporting_erase(:municipality, :board, :things, :types)")
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bindArray("things", String.class, List.copyOf(things))
+                .bind("types", typesLike)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private StoredEvent read(ResultSet row) throws SQLException {
+        EventType<?> type = EventTypes.byName(row.getString("type")).orElseThrow();
+        return new StoredEvent(
+                row.getString("source"),
+                row.getString("id"),
+                type,
+                row.getString("subject"),
+                row.getObject("time", OffsetDateTime.class).toInstant(),
+                data(row.getString("data"), type),
+                row.getObject("known_at", OffsetDateTime.class).toInstant());
+    }
+
+    private Object data(String text, EventType<?> type) {
+        try {
+            return json.readValue(text, type.data());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a kept event was written from its record", impossible);
+        }
+    }
+
+    private String text(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an event record is always JSON", impossible);
+        }
+    }
+
+    private static <T> List<T> column(List<IncomingEvent> events, Function<IncomingEvent, T> attribute) {
+        return events.stream().map(attribute).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package se.kvalitetshjulet.reporting.facts;
+
+import java.time.LocalDate;
+import se.kvalitetshjulet.statute.course.Wait;
+
+/** A clock, with what the statistics break its decision down by. */
+public record KnownWait(
+        String decisionId,
+        LocalDate decidedOn,
+        String legalBasis,
+        String serviceType,
+        String area,
+        String unit,
+        String sex,
+        Wait waited) {}

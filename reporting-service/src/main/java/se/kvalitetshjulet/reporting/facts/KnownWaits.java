@@ -1,0 +1,65 @@
+package se.kvalitetshjulet.reporting.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** Asks the ledger for the clocks that it knew of at a moment. */
+@ApplicationScoped
+public class KnownWaits {
+
+    /**
+     * The clocks that ran past their last day in time some day of these, as it was known at the moment: all that the
+     * reports of the quarters within can hold.
+     */
+    public List<KnownWait> overdueIn(Handle tx, Tenant tenant, LocalDate firstDay, LocalDate lastDay, Instant asOf) {
+        return tx.createQuery("""
+                select w.*, v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
+                from decision_wait w
+                join decision_version v using (municipality, board, decision_id, known_from)
+                where w.municipality = :municipality and w.board = :board
+                  and w.known_from <= :asOf and (w.known_to is null or w.known_to > :asOf)
+                  and w.due_on < :lastDay and (w.ended_on is null or w.ended_on >= :firstDay)
+                order by w.decision_id, w.place
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("asOf", asOf)
+                .bind("firstDay", firstDay)
+                .bind("lastDay", lastDay)
+                .map((row, context) -> new KnownWait(
+                        row.getString("decision_id"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("legal_basis"),
+                        row.getString("service_type"),
+                        row.getString("area"),
+                        row.getString("unit"),
+                        row.getString("sex"),
+                        WaitRows.waitIn(row)))
+                .list();
+    }
+
+    /** How many clocks run today, by what started them and whether they are overdue or will be within some days. */
+    public Running running(Handle tx, Tenant tenant, LocalDate today, int withinDays) {
+        return tx.createQuery("""
+                select count(*) filter (where cause = 'DECISION' and due_on < :today) as not_executed,
+                  count(*) filter (where cause = 'INTERRUPTION' and due_on < :today) as interrupted,
+                  count(*) filter (where due_on between :today and :horizon) as due_soon
+                from decision_wait
+                where municipality = :municipality and board = :board and known_to is null and ended_on is null
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .bind("today", today)
+                .bind("horizon", today.plusDays(withinDays))
+                .map((row, context) ->
+                        new Running(row.getLong("not_executed"), row.getLong("interrupted"), row.getLong("due_soon")))
+                .one();
+    }
+
+    /** Running clocks: overdue since the decision, overdue since an interruption, and soon overdue. */
+    public record Running(long notExecuted, long interrupted, long dueSoon) {}
+}

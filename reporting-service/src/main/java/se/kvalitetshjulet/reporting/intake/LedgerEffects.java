@@ -1,0 +1,110 @@
+package se.kvalitetshjulet.reporting.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.Owner;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.inbox.IntakeEffects;
+import se.kvalitetshjulet.kit.organisation.Units;
+import se.kvalitetshjulet.kit.outbox.Outbox;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.edition.BoardDecisions;
+import se.kvalitetshjulet.reporting.edition.StaleEditions;
+import se.kvalitetshjulet.reporting.facts.DecisionFacts;
+import se.kvalitetshjulet.reporting.facts.EventStore;
+import se.kvalitetshjulet.reporting.facts.Ledger;
+
+/** Writes events into the boards' ledgers, and brings along what follows from them. */
+@ApplicationScoped
+class LedgerEffects implements IntakeEffects {
+
+    private static final String ACTIVITY_EVENTS = "se.kvalitetshjulet.activity.%";
+
+    private final Ledger ledger;
+    private final EventStore events;
+    private final DecisionFacts facts;
+    private final StaleEditions stale;
+    private final BoardDecisions board;
+    private final Units units;
+    private final Outbox outbox;
+
+    LedgerEffects(
+            Ledger ledger,
+            EventStore events,
+            DecisionFacts facts,
+            StaleEditions stale,
+            BoardDecisions board,
+            Units units,
+            Outbox outbox) {
+        this.ledger = ledger;
+        this.events = events;
+        this.facts = facts;
+        this.stale = stale;
+        this.board = board;
+        this.units = units;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void apply(Handle tx, List<IncomingEvent> fresh) {
+        Map<Tenant, List<IncomingEvent>> byBoard =
+                fresh.stream().collect(Collectors.groupingBy(IncomingEvent::tenant, TreeMap::new, Collectors.toList()));
+        Map<Tenant, Instant> knownAt = ledger.tick(tx, byBoard.keySet());
+        events.keep(tx, fresh, knownAt);
+        units.define(tx, fresh);
+        passOn(tx, fresh);
+        byBoard.forEach((tenant, ofBoard) -> apply(tx, tenant, ofBoard, knownAt.get(tenant)));
+    }
+
+    private void apply(Handle tx, Tenant tenant, List<IncomingEvent> fresh, Instant knownAt) {
+        Set<String> decisions = subjects(
+                fresh, event -> event.type().owner() == Owner.DECISIONS || erases(event, ThingErased.Kind.DECISION));
+        if (!decisions.isEmpty()) {
+            stale.mark(tx, tenant, facts.refold(tx, tenant, decisions, knownAt), knownAt);
+        }
+        Set<String> erased = subjects(
+                fresh,
+                event -> event.type().equals(EventTypes.THING_ERASED) && !erases(event, ThingErased.Kind.DECISION));
+        if (!erased.isEmpty()) {
+            events.erase(tx, tenant, erased, ACTIVITY_EVENTS);
+        }
+        Set<String> meetings = subjects(fresh, event -> event.type().owner() == Owner.AGENDA);
+        if (!meetings.isEmpty()) {
+            board.take(tx, tenant, meetings, knownAt);
+        }
+    }
+
+    /** A unit that was posted to us is told to all; one that has a sequence has been told already. */
+    private void passOn(Handle tx, List<IncomingEvent> fresh) {
+        outbox.append(
+                tx,
+                Topics.ORGANISATION_EVENTS,
+                fresh.stream()
+                        .filter(event ->
+                                event.type().equals(EventTypes.ORGANISATION_UNIT_DEFINED) && event.sequence() == null)
+                        .map(event -> event.outgoing(1L))
+                        .toList());
+    }
+
+    private static boolean erases(IncomingEvent event, ThingErased.Kind kind) {
+        return event.data() instanceof ThingErased erased && erased.kind() == kind;
+    }
+
+    private static Set<String> subjects(List<IncomingEvent> events, Predicate<IncomingEvent> wanted) {
+        return events.stream()
+                .filter(wanted)
+                .map(IncomingEvent::subject)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

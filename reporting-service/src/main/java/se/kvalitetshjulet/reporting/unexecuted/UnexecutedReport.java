@@ -1,0 +1,100 @@
+package se.kvalitetshjulet.reporting.unexecuted;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.kvalitetshjulet.reporting.facts.KnownWait;
+import se.kvalitetshjulet.reporting.report.Content;
+import se.kvalitetshjulet.statute.Quarter;
+import se.kvalitetshjulet.statute.course.QuarterlyReporting;
+
+/** Assembles the quarterly report from the clocks that were known. A function of the set of clocks, not of their order. */
+public final class UnexecutedReport {
+
+    /** How many quarters before its own a report compares with. */
+    public static final int EARLIER_QUARTERS = 4;
+
+    /** Raised whenever a definition changes what is counted, so that two hashes of equal numbers differ. */
+    private static final int DEFINITION_VERSION = 1;
+
+    private static final List<String> RECIPIENTS = List.of("Kommunfullmäktige", "Revisorerna", "Akten");
+
+    private final Quarter quarter;
+    private final Map<Quarter, List<Standing>> standings = new LinkedHashMap<>();
+    private final Presentation presentation;
+
+    private UnexecutedReport(Quarter quarter, Collection<KnownWait> waits, Presentation presentation) {
+        this.quarter = quarter;
+        this.presentation = presentation;
+        for (Quarter each : quarters(quarter)) {
+            standings.put(
+                    each,
+                    waits.stream()
+                            .flatMap(wait -> QuarterlyReporting.standing(wait.waited(), each).stream()
+                                    .map(standing -> new Standing(wait, standing)))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param waits all that were overdue some day of the quarter or the four before it
+     */
+    public static UnexecutedReport of(Quarter quarter, Collection<KnownWait> waits, Presentation presentation) {
+        return new UnexecutedReport(quarter, waits, presentation);
+    }
+
+    /** The quarter itself last, those it is compared with before it. */
+    public static List<Quarter> quarters(Quarter quarter) {
+        return Stream.iterate(quarter, Quarter::previous)
+                .limit(EARLIER_QUARTERS + 1L)
+                .toList()
+                .reversed();
+    }
+
+    /** The version of each definition that decides what is counted. */
+    public static SortedMap<String, Integer> definitionVersions() {
+        return new TreeMap<>(Map.of("unexecuted", DEFINITION_VERSION));
+    }
+
+    /** As it may be published: small counts kept back. */
+    public Content published() {
+        return content(presentation);
+    }
+
+    /** With every count, for drafts before the few who may see them. */
+    public Content whole() {
+        return content(presentation.whole());
+    }
+
+    /** The standings that a figure counts; empty for a figure that the report does not have. */
+    public List<Standing> behind(String figureId) {
+        return figures(layouts(presentation), presentation).behind(figureId);
+    }
+
+    private Content content(Presentation how) {
+        List<Layout> layouts = layouts(how);
+        Figures figures = figures(layouts, how);
+        Wording wording = new Wording(quarter, standings.get(quarter), figures, how.board());
+        return new Content(
+                wording.title(),
+                wording.summary(),
+                wording.proposedDecisions(),
+                RECIPIENTS,
+                figures.figures(),
+                layouts.stream().map(figures::table).toList(),
+                wording.sections(layouts.stream().map(Layout::tableId).toList()),
+                definitionVersions());
+    }
+
+    private List<Layout> layouts(Presentation how) {
+        return new Layouts(quarters(quarter), standings.get(quarter), how).all();
+    }
+
+    private Figures figures(List<Layout> layouts, Presentation how) {
+        return new Figures(layouts, standings, how.threshold());
+    }
+}
