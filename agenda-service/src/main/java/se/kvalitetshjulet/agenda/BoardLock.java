@@ -1,0 +1,19 @@
+package se.kvalitetshjulet.agenda;
+
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** What only one transaction a board may do at a time. Held until the transaction ends. */
+public enum BoardLock {
+    /** Before any row of the registry is looked for, so that what is not there stays so until it is written. */
+    REGISTRY,
+    /** Before a meeting is opened. */
+    OPENING_A_MEETING;
+
+    public void take(Handle tx, Tenant tenant) {
+        tx.createQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .bind("what", name() + "/" + tenant.path())
+                .mapTo(String.class)
+                .list();
+    }
+}

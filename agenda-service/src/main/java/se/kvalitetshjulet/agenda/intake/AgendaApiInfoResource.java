@@ -1,0 +1,7 @@
+package se.kvalitetshjulet.agenda.intake;
+
+import jakarta.ws.rs.Path;
+import se.kvalitetshjulet.kit.apiinfo.ApiInfoResource;
+
+@Path("/agenda/v1/api-info")
+class AgendaApiInfoResource extends ApiInfoResource {}

@@ -1,0 +1,52 @@
+package se.kvalitetshjulet.agenda.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.item.ProposeReport;
+import se.kvalitetshjulet.agenda.item.ReportEdition;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.inbox.IntakeEffects;
+import se.kvalitetshjulet.kit.organisation.Units;
+
+/** What an event does here: a report asks the board for a decision, a unit gets its name. */
+@ApplicationScoped
+class AgendaIntake implements IntakeEffects {
+
+    private final ProposeReport propose;
+    private final Units units;
+
+    AgendaIntake(ProposeReport propose, Units units) {
+        this.propose = propose;
+        this.units = units;
+    }
+
+    static boolean isEdition(EventType<?> type) {
+        return type.equals(EventTypes.REPORT_PUBLISHED) || type.equals(EventTypes.REPORT_REVISED);
+    }
+
+    static boolean isOrganisation(EventType<?> type) {
+        return type.equals(EventTypes.ORGANISATION_UNIT_DEFINED);
+    }
+
+    @Override
+    public void apply(Handle tx, List<IncomingEvent> fresh) {
+        units.define(tx, fresh);
+        var editions = fresh.stream()
+                .filter(event -> isEdition(event.type()))
+                .map(ReportEdition::in)
+                .sorted(Comparator.comparingInt(ReportEdition::number))
+                .toList();
+        // All boards first, in one order, so that two batches never wait for each other in a ring.
+        editions.stream()
+                .map(ReportEdition::tenant)
+                .distinct()
+                .sorted()
+                .forEach(tenant -> BoardLock.REGISTRY.take(tx, tenant));
+        editions.forEach(edition -> propose.propose(tx, edition));
+    }
+}

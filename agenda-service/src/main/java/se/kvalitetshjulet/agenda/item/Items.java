@@ -1,0 +1,162 @@
+package se.kvalitetshjulet.agenda.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** All items, on agendas and proposed. Whoever changes one that is on an agenda has locked the meeting first. */
+@ApplicationScoped
+public class Items {
+
+    private static final String OF_BOARD = " from agenda_item where municipality = :municipality and board = :board";
+
+    private final InstantSource clock;
+
+    Items(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    void add(Handle tx, Tenant tenant, AgendaItem item) {
+        bind(tx.createUpdate("""
+                        insert into agenda_item (municipality, board, item_id, heading, part, span, secret,
+                          registry_number, origin_kind, origin_id, edition, status, meeting_id, position,
+                          paragraph_year, paragraph, outcome, points, decided_at, approved_on, created_at, version)
+                        values (:municipality, :board, :id, :heading, :part, :span, :secret,
+                          :registryNumber, :originKind, :originId, :edition, :status, cast(:meetingId as uuid), :position,
+                          :year, :paragraph, :outcome, :points, :decidedAt, :approvedOn, :now, 1)
+                        """), tenant, item)
+                .bind("part", item.part().name())
+                .bind("span", item.span())
+                .bind("secret", item.secret())
+                .bind(
+                        "registryNumber",
+                        item.registryNumber() == null
+                                ? null
+                                : item.registryNumber().toString())
+                .bind("now", clock.instant())
+                .execute();
+    }
+
+    public void save(Handle tx, Tenant tenant, AgendaItem item) {
+        bind(tx.createUpdate("""
+                        update agenda_item
+                        set heading = :heading, origin_kind = :originKind, origin_id = :originId, edition = :edition,
+                          status = :status, meeting_id = cast(:meetingId as uuid), position = :position, paragraph_year = :year,
+                          paragraph = :paragraph, outcome = :outcome, points = :points, decided_at = :decidedAt,
+                          approved_on = :approvedOn, version = version + 1
+                        where municipality = :municipality and board = :board and item_id = :id
+                        """), tenant, item).execute();
+    }
+
+    void remove(Handle tx, Tenant tenant, AgendaItem item) {
+        tx.createUpdate("delete" + OF_BOARD + " and item_id = :id")
+                .bindMethods(tenant)
+                .bind("id", item.id())
+                .execute();
+    }
+
+    public Optional<AgendaItem> find(Handle tx, Tenant tenant, UUID id) {
+        return tx.createQuery("select *" + OF_BOARD + " and item_id = :id")
+                .bindMethods(tenant)
+                .bind("id", id)
+                .map(ItemRow::read)
+                .findOne();
+    }
+
+    AgendaItem locked(Handle tx, Tenant tenant, UUID id) {
+        return tx.createQuery("select *" + OF_BOARD + " and item_id = :id for update")
+                .bindMethods(tenant)
+                .bind("id", id)
+                .map(ItemRow::read)
+                .findOne()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** An item of this meeting's agenda, held until the transaction ends. */
+    public AgendaItem locked(Handle tx, Tenant tenant, Meeting meeting, UUID id) {
+        var item = locked(tx, tenant, id);
+        if (!meeting.id().equals(item.meetingId())) {
+            throw Refusal.notFound();
+        }
+        return item;
+    }
+
+    public Agenda agendaOf(Handle tx, Tenant tenant, UUID meetingId) {
+        return Agenda.of(tx.createQuery("select *" + OF_BOARD + " and meeting_id = :meeting order by position")
+                .bindMethods(tenant)
+                .bind("meeting", meetingId)
+                .map(ItemRow::read)
+                .list());
+    }
+
+    /** What waits for a place on an agenda, the oldest first. */
+    public Page<AgendaItem> proposed(Handle tx, Tenant tenant, Paging paging) {
+        long total = tx.createQuery("select count(*)" + OF_BOARD + " and status = 'PROPOSED'")
+                .bindMethods(tenant)
+                .mapTo(Long.class)
+                .one();
+        var items = tx.createQuery("select *" + OF_BOARD
+                        + " and status = 'PROPOSED' order by created_at, item_id limit :limit offset :offset")
+                .bindMethods(tenant)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map(ItemRow::read)
+                .list();
+        return paging.pageOf(items, total);
+    }
+
+    /** All that has been, or is to be, taken up in a matter, latest first. */
+    public List<AgendaItem> ofMatter(Handle tx, Tenant tenant, RegistryNumber number) {
+        return tx.createQuery(
+                        "select *" + OF_BOARD + " and registry_number = :number order by created_at desc, item_id")
+                .bindMethods(tenant)
+                .bind("number", number.toString())
+                .map(ItemRow::read)
+                .list();
+    }
+
+    int nextParagraph(Handle tx, Tenant tenant, int year) {
+        return tx.createQuery("""
+                insert into paragraph_series as series (municipality, board, year, next_paragraph)
+                values (:municipality, :board, :year, 2)
+                on conflict (municipality, board, year) do update set next_paragraph = series.next_paragraph + 1
+                returning next_paragraph - 1
+                """)
+                .bindMethods(tenant)
+                .bind("year", year)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Tenant tenant, AgendaItem item) {
+        var origin = item.origin();
+        var decision = item.decision();
+        return statement
+                .bindMethods(tenant)
+                .bind("id", item.id())
+                .bind("heading", item.heading())
+                .bind("originKind", origin == null ? null : origin.kind().name())
+                .bind("originId", origin == null ? null : origin.id())
+                .bind("edition", item.edition())
+                .bind("status", item.status().name())
+                .bindByType("meetingId", item.meetingId(), UUID.class)
+                .bind("position", item.position())
+                .bind("year", decision == null ? null : decision.year())
+                .bind("paragraph", decision == null ? null : decision.paragraph())
+                .bind("outcome", decision == null ? null : decision.outcome().name())
+                .bindArray("points", String.class, decision == null ? List.of() : decision.points())
+                .bindByType("decidedAt", decision == null ? null : decision.decidedAt(), java.time.Instant.class)
+                .bindByType("approvedOn", decision == null ? null : decision.approvedOn(), LocalDate.class);
+    }
+}

@@ -1,0 +1,100 @@
+package se.kvalitetshjulet.agenda.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.AgendaConfig;
+import se.kvalitetshjulet.agenda.AgendaEvents;
+import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.registry.Matter;
+import se.kvalitetshjulet.agenda.registry.RegisterMatter;
+import se.kvalitetshjulet.agenda.statement.Statements;
+import se.kvalitetshjulet.contracts.agenda.MatterRegistered;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/**
+ * Asks the board to decide on an edition of a report: joins the report's standing matter or registers one, and proposes
+ * an item with its statement written. A later edition takes the earlier one's place as long as nobody has been told of
+ * it; after that it is an item of its own, and what was issued or decided stands as it was.
+ */
+@ApplicationScoped
+public class ProposeReport {
+
+    private final AgendaConfig config;
+    private final RegisterMatter register;
+    private final Meetings meetings;
+    private final Items items;
+    private final Statements statements;
+
+    ProposeReport(AgendaConfig config, RegisterMatter register, Meetings meetings, Items items, Statements statements) {
+        this.config = config;
+        this.register = register;
+        this.meetings = meetings;
+        this.items = items;
+        this.statements = statements;
+    }
+
+    /** Call it with {@link BoardLock#REGISTRY} held. */
+    public void propose(Handle tx, ReportEdition edition) {
+        var tenant = edition.tenant();
+        var matter = register.ofReport(
+                tx, tenant, edition.standingOrigin(), edition.heading(), classification(), edition.cause());
+        var known = items.ofMatter(tx, tenant, matter.number());
+        int newest = known.stream()
+                .map(AgendaItem::edition)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        if (edition.number() <= newest) {
+            // Topics keep the order of one edition's events only: an older edition may come last, and is history then.
+            return;
+        }
+        known.stream()
+                .filter(item -> item.edition() != null)
+                .map(item -> heldIfRevisable(tx, tenant, item))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresentOrElse(item -> rewrite(tx, item, edition), () -> add(tx, matter, edition));
+    }
+
+    private Optional<AgendaItem> heldIfRevisable(Handle tx, Tenant tenant, AgendaItem seen) {
+        if (seen.status() == AgendaItem.Status.DECIDED) {
+            return Optional.empty();
+        }
+        var meeting = seen.meetingId() == null ? null : meetings.locked(tx, tenant, seen.meetingId());
+        var item = items.locked(tx, tenant, seen.id());
+        // Between the look and the lock somebody may have moved or decided it: then it is left alone.
+        boolean asSeen = item.status() == seen.status() && Objects.equals(item.meetingId(), seen.meetingId());
+        return asSeen && (meeting == null || meeting.isDraft()) ? Optional.of(item) : Optional.empty();
+    }
+
+    private void rewrite(Handle tx, AgendaItem item, ReportEdition edition) {
+        var tenant = edition.tenant();
+        item.rewriteFor(edition.origin(), edition.number(), edition.heading());
+        items.save(tx, tenant, item);
+        int version =
+                statements.of(tx, tenant, item.id()).map(it -> it.version() + 1).orElse(1);
+        statements.write(tx, tenant, item.id(), edition.statement(version));
+        if (item.meetingId() != null) {
+            meetings.save(tx, tenant, meetings.locked(tx, tenant, item.meetingId()));
+        }
+    }
+
+    private void add(Handle tx, Matter matter, ReportEdition edition) {
+        var id = AgendaEvents.nameBased("item", edition.cause());
+        items.add(
+                tx,
+                edition.tenant(),
+                AgendaItem.ofReport(
+                        id, edition.heading(), matter.number(), matter.secret(), edition.origin(), edition.number()));
+        statements.write(tx, edition.tenant(), id, edition.statement(1));
+    }
+
+    private MatterRegistered.Classification classification() {
+        var of = config.reportClassification();
+        return new MatterRegistered.Classification(of.plan(), of.code(), of.name());
+    }
+}

@@ -1,0 +1,103 @@
+package se.kvalitetshjulet.agenda.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.registry.Matter;
+import se.kvalitetshjulet.agenda.registry.Matters;
+import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.agenda.statement.StatementView;
+import se.kvalitetshjulet.agenda.statement.Statements;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.kit.web.TenantNames;
+
+/** Items with what belongs to them, as the caller may see them. */
+@ApplicationScoped
+public class ReadItems {
+
+    private final Store store;
+    private final Meetings meetings;
+    private final Items items;
+    private final Statements statements;
+    private final Matters matters;
+    private final TenantNames names;
+
+    ReadItems(Store store, Meetings meetings, Items items, Statements statements, Matters matters, TenantNames names) {
+        this.store = store;
+        this.meetings = meetings;
+        this.items = items;
+        this.statements = statements;
+        this.matters = matters;
+        this.names = names;
+    }
+
+    /** A meeting's agenda, without the statements. */
+    public List<ItemView> agenda(Caller by, UUID meetingId) {
+        boolean entitled = Secrecy.isOpenTo(by);
+        return store.inTenant(by.tenant(), tx -> {
+            meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
+            return items.agendaOf(tx, by.tenant(), meetingId).lines().stream()
+                    .map(line -> ItemView.of(line.item(), line.number(), null, entitled))
+                    .toList();
+        });
+    }
+
+    /** One item of an agenda with its statement. */
+    public ItemView item(Caller by, UUID meetingId, UUID itemId) {
+        return store.inTenant(by.tenant(), tx -> {
+            var line = items.agendaOf(tx, by.tenant(), meetingId).lineOf(itemId).orElseThrow(Refusal::notFound);
+            return whole(tx, by, line.item(), line.number());
+        });
+    }
+
+    /** One item among the proposals, with its statement. */
+    public ItemView proposal(Caller by, UUID itemId) {
+        return store.inTenant(
+                by.tenant(),
+                tx -> items.find(tx, by.tenant(), itemId)
+                        .filter(item -> item.status() == AgendaItem.Status.PROPOSED)
+                        .map(item -> whole(tx, by, item, null))
+                        .orElseThrow(Refusal::notFound));
+    }
+
+    public Page<ItemView> proposals(Caller by, Paging paging) {
+        boolean entitled = Secrecy.isOpenTo(by);
+        return store.inTenant(by.tenant(), tx -> items.proposed(tx, by.tenant(), paging))
+                .map(item -> ItemView.of(item, null, null, entitled));
+    }
+
+    /** What has been, or is to be, taken up in a matter that the caller may see; latest first. */
+    public List<ItemView> ofMatter(Caller by, RegistryNumber number) {
+        boolean entitled = Secrecy.isOpenTo(by);
+        return store.inTenant(
+                by.tenant(),
+                tx -> items.ofMatter(tx, by.tenant(), number).stream()
+                        .filter(item -> entitled || !item.secret())
+                        .map(item -> ItemView.of(item, null, null, entitled))
+                        .toList());
+    }
+
+    private ItemView whole(Handle tx, Caller by, AgendaItem item, @Nullable String number) {
+        var statement = statements
+                .of(tx, by.tenant(), item.id())
+                .map(text -> StatementView.of(text, designation(tx, by.tenant(), item), names.boardOf(by.tenant())));
+        return ItemView.of(item, number, statement.orElse(null), Secrecy.isOpenTo(by));
+    }
+
+    private String designation(Handle tx, Tenant tenant, AgendaItem item) {
+        return Optional.ofNullable(item.registryNumber())
+                .flatMap(number -> matters.find(tx, tenant, number))
+                .map(Matter::designation)
+                .orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package se.kvalitetshjulet.agenda.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The board's meetings. Whoever changes a meeting or its agenda locks the meeting first. */
+@ApplicationScoped
+public class Meetings {
+
+    private static final String OF_BOARD = " from meeting where municipality = :municipality and board = :board";
+
+    void add(Handle tx, Tenant tenant, Meeting meeting) {
+        tx.createUpdate("""
+                insert into meeting (municipality, board, meeting_id, starts_at, place, status, notice_version, version)
+                values (:municipality, :board, :id, :startsAt, :place, :status, :noticeVersion, :version)
+                """)
+                .bindMethods(tenant)
+                .bind("id", meeting.id())
+                .bind("startsAt", meeting.startsAt())
+                .bind("place", meeting.place())
+                .bind("status", meeting.status().name())
+                .bind("noticeVersion", meeting.noticeVersion())
+                .bind("version", meeting.version())
+                .execute();
+    }
+
+    /**
+     * Writes the meeting, which the transaction has locked.
+     *
+     * @return the meeting's new version
+     */
+    public long save(Handle tx, Tenant tenant, Meeting meeting) {
+        return tx.createQuery("""
+                update meeting
+                set starts_at = :startsAt, place = :place, status = :status, notice_version = :noticeVersion,
+                  version = version + 1
+                where municipality = :municipality and board = :board and meeting_id = :id
+                returning version
+                """)
+                .bindMethods(tenant)
+                .bind("id", meeting.id())
+                .bind("startsAt", meeting.startsAt())
+                .bind("place", meeting.place())
+                .bind("status", meeting.status().name())
+                .bind("noticeVersion", meeting.noticeVersion())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public Optional<Meeting> find(Handle tx, Tenant tenant, UUID id) {
+        return find(tx, tenant, id, "");
+    }
+
+    /** The meeting, held until the transaction ends. */
+    public Meeting locked(Handle tx, Tenant tenant, UUID id) {
+        return find(tx, tenant, id, " for update").orElseThrow(Refusal::notFound);
+    }
+
+    boolean isAnyOpen(Handle tx, Tenant tenant) {
+        return tx.createQuery("select exists (select 1" + OF_BOARD + " and status = 'OPEN')")
+                .bindMethods(tenant)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** All meetings, latest first. */
+    public Page<Meeting> all(Handle tx, Tenant tenant, Paging paging) {
+        long total = tx.createQuery("select count(*)" + OF_BOARD)
+                .bindMethods(tenant)
+                .mapTo(Long.class)
+                .one();
+        var meetings = tx.createQuery(
+                        "select *" + OF_BOARD + " order by starts_at desc, meeting_id limit :limit offset :offset")
+                .bindMethods(tenant)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> read(row))
+                .list();
+        return paging.pageOf(meetings, total);
+    }
+
+    private static Optional<Meeting> find(Handle tx, Tenant tenant, UUID id, String lock) {
+        return tx.createQuery("select *" + OF_BOARD + " and meeting_id = :id" + lock)
+                .bindMethods(tenant)
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
+    private static Meeting read(ResultSet row) throws SQLException {
+        return new Meeting(
+                row.getObject("meeting_id", UUID.class),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getString("place"),
+                Meeting.Status.valueOf(row.getString("status")),
+                row.getInt("notice_version"),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,67 @@
+package se.kvalitetshjulet.agenda.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaEvents;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.Versions;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.agenda.MeetingScheduled;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** Gives a meeting its time and place, and moves it. */
+@ApplicationScoped
+public class ScheduleMeeting {
+
+    private final Store store;
+    private final Meetings meetings;
+    private final NewAgenda agenda;
+    private final AgendaEvents events;
+
+    ScheduleMeeting(Store store, Meetings meetings, NewAgenda agenda, AgendaEvents events) {
+        this.store = store;
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.events = events;
+    }
+
+    public Meeting schedule(Caller by, Instant startsAt, String place) {
+        Secrecy.refuseIdentityNumber("place", place);
+        return store.inTenant(by.tenant(), tx -> {
+            var meeting = Meeting.planned(UUID.randomUUID(), startsAt, place.strip());
+            meetings.add(tx, by.tenant(), meeting);
+            agenda.lay(tx, by.tenant(), meeting);
+            tell(tx, by.tenant(), meeting, meeting.version());
+            return meeting;
+        });
+    }
+
+    /** Moves a planned meeting in time or room. Who has the notice is told by a new one. */
+    public Meeting move(Caller by, UUID meetingId, @Nullable String ifMatch, Instant startsAt, String place) {
+        Secrecy.refuseIdentityNumber("place", place);
+        return store.inTenant(by.tenant(), tx -> {
+            var meeting = meetings.locked(tx, by.tenant(), meetingId);
+            Versions.require(ifMatch, meeting.version());
+            meeting.move(startsAt, place.strip());
+            tell(tx, by.tenant(), meeting, meetings.save(tx, by.tenant(), meeting));
+            return meetings.locked(tx, by.tenant(), meetingId);
+        });
+    }
+
+    private void tell(Handle tx, Tenant tenant, Meeting meeting, long version) {
+        var id = meeting.id().toString();
+        events.tell(
+                tx,
+                tenant,
+                EventTypes.MEETING_SCHEDULED,
+                id,
+                version,
+                new MeetingScheduled(id, meeting.startsAt(), meeting.place()),
+                null);
+    }
+}

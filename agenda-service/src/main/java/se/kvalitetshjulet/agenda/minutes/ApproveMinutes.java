@@ -1,0 +1,114 @@
+package se.kvalitetshjulet.agenda.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaEvents;
+import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.agenda.MinutesApproved;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/**
+ * Records that the minutes are approved: all that remains of a closed meeting, or at once some paragraphs (omedelbar
+ * justering). What is to be sent to whom is released by this.
+ */
+@ApplicationScoped
+public class ApproveMinutes {
+
+    private final Store store;
+    private final Meetings meetings;
+    private final Items items;
+    private final AgendaEvents events;
+    private final InstantSource clock;
+
+    ApproveMinutes(Store store, Meetings meetings, Items items, AgendaEvents events, InstantSource clock) {
+        this.store = store;
+        this.meetings = meetings;
+        this.items = items;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param paragraphs null means all that are not approved yet
+     * @param on the day of the approval; null is today
+     */
+    public void approve(Caller by, UUID meetingId, @Nullable List<Integer> paragraphs, @Nullable LocalDate on) {
+        var today = SwedishTime.today(clock);
+        var approvedOn = on == null ? today : on;
+        if (approvedOn.isAfter(today)) {
+            throw Refusal.ofField("approvedOn", "Ligger i framtiden.");
+        }
+        store.useTenant(by.tenant(), tx -> {
+            var meeting = meetings.locked(tx, by.tenant(), meetingId);
+            if (approvedOn.isBefore(meeting.heldOn())) {
+                throw Refusal.ofField("approvedOn", "Ligger före sammanträdet.");
+            }
+            var toApprove = paragraphs == null
+                    ? remaining(tx, by.tenant(), meeting)
+                    : named(tx, by.tenant(), meeting, paragraphs);
+            for (var item : toApprove) {
+                item.approve(approvedOn);
+                items.save(tx, by.tenant(), item);
+            }
+            tell(tx, by.tenant(), meeting, toApprove, approvedOn);
+        });
+    }
+
+    private List<AgendaItem> remaining(Handle tx, Tenant tenant, Meeting meeting) {
+        meeting.requireClosed();
+        var left = decided(tx, tenant, meeting).stream()
+                .filter(item -> item.decision().approvedOn() == null)
+                .toList();
+        if (left.isEmpty()) {
+            throw new Refusal(AgendaProblem.NOTHING_TO_APPROVE, "Alla paragrafer är justerade, eller så finns inga.");
+        }
+        return left;
+    }
+
+    private List<AgendaItem> named(Handle tx, Tenant tenant, Meeting meeting, List<Integer> paragraphs) {
+        var wanted = new TreeSet<>(paragraphs);
+        var found = decided(tx, tenant, meeting).stream()
+                .filter(item -> wanted.contains(item.decision().paragraph()))
+                .toList();
+        if (found.size() < wanted.size()) {
+            throw Refusal.ofField("paragraphs", "Alla paragrafer finns inte i sammanträdets protokoll.");
+        }
+        return found;
+    }
+
+    private List<AgendaItem> decided(Handle tx, Tenant tenant, Meeting meeting) {
+        return DecidedItems.of(items.agendaOf(tx, tenant, meeting.id()));
+    }
+
+    private void tell(Handle tx, Tenant tenant, Meeting meeting, List<AgendaItem> approved, LocalDate on) {
+        var id = meeting.id().toString();
+        events.tell(
+                tx,
+                tenant,
+                EventTypes.MINUTES_APPROVED,
+                id,
+                meetings.save(tx, tenant, meeting),
+                new MinutesApproved(
+                        id,
+                        approved.stream()
+                                .map(item -> item.decision().paragraph())
+                                .toList(),
+                        on),
+                null);
+    }
+}

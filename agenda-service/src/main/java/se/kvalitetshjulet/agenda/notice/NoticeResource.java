@@ -1,0 +1,74 @@
+package se.kvalitetshjulet.agenda.notice;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.idempotency.Idempotent;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+
+@Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/notice")
+@Produces(MediaType.APPLICATION_JSON)
+@Allow({
+    Role.SECRETARY,
+    Role.REGISTRAR,
+    Role.MEMBER,
+    Role.AUDITOR,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.UNIT_MANAGER,
+    Role.CONTROLLER,
+    Role.INVESTIGATOR
+})
+class NoticeResource {
+
+    private final CurrentCaller caller;
+    private final Store store;
+    private final Notices notices;
+    private final IssueNotice issue;
+
+    NoticeResource(CurrentCaller caller, Store store, Notices notices, IssueNotice issue) {
+        this.caller = caller;
+        this.store = store;
+        this.notices = notices;
+        this.issue = issue;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getNotice",
+            summary = "Visar kallelsen som den gick ut",
+            description = "Innan kallelsen har gått ut visas vad den skulle säga, med version 0.")
+    public Notice get(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = "Den senaste om inget anges") @QueryParam("version") @Nullable Integer version) {
+        return store.inTenant(
+                caller.tenant(),
+                tx -> notices.issued(tx, caller.tenant(), meetingId, version).orElseGet(() -> {
+                    if (version != null) {
+                        throw Refusal.notFound();
+                    }
+                    return notices.draft(tx, caller.tenant(), meetingId);
+                }));
+    }
+
+    @POST
+    @Path("issue")
+    @Idempotent
+    @Allow(Role.SECRETARY)
+    @Operation(operationId = "issueNotice", summary = "Skickar ut kallelsen, första gången eller på nytt")
+    public Notice issue(@PathParam("meetingId") UUID meetingId) {
+        return issue.issue(caller.get(), meetingId);
+    }
+}

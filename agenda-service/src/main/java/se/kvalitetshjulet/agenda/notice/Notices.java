@@ -1,0 +1,97 @@
+package se.kvalitetshjulet.agenda.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The notices that have been issued, word for word, and what would be issued now. */
+@ApplicationScoped
+public class Notices {
+
+    private final Meetings meetings;
+    private final Items items;
+
+    Notices(Meetings meetings, Items items) {
+        this.meetings = meetings;
+        this.items = items;
+    }
+
+    /** What would be issued now. */
+    public Notice draft(Handle tx, Tenant tenant, UUID meetingId) {
+        var meeting = meetings.find(tx, tenant, meetingId).orElseThrow(Refusal::notFound);
+        return Notice.draft(meeting, items.agendaOf(tx, tenant, meetingId));
+    }
+
+    /**
+     * @param version null is the latest
+     */
+    public Optional<Notice> issued(Handle tx, Tenant tenant, UUID meetingId, @Nullable Integer version) {
+        return tx.createQuery("""
+                select * from notice
+                where municipality = :municipality and board = :board and meeting_id = :meeting
+                  and (cast(:version as int) is null or version = :version)
+                order by version desc limit 1
+                """)
+                .bindMethods(tenant)
+                .bind("meeting", meetingId)
+                .bind("version", version)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
+    void keep(Handle tx, Tenant tenant, Notice notice) {
+        tx.createUpdate("""
+                insert into notice (municipality, board, meeting_id, version, issued_at, starts_at, place,
+                  item_ids, numbers, headings, designations, secret)
+                values (:municipality, :board, :meeting, :version, :issuedAt, :startsAt, :place,
+                  :itemIds, :numbers, :headings, :designations, :secret)
+                """)
+                .bindMethods(tenant)
+                .bind("meeting", notice.meetingId())
+                .bind("version", notice.version())
+                .bind("issuedAt", notice.issuedAt())
+                .bind("startsAt", notice.startsAt())
+                .bind("place", notice.place())
+                .bindArray("itemIds", UUID.class, column(notice, Notice.Row::itemId))
+                .bindArray("numbers", String.class, column(notice, Notice.Row::number))
+                .bindArray("headings", String.class, column(notice, Notice.Row::heading))
+                .bindArray("designations", String.class, column(notice, Notice.Row::designation))
+                .bindArray("secret", Boolean.class, column(notice, Notice.Row::secret))
+                .execute();
+    }
+
+    private static Notice read(ResultSet row) throws SQLException {
+        var ids = (UUID[]) row.getArray("item_ids").getArray();
+        var numbers = (String[]) row.getArray("numbers").getArray();
+        var headings = (String[]) row.getArray("headings").getArray();
+        var designations = (String[]) row.getArray("designations").getArray();
+        var secret = (Boolean[]) row.getArray("secret").getArray();
+        var rows = new ArrayList<Notice.Row>();
+        for (int place = 0; place < ids.length; place++) {
+            rows.add(new Notice.Row(ids[place], numbers[place], headings[place], designations[place], secret[place]));
+        }
+        return new Notice(
+                row.getObject("meeting_id", UUID.class),
+                row.getInt("version"),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getString("place"),
+                rows);
+    }
+
+    private static <T> List<T> column(Notice notice, Function<Notice.Row, T> attribute) {
+        return notice.rows().stream().map(attribute).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package se.kvalitetshjulet.agenda.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaEvents;
+import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.agenda.MatterRegistered;
+import se.kvalitetshjulet.contracts.agenda.Origin;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.inbox.EventIdentity;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** Gives a matter its number and its place in the registry (OSL 5 kap. 1 §). */
+@ApplicationScoped
+public class RegisterMatter {
+
+    /** The first version of a matter; a registered one does not change. */
+    private static final long FIRST = 1;
+
+    private final Store store;
+    private final Matters matters;
+    private final RegistrySeries series;
+    private final AgendaEvents events;
+    private final InstantSource clock;
+
+    RegisterMatter(Store store, Matters matters, RegistrySeries series, AgendaEvents events, InstantSource clock) {
+        this.store = store;
+        this.matters = matters;
+        this.series = series;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Matter register(Caller by, NewMatter wanted) {
+        var today = SwedishTime.today(clock);
+        if (wanted.registeredOn() != null && wanted.registeredOn().isAfter(today)) {
+            throw Refusal.ofField("registeredOn", "Ligger i framtiden.");
+        }
+        if (!wanted.secret()) {
+            Secrecy.refuseIdentityNumber("title", wanted.title());
+        }
+        return store.inTenant(by.tenant(), tx -> {
+            BoardLock.REGISTRY.take(tx, by.tenant());
+            if (wanted.origin() != null) {
+                refuseSecond(tx, by.tenant(), wanted.origin().told());
+            }
+            var on = wanted.registeredOn() == null ? today : wanted.registeredOn();
+            var number = series.next(tx, by.tenant(), on.getYear());
+            return added(tx, by.tenant(), wanted.numbered(number, on), null);
+        });
+    }
+
+    /**
+     * The standing matter of a report, registered when there is none. Call it with {@link BoardLock#REGISTRY} held.
+     *
+     * @param origin {@code KIND/period}
+     * @param cause the event that the report came in
+     */
+    public Matter ofReport(
+            Handle tx,
+            Tenant tenant,
+            Origin origin,
+            String title,
+            MatterRegistered.Classification classification,
+            EventIdentity cause) {
+        return matters.ofOrigin(tx, tenant, origin).orElseGet(() -> {
+            LocalDate on = SwedishTime.today(clock);
+            var number = series.next(tx, tenant, on.getYear());
+            var matter = new Matter(number, on, title, "REPORT", classification, null, null, null, false, origin);
+            return added(tx, tenant, matter, cause);
+        });
+    }
+
+    private Matter added(Handle tx, Tenant tenant, Matter matter, @Nullable EventIdentity cause) {
+        matters.add(tx, tenant, matter);
+        events.tell(tx, tenant, EventTypes.MATTER_REGISTERED, matter.number().toString(), FIRST, matter.told(), cause);
+        return matter;
+    }
+
+    private void refuseSecond(Handle tx, Tenant tenant, Origin origin) {
+        matters.ofOrigin(tx, tenant, origin).ifPresent(there -> {
+            throw new Refusal(AgendaProblem.MATTER_EXISTS, "Använd ärendet " + there.number() + ".");
+        });
+    }
+}

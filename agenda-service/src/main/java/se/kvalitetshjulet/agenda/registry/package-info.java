@@ -1,0 +1,5 @@
+/** The registry (diarium): matters and their numbers. */
+@NullMarked
+package se.kvalitetshjulet.agenda.registry;
+
+import org.jspecify.annotations.NullMarked;

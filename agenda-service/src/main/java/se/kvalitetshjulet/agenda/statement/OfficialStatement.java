@@ -1,0 +1,37 @@
+package se.kvalitetshjulet.agenda.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the administration writes to the board on an item: a title, and under headings the proposed decisions, the
+ * summary, the documents of the matter and to whom the decision is sent.
+ *
+ * @param version 1 for the first text of the item, then one more for each that took the place of another
+ * @param edition the edition of the report that the text was written from, or null
+ * @param writtenBy the identity provider's id of the person, or the source of the event
+ */
+public record OfficialStatement(
+        int version,
+        LocalDate dated,
+        String title,
+        List<String> proposedDecisions,
+        String summary,
+        List<String> documents,
+        List<String> recipients,
+        @Nullable Integer edition,
+        String writtenBy) {
+
+    public OfficialStatement {
+        proposedDecisions = List.copyOf(proposedDecisions);
+        documents = List.copyOf(documents);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** The same text, as the given version of an item's statement. */
+    public OfficialStatement asVersion(int number) {
+        return new OfficialStatement(
+                number, dated, title, proposedDecisions, summary, documents, recipients, edition, writtenBy);
+    }
+}
