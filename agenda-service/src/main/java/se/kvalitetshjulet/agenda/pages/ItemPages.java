@@ -1,0 +1,154 @@
+package se.kvalitetshjulet.agenda.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.DecideItem;
+import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.item.ReadItems;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Choice;
+import se.kvalitetshjulet.kit.web.Crumb;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.kit.web.Swedish;
+
+/** One item with its statement as it is printed, and the form that takes the board's decision. */
+@Path("/agenda/sidor/{municipality}/{board}")
+@Produces(MediaType.TEXT_HTML)
+@Allow({
+    Role.SECRETARY,
+    Role.REGISTRAR,
+    Role.MEMBER,
+    Role.AUDITOR,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.UNIT_MANAGER,
+    Role.CONTROLLER,
+    Role.INVESTIGATOR
+})
+public class ItemPages {
+
+    private static final int MOST_POINTS = 50;
+    private static final int LONGEST_POINT = 4000;
+
+    private final CurrentCaller caller;
+    private final Shell shell;
+    private final Store store;
+    private final Meetings meetings;
+    private final ReadItems read;
+    private final DecideItem decide;
+
+    ItemPages(CurrentCaller caller, Shell shell, Store store, Meetings meetings, ReadItems read, DecideItem decide) {
+        this.caller = caller;
+        this.shell = shell;
+        this.store = store;
+        this.meetings = meetings;
+        this.read = read;
+        this.decide = decide;
+    }
+
+    @CheckedTemplate(basePath = "agenda")
+    static class Templates {
+        static native TemplateInstance item(
+                PageFrame page, ItemView item, Form form, List<Choice> outcomes, boolean mayDecide);
+    }
+
+    @GET
+    @Path("forslag/{itemId}")
+    public TemplateInstance proposal(@PathParam("itemId") UUID itemId) {
+        var item = read.proposal(caller.get(), itemId);
+        return Templates.item(shell.page(item.heading(), Nav.MEETINGS), item, Form.empty(), List.of(), false);
+    }
+
+    @GET
+    @Path("sammantraden/{meetingId}/punkter/{itemId}")
+    public TemplateInstance item(@PathParam("meetingId") UUID meetingId, @PathParam("itemId") UUID itemId) {
+        var item = read.item(caller.get(), meetingId, itemId);
+        var proposed =
+                item.statement() == null ? List.<String>of() : item.statement().proposedDecisions();
+        return page(meetingId, item, Form.filledWith(Map.of("points", String.join("\n", proposed))));
+    }
+
+    @POST
+    @Path("sammantraden/{meetingId}/punkter/{itemId}/beslut")
+    @Allow(Role.SECRETARY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("itemId") UUID itemId,
+            MultivaluedMap<String, String> fields) {
+        var form = Form.posted(fields);
+        var outcome = Arrays.stream(Outcome.values())
+                .filter(known -> known.name().equals(form.value("outcome")))
+                .findFirst();
+        var points = form.value("points")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (outcome.isEmpty()) {
+            return refused(meetingId, itemId, form.wrong("outcome", "Välj vad nämnden beslutade."));
+        }
+        if (points.size() > MOST_POINTS || points.stream().anyMatch(point -> point.length() > LONGEST_POINT)) {
+            return refused(meetingId, itemId, form.wrong("points", "Högst 50 punkter om högst 4000 tecken."));
+        }
+        try {
+            decide.decide(caller.get(), meetingId, itemId, outcome.get(), points);
+        } catch (Refusal refusal) {
+            if (refusal.refused().type().status() == 404) {
+                throw refusal;
+            }
+            return refused(meetingId, itemId, form.refused(refusal.refused()));
+        }
+        return Response.seeOther(URI.create("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId
+                        + "/punkter/" + itemId))
+                .build();
+    }
+
+    private Response refused(UUID meetingId, UUID itemId, Form form) {
+        return Response.status(422)
+                .entity(page(meetingId, read.item(caller.get(), meetingId, itemId), form))
+                .build();
+    }
+
+    private TemplateInstance page(UUID meetingId, ItemView item, Form form) {
+        var meeting = store.inTenant(
+                caller.tenant(),
+                tx -> meetings.find(tx, caller.tenant(), meetingId).orElseThrow(Refusal::notFound));
+        var way = Crumb.to(
+                "Sammanträde " + Swedish.dateInWords(meeting.heldOn()),
+                "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId);
+        return Templates.item(
+                shell.page(item.number() + ". " + item.heading(), Nav.MEETINGS, way),
+                item,
+                form,
+                OutcomeWords.choices(),
+                caller.get().is(Role.SECRETARY)
+                        && meeting.status() == Meeting.Status.OPEN
+                        && item.status() == AgendaItem.Status.PLACED);
+    }
+}

@@ -1,0 +1,136 @@
+package se.kvalitetshjulet.agenda.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.meeting.ScheduleMeeting;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Pager;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** The board's meetings, and the form that plans one. */
+@Path("/agenda/sidor/{municipality}/{board}/sammantraden")
+@Produces(MediaType.TEXT_HTML)
+@Allow({
+    Role.SECRETARY,
+    Role.REGISTRAR,
+    Role.MEMBER,
+    Role.AUDITOR,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.UNIT_MANAGER,
+    Role.CONTROLLER,
+    Role.INVESTIGATOR
+})
+public class MeetingListPages {
+
+    private static final int LONGEST_PLACE = 300;
+
+    private final CurrentCaller caller;
+    private final Shell shell;
+    private final Store store;
+    private final Meetings meetings;
+    private final ScheduleMeeting schedule;
+
+    MeetingListPages(CurrentCaller caller, Shell shell, Store store, Meetings meetings, ScheduleMeeting schedule) {
+        this.caller = caller;
+        this.shell = shell;
+        this.store = store;
+        this.meetings = meetings;
+        this.schedule = schedule;
+    }
+
+    @CheckedTemplate(basePath = "agenda")
+    static class Templates {
+        static native TemplateInstance meetings(
+                PageFrame page, List<Meeting> meetings, Pager pager, Form form, boolean mayPlan);
+    }
+
+    @GET
+    public TemplateInstance list(@Valid @BeanParam Paging paging, @Context UriInfo uri) {
+        return page(Form.empty(), paging, uri);
+    }
+
+    @POST
+    @Allow(Role.SECRETARY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response plan(MultivaluedMap<String, String> fields, @Context UriInfo uri) {
+        var form = Form.posted(fields);
+        var date = read(form.value("date"), LocalDate::parse);
+        var time = read(form.value("time"), LocalTime::parse);
+        var place = form.value("place");
+        if (date.isEmpty()) {
+            form = form.wrong("date", "Ange dagen, till exempel 2024-04-24.");
+        }
+        if (time.isEmpty()) {
+            form = form.wrong("time", "Ange klockslaget, till exempel 13:15.");
+        }
+        if (place.isBlank() || place.length() > LONGEST_PLACE) {
+            form = form.wrong("place", "Ange platsen med högst 300 tecken.");
+        }
+        if (form.isRefused()) {
+            return refused(form, uri);
+        }
+        try {
+            var startsAt =
+                    date.get().atTime(time.get()).atZone(SwedishTime.ZONE).toInstant();
+            var meeting = schedule.schedule(caller.get(), startsAt, place);
+            return Response.seeOther(
+                            URI.create("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meeting.id()))
+                    .build();
+        } catch (Refusal refusal) {
+            return refused(form.refused(refusal.refused()), uri);
+        }
+    }
+
+    private Response refused(Form form, UriInfo uri) {
+        return Response.status(422).entity(page(form, Paging.of(1, 20), uri)).build();
+    }
+
+    private TemplateInstance page(Form form, Paging paging, UriInfo uri) {
+        var found = store.inTenant(caller.tenant(), tx -> meetings.all(tx, caller.tenant(), paging));
+        return Templates.meetings(
+                shell.page("Sammanträden", Nav.MEETINGS),
+                found.data(),
+                Pager.of(found.meta(), uri),
+                form,
+                caller.get().is(Role.SECRETARY));
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
