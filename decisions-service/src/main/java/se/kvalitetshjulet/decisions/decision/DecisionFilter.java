@@ -4,18 +4,23 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.statute.course.CourseStatus;
 
 /** The query parameters that narrow and sort the list of decisions. */
 public class DecisionFilter {
 
     @QueryParam("status")
+    @Parameter(schema = @Schema(implementation = CourseStatus.class))
     @Nullable
-    CourseStatus status;
+    String status;
 
     @QueryParam("serviceType")
     @Nullable
@@ -46,8 +51,9 @@ public class DecisionFilter {
     boolean overdue;
 
     @QueryParam("sort")
-    @DefaultValue("DECIDED_LATEST")
-    Sort sort = Sort.DECIDED_LATEST;
+    @Parameter(schema = @Schema(implementation = Sort.class))
+    @Nullable
+    String sort;
 
     /** The orders of the list; the id settles what is equal. */
     public enum Sort {
@@ -64,46 +70,50 @@ public class DecisionFilter {
     }
 
     String orderBy() {
-        return " order by " + sort.sql + ", decision_id";
+        var chosen = Parameters.choice("sort", sort, Sort.class);
+        return " order by " + (chosen == null ? Sort.DECIDED_LATEST : chosen).sql + ", decision_id";
     }
 
     /** What the rows must fulfil, with the parameters that {@link #bindTo} binds. */
     String where() {
         var conditions = new ArrayList<>(List.of("municipality = :municipality", "board = :board"));
-        addIf(conditions, status != null, "status = :status");
-        addIf(conditions, given(serviceType), "service_type = :serviceType");
-        addIf(conditions, given(unit), "unit = :unit");
-        addIf(conditions, given(area), "area = :area");
-        addIf(conditions, given(legalBasis), "legal_basis = :legalBasis");
-        addIf(conditions, given(decidedFrom), "decided_on >= :decidedFrom");
-        addIf(conditions, given(decidedTo), "decided_on <= :decidedTo");
+        addIf(conditions, Parameters.isGiven(status), "status = :status");
+        addIf(conditions, Parameters.isGiven(serviceType), "service_type = :serviceType");
+        addIf(conditions, Parameters.isGiven(unit), "unit = :unit");
+        addIf(conditions, Parameters.isGiven(area), "area = :area");
+        addIf(conditions, Parameters.isGiven(legalBasis), "legal_basis = :legalBasis");
+        addIf(conditions, Parameters.isGiven(decidedFrom), "decided_on >= :decidedFrom");
+        addIf(conditions, Parameters.isGiven(decidedTo), "decided_on <= :decidedTo");
         addIf(conditions, overdue, "due_on < :today");
         return String.join(" and ", conditions);
     }
 
     <S extends SqlStatement<S>> S bindTo(S statement, LocalDate today) {
         return statement
-                .bind("status", status == null ? null : status.name())
+                .bind("status", Parameters.choice("status", status, CourseStatus.class))
                 .bind("serviceType", serviceType)
                 .bind("unit", unit)
                 .bind("area", area)
                 .bind("legalBasis", legalBasis)
-                .bind("decidedFrom", date("decidedFrom", decidedFrom))
-                .bind("decidedTo", date("decidedTo", decidedTo))
+                .bind("decidedFrom", Parameters.day("decidedFrom", decidedFrom))
+                .bind("decidedTo", Parameters.day("decidedTo", decidedTo))
                 .bind("today", today);
     }
 
-    /** A form sends its empty fields too. */
-    private static boolean given(@Nullable String value) {
-        return value != null && !value.isBlank();
-    }
-
-    private static @Nullable LocalDate date(String field, @Nullable String value) {
-        try {
-            return given(value) ? LocalDate.parse(value) : null;
-        } catch (java.time.format.DateTimeParseException unreadable) {
-            throw Refusal.ofField(field, "Skriv datumet som 2024-03-31.");
-        }
+    /** What was asked for, as a form shows it again. */
+    Map<String, String> values() {
+        var values = new HashMap<String, String>();
+        values.put("status", status);
+        values.put("serviceType", serviceType);
+        values.put("unit", unit);
+        values.put("area", area);
+        values.put("legalBasis", legalBasis);
+        values.put("decidedFrom", decidedFrom);
+        values.put("decidedTo", decidedTo);
+        values.put("overdue", overdue ? "true" : null);
+        values.put("sort", sort);
+        values.values().removeIf(Objects::isNull);
+        return values;
     }
 
     private static void addIf(List<String> conditions, boolean wanted, String condition) {

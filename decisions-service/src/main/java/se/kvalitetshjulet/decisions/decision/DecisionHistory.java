@@ -90,6 +90,7 @@ public class DecisionHistory {
             String fieldLabel,
             @Nullable String before,
             @Nullable String after,
+            String sentence,
             String by) {}
 
     public List<Entry> of(Handle tx, DecisionKey decision, Order order) {
@@ -145,6 +146,7 @@ public class DecisionHistory {
                 sentences.field(correction.field()),
                 told(correction.before()),
                 told(correction.after()),
+                sentences.of(correction),
                 correction.by().id());
     }
 

@@ -2,7 +2,6 @@ package se.kvalitetshjulet.decisions.decision;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +16,9 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -86,11 +87,14 @@ class DecisionResource {
     @Operation(operationId = "getDecisionHistory", summary = "Visar vad som har hänt med ett beslut")
     public Page<DecisionHistory.Entry> history(
             @PathParam("decisionId") String id,
-            @QueryParam("order") @DefaultValue("EFFECT") DecisionHistory.Order order,
+            @QueryParam("order") @Parameter(schema = @Schema(implementation = DecisionHistory.Order.class)) @Nullable
+                    String order,
             @Valid @BeanParam Paging paging) {
+        var wanted = Parameters.choice("order", order, DecisionHistory.Order.class);
         var entries = store.inTenant(caller.tenant(), tx -> {
             decisions.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
-            return history.of(tx, new DecisionKey(caller.tenant(), id), order);
+            return history.of(
+                    tx, new DecisionKey(caller.tenant(), id), wanted == null ? DecisionHistory.Order.EFFECT : wanted);
         });
         return paging.pageOf(
                 entries.stream().skip(paging.offset()).limit(paging.limit()).toList(), entries.size());

@@ -2,7 +2,9 @@ package se.kvalitetshjulet.decisions.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.HistoryEvent;
+import se.kvalitetshjulet.statute.course.Correction;
 
 /** Says in one Swedish sentence what an event tells. */
 @ApplicationScoped
@@ -10,6 +12,8 @@ class Sentences {
 
     static final Map<String, String> OUTCOMES =
             Map.of("ACCEPTED", "accepterat", "DECLINED", "avböjt", "PENDING", "inte besvarat");
+
+    private static final Map<String, String> SEXES = Map.of("WOMAN", "kvinna", "MAN", "man", "UNKNOWN", "okänt");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("caseReference", "ärendebeteckning"),
@@ -68,13 +72,45 @@ class Sentences {
                 "Skäl för fördröjning %s: %s.".formatted(day, lower(words.delayReason(event.text("reason"))));
             case "decision.closed" ->
                 "Avslutat av annan anledning %s: %s.".formatted(day, lower(words.closingCause(event.text("cause"))));
-            case "decision.corrected" -> "Rättelse %s.".formatted(day);
+            case "decision.corrected" ->
+                event.data().path("changes").has("person")
+                        ? "Rättelse %s. Personuppgifterna är rättade.".formatted(day)
+                        : "Rättelse %s.".formatted(day);
             case "decision.clock-warning" ->
                 "Varning: tremånadersfristen går ut %s, om %s."
                         .formatted(
                                 event.text("dueOn"),
                                 days(event.data().path("daysLeft").asInt()));
             default -> event.type().name();
+        };
+    }
+
+    /** {@code Beslutsdatum: 2024-01-15 ändrat till 2024-01-16.} */
+    String of(Correction correction) {
+        var field = correction.field();
+        var name = field(field);
+        return "%s%s: %s ändrat till %s."
+                .formatted(
+                        Character.toUpperCase(name.charAt(0)),
+                        name.substring(1),
+                        value(field, correction.before()),
+                        value(field, correction.after()));
+    }
+
+    private String value(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return "inget";
+        }
+        return switch (field) {
+            case "serviceType" -> lower(words.serviceType(value));
+            case "area" -> lower(words.area(value));
+            case "legalBasis" -> words.citation(value);
+            case "cause" -> lower(words.closingCause(value));
+            case "outcome" -> OUTCOMES.get(value);
+            case "extent" -> value.equals("FULL") ? "hela insatsen" : "en del av insatsen";
+            case "sex" -> SEXES.getOrDefault(value, value);
+            case "granted" -> "annan omfattning";
+            default -> value;
         };
     }
 

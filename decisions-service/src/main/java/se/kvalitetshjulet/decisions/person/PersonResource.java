@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.decisions.decision.Parameters;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -44,10 +46,12 @@ class PersonResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReadPerson.PersonView.class)))
     public Response person(
-            @PathParam("decisionId") String id, @QueryParam("purpose") @Nullable ReadingPurpose purpose) {
+            @PathParam("decisionId") String id,
+            @QueryParam("purpose") @Parameter(schema = @Schema(implementation = ReadingPurpose.class)) @Nullable
+                    String purpose) {
         var never = new CacheControl();
         never.setNoStore(true);
-        return Response.ok(read.read(caller.get(), id, purpose))
+        return Response.ok(read.read(caller.get(), id, Parameters.choice("purpose", purpose, ReadingPurpose.class)))
                 .cacheControl(never)
                 .build();
     }

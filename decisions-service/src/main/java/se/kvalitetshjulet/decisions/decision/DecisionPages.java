@@ -1,0 +1,133 @@
+package se.kvalitetshjulet.decisions.decision;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Choice;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Pager;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.statute.course.CourseStatus;
+
+/** The list of decisions, and one decision, for people. */
+@Path("/decisions/sidor/{municipality}/{board}/beslut")
+@Produces(MediaType.TEXT_HTML)
+@Allow({
+    Role.INVESTIGATOR,
+    Role.UNIT_MANAGER,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.CONTROLLER,
+    Role.AUDITOR
+})
+class DecisionPages {
+
+    private static final Role[] SEE_PERSONS = {Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT};
+
+    private final Decisions decisions;
+    private final DecisionHistory history;
+    private final Words words;
+    private final CodeLists codes;
+    private final Store store;
+    private final CurrentCaller caller;
+    private final Shell shell;
+
+    DecisionPages(
+            Decisions decisions,
+            DecisionHistory history,
+            Words words,
+            CodeLists codes,
+            Store store,
+            CurrentCaller caller,
+            Shell shell) {
+        this.decisions = decisions;
+        this.history = history;
+        this.words = words;
+        this.codes = codes;
+        this.store = store;
+        this.caller = caller;
+        this.shell = shell;
+    }
+
+    /** What the filters let choose between. */
+    record Choices(List<Choice> statuses, List<Choice> serviceTypes, List<Choice> areas, List<Choice> units) {}
+
+    @CheckedTemplate(basePath = "decision")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance decisions(
+                PageFrame page, List<DecisionSummary> rows, Pager pager, Form form, Choices choices);
+
+        static native TemplateInstance decision(
+                PageFrame page, DecisionView view, List<DecisionHistory.Entry> events, boolean maySeePerson);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @BeanParam DecisionFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
+        return store.inTenant(caller.tenant(), tx -> {
+            var found = decisions.list(tx, caller.get(), filter, paging);
+            return Templates.decisions(
+                    shell.page("Beslut", Nav.DECISIONS),
+                    found.data(),
+                    Pager.of(found.meta(), uri),
+                    Form.filledWith(filter.values()),
+                    choices(words.unitNames(tx, caller.tenant())));
+        });
+    }
+
+    @GET
+    @Path("{decisionId}")
+    public TemplateInstance one(@PathParam("decisionId") String id) {
+        return store.inTenant(caller.tenant(), tx -> {
+            var view = decisions.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
+            return Templates.decision(
+                    shell.page("Beslut " + id, Nav.DECISIONS),
+                    view,
+                    history.of(tx, new DecisionKey(caller.tenant(), id), DecisionHistory.Order.EFFECT),
+                    caller.get().isAnyOf(SEE_PERSONS));
+        });
+    }
+
+    private Choices choices(Map<String, String> unitNames) {
+        return new Choices(
+                Arrays.stream(CourseStatus.values())
+                        .map(status -> new Choice(status.name(), status.label()))
+                        .toList(),
+                choices(CodeLists.SERVICE_TYPES),
+                choices(CodeLists.AREAS),
+                unitNames.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(unit -> new Choice(unit.getKey(), unit.getValue()))
+                        .toList());
+    }
+
+    private List<Choice> choices(String list) {
+        return codes.all(list).stream()
+                .map(code -> new Choice(code.code(), code.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package se.kvalitetshjulet.decisions.decision;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.problem.Refusal;
+
+/**
+ * Reads query parameters so that a wrong one is a refusal that names it, where JAX-RS would say that the page is not
+ * there. An empty one is none: a form sends its empty fields too.
+ */
+public final class Parameters {
+
+    private Parameters() {}
+
+    public static boolean isGiven(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    public static @Nullable LocalDate day(String name, @Nullable String value) {
+        try {
+            return isGiven(value) ? LocalDate.parse(value) : null;
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.ofField(name, "Skriv datumet som 2024-03-31.");
+        }
+    }
+
+    public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> choices) {
+        if (!isGiven(value)) {
+            return null;
+        }
+        var all = choices.getEnumConstants();
+        return Arrays.stream(all)
+                .filter(choice -> choice.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField(
+                        name,
+                        "Välj något av " + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")) + "."));
+    }
+}

@@ -1,0 +1,134 @@
+package se.kvalitetshjulet.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+/** The pages as a person's browser gets them, after the login. */
+@QuarkusTest
+class PagesTest {
+
+    private static final String BOARD = "/decisions/sidor/9999/socn";
+
+    @TestHTTPResource
+    URI service;
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+
+    private final String unit = "enhet-" + UUID.randomUUID();
+    private final DecisionFixture decision = aDecision().inUnit(unit).aboutSomeone();
+
+    @Test
+    void the_list_leads_to_a_decision_with_its_clock_and_its_story() throws Exception {
+        Api.as("SYSTEM")
+                .send(List.of(
+                        decision.made(),
+                        decision.resumed("2024-02-01"),
+                        decision.corrected("2024-02-02", Map.of("serviceType", "CONTACT_PERSON"))))
+                .statusCode(200);
+        var list = logIn("controller", BOARD + "/beslut?unit=" + unit + "&status=");
+        assertPage(list, "Beslut", decision.id(), "Kontaktperson", "dagar över tiden", "Visar 1–1 av 1");
+        var one = get(BOARD + "/beslut/" + decision.id());
+        assertPage(
+                one,
+                "Beslut " + decision.id(),
+                "Beslut om hemtjänst",
+                "Typ av insats: hemtjänst ändrat till kontaktperson.",
+                "Verkställigheten har återupptagits utan att vara avbruten.",
+                "4 kap. 1 § socialtjänstlagen (2001:453)");
+        assertThat(one.body()).doesNotContain("Testsson", DecisionFixture.IDENTITY_NUMBER, "Visa vem beslutet gäller");
+        assertPage(get(BOARD + "/beslut?status=CLOSED&unit=" + unit), "Beslut", "Inga beslut stämmer med urvalet");
+    }
+
+    @Test
+    void deadlines_stand_by_unit_and_by_how_late_they_are() throws Exception {
+        Api.as("SYSTEM").send(decision.made()).statusCode(202);
+        var page = logIn("unit-manager", BOARD + "/tidsfrister?within=0&unit=" + unit);
+        assertPage(page, "Tidsfrister", decision.id(), "dagar över tiden", "10\u00a0000–1\u00a0000\u00a0000\u00a0kr");
+        assertPage(get(BOARD + "/tidsfrister?unit=ingen"), "Tidsfrister", "Ingen frist går ut inom den tiden");
+    }
+
+    @Test
+    void a_person_is_shown_after_the_purpose_is_given_and_logged() throws Exception {
+        Api.as("SYSTEM").send(decision.made()).statusCode(202);
+        var path = BOARD + "/beslut/" + decision.id() + "/person";
+        assertPage(logIn("investigator", path), "Vem beslutet gäller", "Varför behöver du uppgifterna?");
+
+        var refused = post(path, "purpose=");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Välj varför").doesNotContain("Testsson");
+
+        var shown = post(path, "purpose=CASE_HANDLING");
+        assertPage(
+                shown, "Vem beslutet gäller", "Testa Testsson", DecisionFixture.IDENTITY_NUMBER, "Läsningen är loggad");
+        assertThat(shown.uri().toString()).doesNotContain("Testsson").doesNotContain(DecisionFixture.IDENTITY_NUMBER);
+        assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        Api.as("AUDITOR")
+                .get("/access-log?decisionId=" + decision.id())
+                .body("data.purpose", contains("CASE_HANDLING"));
+    }
+
+    @Test
+    void who_may_not_see_persons_finds_no_such_page() throws Exception {
+        Api.as("SYSTEM").send(decision.made()).statusCode(202);
+        assertThat(logIn("controller", BOARD + "/beslut/" + decision.id() + "/person")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get(BOARD + "/beslut/ingen").statusCode()).isEqualTo(404);
+    }
+
+    /** A page is XML all through, has its heading, and says what is expected. */
+    private static void assertPage(HttpResponse<String> page, String heading, String... texts) throws Exception {
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>" + heading + "</h1>").contains(texts);
+        var builders = DocumentBuilderFactory.newInstance();
+        builders.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        builders.newDocumentBuilder().parse(new ByteArrayInputStream(page.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As a person does it: asks for the page, chooses who to be, and is sent back. */
+    private HttpResponse<String> logIn(String user, String path) throws Exception {
+        var choice = get(path);
+        return browser.send(
+                HttpRequest.newBuilder(choice.uri())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("user=" + user))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(service.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
