@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kvalitetshjulet.local.LocalIdentity;
 import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.local.Trouble;
+import se.kvalitetshjulet.local.sample.SampleMunicipality;
 
 /** The command {@code ./run}; started in the root of the repository. */
 @Command(
@@ -24,6 +26,9 @@ public final class Run implements Runnable {
 
     @Option(names = "--fresh", description = "Forget the data of earlier runs first.")
     private boolean fresh;
+
+    @Option(names = "--empty", description = "Leave out the sample municipality.")
+    private boolean empty;
 
     @Option(names = "--stop", description = "End what runs.")
     private boolean stop;
@@ -110,6 +115,9 @@ public final class Run implements Runnable {
             processes.addAll(suite.processes());
             running.write(processes);
             say("Ready after %.1f s".formatted((System.nanoTime() - begun) / 1e9));
+            if (!empty) {
+                bringInSample(suite, () -> asked.getCount() == 0);
+            }
             say(Signpost.of(suite));
             asked.await();
             say("Ending; the data is kept in " + data);
@@ -118,6 +126,15 @@ public final class Run implements Runnable {
         } finally {
             running.clear();
             ended.countDown();
+        }
+    }
+
+    /** What cannot be brought in is told; the rest runs all the same. */
+    private static void bringInSample(LocalSuite suite, BooleanSupplier askedToEnd) {
+        try {
+            SampleMunicipality.post(suite.address(), suite::token, Run::say, askedToEnd);
+        } catch (Trouble trouble) {
+            say("The sample municipality is not all in: " + trouble.getMessage());
         }
     }
 

@@ -85,7 +85,9 @@ class RunTest {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Run.class.getName()));
+                Run.class.getName(),
+                // The stand-ins take no events.
+                "--empty"));
         ports.byName().forEach((name, port) -> command.addAll(List.of("--port", name + "=" + port)));
         command.addAll(List.of(options));
         return new ProcessBuilder(command)
