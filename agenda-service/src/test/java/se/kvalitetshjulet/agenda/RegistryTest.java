@@ -59,6 +59,22 @@ class RegistryTest extends WithRealParts {
     }
 
     @Test
+    void a_request_that_is_sent_again_registers_once() {
+        var registrar = Api.of("7108").as(Role.REGISTRAR);
+        for (int time = 0; time < 2; time++) {
+            registrar
+                    .request()
+                    .header("Idempotency-Key", "once")
+                    .body(aMatter("En gång"))
+                    .post(registrar.at("matters"))
+                    .then()
+                    .statusCode(201)
+                    .body("registryNumber", equalTo("SOCN/2024:1"));
+        }
+        registrar.get("matters").body("data", hasSize(1));
+    }
+
+    @Test
     void a_refused_registration_uses_no_number() {
         var registrar = Api.of("7102").as(Role.REGISTRAR);
         var origin = Map.of("kind", "REPORT", "id", "MONTHLY/2024-03");
