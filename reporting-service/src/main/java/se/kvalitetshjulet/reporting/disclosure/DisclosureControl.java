@@ -1,13 +1,13 @@
 package se.kvalitetshjulet.reporting.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Chooses what is kept back: first the small counts, then, as long as a reader could still work one of them out, one
@@ -52,33 +52,37 @@ public final class DisclosureControl {
         return next.isPresent();
     }
 
-    /** The cheapest figure to lose: nearest by sums, a part before a total, a small number before a large one. */
+    /** The cheapest figure to lose: the total of all last, else the nearest by sums, cells first, then the smallest. */
     private Optional<String> nextFor(String exposed) {
-        Set<String> reached = new HashSet<>(Set.of(exposed));
-        while (true) {
-            List<Sum> touching = sums.stream()
-                    .filter(sum -> sum.figures().anyMatch(reached::contains))
-                    .toList();
-            Set<String> totals = touching.stream().map(Sum::total).collect(Collectors.toSet());
-            Optional<String> candidate = touching.stream()
-                    .flatMap(Sum::figures)
-                    .distinct()
-                    .filter(figure -> visible.get(figure) == Visibility.SHOWN
-                            && counts.get(figure).value() > 0)
-                    .min(Comparator.<String, Boolean>comparing(totals::contains)
-                            .thenComparing(figure -> counts.get(figure).value())
-                            .thenComparing(Comparator.naturalOrder()));
-            if (candidate.isPresent()) {
-                return candidate;
-            }
-            boolean further = touching.stream()
-                    .flatMap(Sum::figures)
-                    .filter(figure -> visible.get(figure) != Visibility.SHOWN)
-                    .map(reached::add)
-                    .reduce(false, Boolean::logicalOr);
-            if (!further) {
-                return Optional.empty();
-            }
+        Map<String, Integer> distances = distancesFrom(exposed);
+        return distances.keySet().stream()
+                .filter(figure -> visible.get(figure) == Visibility.SHOWN
+                        && counts.get(figure).value() > 0)
+                .min(Comparator.<String, Boolean>comparing(figure -> totalOf(figure) > 1)
+                        .thenComparing(distances::get)
+                        .thenComparing(this::totalOf)
+                        .thenComparing(figure -> counts.get(figure).value())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How many sums away each figure is that a change of this one can reach, through figures that are not shown. */
+    private Map<String, Integer> distancesFrom(String start) {
+        Map<String, Integer> distances = new HashMap<>(Map.of(start, 0));
+        Deque<String> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            String from = waiting.remove();
+            sums.stream().filter(sum -> sum.holds(from)).flatMap(Sum::figures).forEach(figure -> {
+                if (distances.putIfAbsent(figure, distances.get(from) + 1) == null
+                        && visible.get(figure) != Visibility.SHOWN) {
+                    waiting.add(figure);
+                }
+            });
         }
+        return distances;
+    }
+
+    /** How many sums it is the total of: none for a cell, one for a row or column, several for the total of all. */
+    private long totalOf(String figure) {
+        return sums.stream().filter(sum -> sum.total().equals(figure)).count();
     }
 }

@@ -25,7 +25,7 @@ public record Differences(String from, String to, List<Difference> differences) 
             @Nullable BigDecimal after,
             boolean afterSuppressed) {}
 
-    static Differences between(Report from, Report to) {
+    public static Differences between(Report from, Report to) {
         TreeSet<String> ids = new TreeSet<>();
         from.figures().forEach(figure -> ids.add(figure.figureId()));
         to.figures().forEach(figure -> ids.add(figure.figureId()));

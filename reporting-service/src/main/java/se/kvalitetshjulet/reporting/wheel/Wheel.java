@@ -48,7 +48,7 @@ public class Wheel {
     /**
      * What is due and what has been done.
      *
-     * @param next the first quarter, of those shown and the one that runs, whose report is not published
+     * @param next the report to make next: that of the last quarter that is over, or when it is published of the one that runs
      * @param quarters the last eight that are over, the latest first
      * @param running clocks that run today; null for who may not see whole counts
      */
@@ -125,7 +125,8 @@ public class Wheel {
                         : null);
     }
 
-    private Duty duty(Quarter quarter, LocalDate today) {
+    /** When a quarter's report is to be made, and how that stands on a day. */
+    public Duty duty(Quarter quarter, LocalDate today) {
         LocalDate from = quarter.lastDay().plusDays(1);
         int months = settings.monthsToReport().getOrDefault(quarter.number(), MONTHS_TO_REPORT.get(quarter.number()));
         LocalDate to = from.plusMonths(months).minusDays(1);

@@ -1,0 +1,120 @@
+package se.kvalitetshjulet.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.local.RealParts;
+import se.kvalitetshjulet.local.SampleUser;
+import se.kvalitetshjulet.local.SampleUser.Assignment;
+
+/** A board of its own for each test, with its people, its topics and its ledger. */
+final class Board {
+
+    private static final AtomicInteger BOARDS = new AtomicInteger();
+
+    private final Tenant tenant;
+    private final Store store;
+    private final KafkaProducer<String, String> producer;
+
+    private Board(Tenant tenant, Store store, KafkaProducer<String, String> producer) {
+        this.tenant = tenant;
+        this.store = store;
+        this.producer = producer;
+    }
+
+    static Board fresh(Store store, String kafka) {
+        return new Board(
+                new Tenant("9999", "test" + BOARDS.incrementAndGet()),
+                store,
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer()));
+    }
+
+    /** The board that the sample users log in to the pages of. */
+    static Board sample(Store store, String kafka) {
+        return new Board(
+                new Tenant(SampleUser.MUNICIPALITY, SampleUser.BOARD),
+                store,
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer()));
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    DecisionStory decision(String decisionId) {
+        return DecisionStory.aDecision(tenant, decisionId);
+    }
+
+    /** Sends events as another service does, and waits until the ledger holds them. */
+    void tells(String topic, DecisionStory... stories) {
+        for (DecisionStory story : stories) {
+            send(topic, story.events());
+        }
+        knows(List.of(stories).stream().mapToInt(story -> story.events().size()).sum() + knownBefore);
+    }
+
+    private int knownBefore;
+
+    void send(String topic, List<String> events) {
+        events.forEach(event -> producer.send(new ProducerRecord<>(topic, tenant.path() + "/x", event)));
+        producer.flush();
+    }
+
+    /** Waits until the ledger holds so many events in all. */
+    void knows(int events) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from event"), count -> count >= events);
+        knownBefore = events;
+    }
+
+    int count(String query) {
+        return store.inTenant(
+                tenant, tx -> tx.createQuery(query).mapTo(Integer.class).one());
+    }
+
+    RequestSpecification as(String role) {
+        var user = SampleUser.as(role.equals("SYSTEM") ? "CONTROLLER" : role)
+                .with(
+                        role.equals("SYSTEM")
+                                ? Assignment.of(tenant.municipality(), tenant.board(), role)
+                                        .postingAs("/organisation/exempel", "/case-system/exempel")
+                                : Assignment.of(tenant.municipality(), tenant.board(), role));
+        return given().auth().oauth2(RealParts.token(user)).basePath("/reporting/v1/" + tenant.path());
+    }
+
+    ValidatableResponse assembles(String role, Map<String, ?> body) {
+        return as(role).contentType("application/json")
+                .body(body)
+                .post("/reports")
+                .then();
+    }
+
+    /** A draft of the quarter by the controller, from all that is known. */
+    ValidatableResponse assembles(String quarter) {
+        return assembles("CONTROLLER", Map.of("kind", "UNEXECUTED_DECISIONS", "period", quarter))
+                .statusCode(201);
+    }
+
+    ValidatableResponse publishes(String quarter) {
+        return as("HEAD_OF_ADMINISTRATION")
+                .post("/reports/UNEXECUTED_DECISIONS-" + quarter + "-draft/publish")
+                .then();
+    }
+
+    ValidatableResponse reads(String role, String path) {
+        return as(role).get(path).then();
+    }
+}
