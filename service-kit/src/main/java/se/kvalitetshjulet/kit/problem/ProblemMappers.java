@@ -2,6 +2,7 @@ package se.kvalitetshjulet.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,7 +47,8 @@ public class ProblemMappers {
                 uri);
     }
 
-    @ServerExceptionMapper
+    /** The second one is named because the framework has a mapper of its own for it, which would win. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
