@@ -8,10 +8,11 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.Samples;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.local.RealParts;
@@ -21,11 +22,10 @@ import se.kvalitetshjulet.local.SampleUser.Assignment;
 /** A board of its own for each test, with its people, its topics and its ledger. */
 final class Board {
 
-    private static final AtomicInteger BOARDS = new AtomicInteger();
-
     private final Tenant tenant;
     private final Store store;
     private final KafkaProducer<String, String> producer;
+    private int knownBefore;
 
     private Board(Tenant tenant, Store store, KafkaProducer<String, String> producer) {
         this.tenant = tenant;
@@ -35,7 +35,7 @@ final class Board {
 
     static Board fresh(Store store, String kafka) {
         return new Board(
-                new Tenant("9999", "test" + BOARDS.incrementAndGet()),
+                new Tenant("9999", "t" + Long.toString(System.nanoTime(), 36)),
                 store,
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer()));
@@ -65,8 +65,6 @@ final class Board {
         }
         knows(List.of(stories).stream().mapToInt(story -> story.events().size()).sum() + knownBefore);
     }
-
-    private int knownBefore;
 
     void send(String topic, List<String> events) {
         events.forEach(event -> producer.send(new ProducerRecord<>(topic, tenant.path() + "/x", event)));
@@ -116,5 +114,34 @@ final class Board {
 
     ValidatableResponse reads(String role, String path) {
         return as(role).get(path).then();
+    }
+
+    /** What has been queued to go out, of one type. */
+    List<String> outgoing(String type) {
+        return store.inTenant(
+                tenant,
+                tx -> tx.createQuery("select payload from outbox where payload like :type")
+                        .bind("type", "%se.kvalitetshjulet." + type + ".v1%")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    String decided(String reportId, String outcome, String meeting) {
+        return ofBoard(Samples.of(EventTypes.ITEM_DECIDED), meeting, meeting + "-decided")
+                .replace("UNEXECUTED_DECISIONS-2024-Q1-1", reportId)
+                .replace("APPROVED", outcome);
+    }
+
+    String minutes(String meeting, String paragraphs) {
+        return ofBoard(Samples.of(EventTypes.MINUTES_APPROVED), meeting, meeting + "-minutes")
+                .replace("[43, 44, 45]", paragraphs);
+    }
+
+    private String ofBoard(String sample, String meeting, String id) {
+        return sample.replace(
+                        "\"board\": \"socn\"", "\"board\": \"" + tenant.board() + "\"")
+                .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + id + "\"")
+                .replace("\"subject\": \"2024-04-24\"", "\"subject\": \"" + meeting + "\"")
+                .replace("\"meetingId\": \"2024-04-24\"", "\"meetingId\": \"" + meeting + "\"");
     }
 }

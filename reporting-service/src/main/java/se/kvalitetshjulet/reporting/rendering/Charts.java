@@ -23,8 +23,17 @@ final class Charts {
 
     private Charts() {}
 
-    /** One chart, or one for each column where the columns are to be compared and not added up. */
+    /**
+     * One chart, or one for each column where the columns are to be compared and not added up. A chart without a single
+     * bar says nothing that its table does not, and is left out.
+     */
     static List<BarChart> of(String id, Chart chart, Table table) {
+        return all(id, chart, table).stream()
+                .filter(each -> !each.bars().isEmpty())
+                .toList();
+    }
+
+    private static List<BarChart> all(String id, Chart chart, Table table) {
         var columns =
                 chart.columns().stream().map(column -> indexOf(table, column)).toList();
         if (chart.kind() == Chart.Kind.STACKED_BARS || columns.size() == 1) {

@@ -27,11 +27,14 @@ public record Printed(
         String board,
         List<Fact> about,
         List<Part> parts,
-        List<References.Definition> definitions,
+        List<Definition> definitions,
         String foot) {
 
     /** A line of what there is to know about the report itself. */
     public record Fact(String label, String text) {}
+
+    /** A definition with its number, from 1, in the order in which a reader meets them. */
+    public record Definition(int number, String words) {}
 
     /** A section with its tables and charts in place. */
     public record Part(

@@ -28,12 +28,9 @@ final class References {
         inOrderOfReading(report).forEach(this::number);
     }
 
-    /** A definition with its number, from 1, in the order in which a reader meets them. */
-    public record Definition(int number, String words) {}
-
-    List<Definition> definitions() {
+    List<Printed.Definition> definitions() {
         return numbers.entrySet().stream()
-                .map(entry -> new Definition(entry.getValue(), entry.getKey()))
+                .map(entry -> new Printed.Definition(entry.getValue(), entry.getKey()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** The forms a report is written in: page, PDF, workbook and comma-separated values. Knows no database. */
+/** The forms a report is written in: page, PDF, workbook and comma-separated values, and their addresses. */
 @NullMarked
 package se.kvalitetshjulet.reporting.rendering;
 

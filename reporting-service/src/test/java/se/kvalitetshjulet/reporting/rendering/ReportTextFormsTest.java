@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
+import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.report.Section.Chart;
+import se.kvalitetshjulet.reporting.report.Table;
 
 class ReportTextFormsTest {
 
@@ -74,6 +78,29 @@ class ReportTextFormsTest {
                 .flatExtracting(row -> row.cells())
                 .allMatch(cell -> cell.references().isEmpty());
         assertThat(parts.get(1).tables().getFirst().references()).isEqualTo("[1]");
+    }
+
+    @Test
+    void a_chart_is_left_out_when_it_has_nothing_to_show() {
+        var table = new Table(
+                "none",
+                "Inget",
+                List.of(Table.Column.ofText("quarter", "Kvartal"), new Table.Column("count", "Antal", "antal", false)),
+                List.of(new Table.Row(
+                        "2024-Q1", false, List.of(Cell.text("Första"), Cell.number(BigDecimal.ZERO, "f")))),
+                Table.Protection.PERSONS,
+                null);
+
+        assertThat(Charts.of("d", new Chart("Inget", "", "none", Chart.Kind.BARS, List.of("count")), table))
+                .isEmpty();
+    }
+
+    @Test
+    void a_chart_draws_nothing_for_what_its_table_keeps_back() {
+        var waits = printed(aReport().build()).parts().get(1).charts().getFirst();
+
+        assertThat(waits.bars()).hasSize(3);
+        assertThat(waits.labels()).extracting(label -> label.text()).contains("640", "<5");
     }
 
     @Test

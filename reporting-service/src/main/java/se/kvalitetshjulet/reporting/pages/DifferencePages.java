@@ -1,0 +1,88 @@
+package se.kvalitetshjulet.reporting.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.web.Crumb;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.reporting.edition.Differences;
+import se.kvalitetshjulet.reporting.edition.ReadReports;
+import se.kvalitetshjulet.reporting.report.Report;
+
+/** What a new edition says otherwise than the one it takes the place of. */
+@Path("/reporting/sidor/{municipality}/{board}/rapporter")
+@Produces(MediaType.TEXT_HTML)
+@Allow({
+    Role.CONTROLLER,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.AUDITOR,
+    Role.MEMBER,
+    Role.SECRETARY,
+    Role.UNIT_MANAGER,
+    Role.INVESTIGATOR,
+    Role.REGISTRAR
+})
+class DifferencePages {
+
+    private final ReadReports reports;
+    private final CurrentCaller caller;
+    private final Shell shell;
+
+    DifferencePages(ReadReports reports, CurrentCaller caller, Shell shell) {
+        this.reports = reports;
+        this.caller = caller;
+        this.shell = shell;
+    }
+
+    /** One figure, as the two editions show it. */
+    public record Changed(String figureId, String label, String before, String after) {}
+
+    @CheckedTemplate(basePath = "pages")
+    static class Templates {
+        static native TemplateInstance differences(PageFrame page, Report earlier, Report later, List<Changed> changes);
+    }
+
+    @GET
+    @Path("{reportId}/andringar")
+    public TemplateInstance since(@PathParam("reportId") String reportId) {
+        var later = reports.one(caller.get(), reportId);
+        if (later.edition() == null || later.supersedes() == null) {
+            throw Refusal.notFound();
+        }
+        var earlier = reports.one(caller.get(), later.supersedes());
+        var here = Nav.REPORTS.href(later.tenant());
+        return Templates.differences(
+                shell.page(
+                        "Ändringar från utgåva " + earlier.edition() + " till utgåva " + later.edition(),
+                        Nav.REPORTS,
+                        Crumb.to(later.title(), here + "/" + reportId)),
+                earlier,
+                later,
+                Differences.between(earlier, later).differences().stream()
+                        .map(one -> new Changed(
+                                one.figureId(),
+                                one.label(),
+                                shown(one.before(), one.beforeSuppressed()),
+                                shown(one.after(), one.afterSuppressed())))
+                        .toList());
+    }
+
+    private static String shown(@Nullable BigDecimal value, boolean suppressed) {
+        return suppressed ? "visas inte" : Swedish.number(value);
+    }
+}

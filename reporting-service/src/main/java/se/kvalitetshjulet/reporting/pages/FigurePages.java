@@ -1,0 +1,133 @@
+package se.kvalitetshjulet.reporting.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.web.Crumb;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Pager;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.reporting.edition.FigureSources;
+import se.kvalitetshjulet.reporting.edition.FigureSources.Explained;
+import se.kvalitetshjulet.reporting.edition.ReadReports;
+import se.kvalitetshjulet.reporting.report.Cell;
+import se.kvalitetshjulet.reporting.report.Report;
+
+/** "Varifrån kommer siffran?": what a figure means, and the events it was counted from. */
+@Path("/reporting/sidor/{municipality}/{board}/rapporter")
+@Produces(MediaType.TEXT_HTML)
+@Allow({
+    Role.CONTROLLER,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.AUDITOR,
+    Role.MEMBER,
+    Role.SECRETARY,
+    Role.UNIT_MANAGER,
+    Role.INVESTIGATOR,
+    Role.REGISTRAR
+})
+class FigurePages {
+
+    private static final Map<String, String> EVENTS = Map.of(
+            EventTypes.DECISION_MADE.fullName(), "Beslut fattat",
+            EventTypes.DECISION_EXECUTION_STARTED.fullName(), "Insatsen påbörjad",
+            EventTypes.DECISION_EXECUTION_INTERRUPTED.fullName(), "Avbrott i verkställigheten",
+            EventTypes.DECISION_EXECUTION_RESUMED.fullName(), "Insatsen återupptagen",
+            EventTypes.DECISION_OFFER_RECORDED.fullName(), "Erbjudande lämnat",
+            EventTypes.DECISION_DELAY_EXPLAINED.fullName(), "Skäl för fördröjning angivet",
+            EventTypes.DECISION_CLOSED.fullName(), "Beslut avslutat",
+            EventTypes.DECISION_CORRECTED.fullName(), "Uppgift rättad");
+
+    private final ReadReports reports;
+    private final FigureSources figures;
+    private final CurrentCaller caller;
+    private final Shell shell;
+
+    FigurePages(ReadReports reports, FigureSources figures, CurrentCaller caller, Shell shell) {
+        this.reports = reports;
+        this.figures = figures;
+        this.caller = caller;
+        this.shell = shell;
+    }
+
+    /**
+     * An event behind the figure.
+     *
+     * @param subject the decision, null for who may not see which ones there are
+     */
+    public record Behind(String what, @Nullable String subject, String recorded, String known, String source) {}
+
+    @CheckedTemplate(basePath = "pages")
+    static class Templates {
+        static native TemplateInstance figure(
+                PageFrame page,
+                Report report,
+                Explained figure,
+                String shown,
+                boolean mayListSources,
+                boolean namesDecisions,
+                List<Behind> events,
+                @Nullable Pager pager);
+    }
+
+    @GET
+    @Path("{reportId}/siffror/{figureId}")
+    public TemplateInstance figure(
+            @PathParam("reportId") String reportId,
+            @PathParam("figureId") String figureId,
+            @Valid @BeanParam Paging paging,
+            @Context UriInfo uri) {
+        var who = caller.get();
+        var report = reports.one(who, reportId);
+        var figure = figures.explain(who, reportId, figureId);
+        boolean mayListSources = figure.sources() != null && (ReadReports.maySeeWhole(who) || report.edition() != null);
+        var found = mayListSources ? figures.sources(who, reportId, figureId, paging) : null;
+        var here = Nav.REPORTS.href(report.tenant());
+        return Templates.figure(
+                shell.page("Varifrån kommer siffran?", Nav.REPORTS, Crumb.to(report.title(), here + "/" + reportId)),
+                report,
+                figure,
+                shown(figure),
+                mayListSources,
+                ReadReports.maySeeWhole(who),
+                found == null
+                        ? List.of()
+                        : found.data().stream().map(FigurePages::behind).toList(),
+                found == null ? null : Pager.of(found.meta(), uri));
+    }
+
+    private static String shown(Explained figure) {
+        if (figure.value() != null) {
+            return Swedish.number(figure.value());
+        }
+        return figure.suppressed() ? "Visas inte" : Cell.MISSING_SIGN;
+    }
+
+    private static Behind behind(FigureSources.Source event) {
+        return new Behind(
+                EVENTS.getOrDefault(event.type(), event.type()),
+                event.subject(),
+                Swedish.dateTime(event.time()),
+                Swedish.dateTime(event.knownAt()),
+                event.source());
+    }
+}

@@ -1,0 +1,165 @@
+package se.kvalitetshjulet.reporting.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.web.Crumb;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.reporting.edition.PublishReport;
+import se.kvalitetshjulet.reporting.edition.ReadReports;
+import se.kvalitetshjulet.reporting.rendering.Printed;
+import se.kvalitetshjulet.reporting.rendering.ReportFiles;
+import se.kvalitetshjulet.reporting.rendering.ReportForm;
+import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.report.ReportStatus;
+
+/** One report: read it, fetch it as a file, publish it. */
+@Path("/reporting/sidor/{municipality}/{board}/rapporter")
+@Produces(MediaType.TEXT_HTML)
+@Allow({
+    Role.CONTROLLER,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.HEAD_OF_ADMINISTRATION,
+    Role.AUDITOR,
+    Role.MEMBER,
+    Role.SECRETARY,
+    Role.UNIT_MANAGER,
+    Role.INVESTIGATOR,
+    Role.REGISTRAR
+})
+class ReportPages {
+
+    private static final String VERSION = "version";
+
+    private final ReadReports reports;
+    private final PublishReport publish;
+    private final ReportFiles files;
+    private final CurrentCaller caller;
+    private final Shell shell;
+
+    ReportPages(ReadReports reports, PublishReport publish, ReportFiles files, CurrentCaller caller, Shell shell) {
+        this.reports = reports;
+        this.publish = publish;
+        this.files = files;
+        this.caller = caller;
+        this.shell = shell;
+    }
+
+    /** Another edition of the same report. */
+    public record OtherEdition(Report report, String label, Shown.Badge badge, boolean current) {}
+
+    @CheckedTemplate(basePath = "pages")
+    static class Templates {
+        static native TemplateInstance report(
+                PageFrame page,
+                Printed printed,
+                Shown.Badge badge,
+                List<OtherEdition> editions,
+                List<ReportForm> forms,
+                boolean mayPublish);
+
+        static native TemplateInstance publish(PageFrame page, Report report, String period, Form form);
+    }
+
+    @GET
+    @Path("{reportId}")
+    public TemplateInstance one(@PathParam("reportId") String reportId) {
+        var report = reports.one(caller.get(), reportId);
+        var editions = reports.editionsOf(caller.get(), reportId).stream()
+                .map(each -> new OtherEdition(
+                        each,
+                        Shown.edition(each.edition()),
+                        Shown.badge(each.status(), each.stale()),
+                        each.reportId().equals(reportId)))
+                .toList();
+        return Templates.report(
+                shell.page(report.title(), Nav.REPORTS),
+                files.print(report),
+                Shown.badge(report.status(), report.stale()),
+                editions,
+                List.of(ReportForm.values()),
+                report.status() == ReportStatus.DRAFT && mayPublish());
+    }
+
+    @GET
+    @Path("{reportId}/fil/{form}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("reportId") String reportId, @PathParam("form") String form) {
+        var wanted = ReportForm.of(form).orElseThrow(Refusal::notFound);
+        return files.answer(reports.one(caller.get(), reportId), wanted);
+    }
+
+    /** Publishing cannot be undone, so it is asked about on a page of its own. */
+    @GET
+    @Path("{reportId}/publicera")
+    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    public Response confirm(@PathParam("reportId") String reportId) {
+        var version = reports.draftVersion(caller.get(), reportId);
+        return version.isEmpty()
+                ? seeReport(reportId)
+                : Response.ok(confirmation(
+                                reportId,
+                                Form.filledWith(Map.of(VERSION, version.get().toString()))))
+                        .build();
+    }
+
+    @POST
+    @Path("{reportId}/publicera")
+    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    public Response publish(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
+        var form = Form.posted(fields);
+        try {
+            var issued = publish.publish(caller.get(), reportId, version(form));
+            return seeReport(issued.reportId());
+        } catch (Refusal refusal) {
+            return Response.status(422)
+                    .entity(confirmation(reportId, form.refused(refusal.refused())))
+                    .build();
+        }
+    }
+
+    private TemplateInstance confirmation(String reportId, Form form) {
+        var report = reports.one(caller.get(), reportId);
+        var here = Nav.REPORTS.href(report.tenant());
+        return Templates.publish(
+                shell.page("Publicera rapporten?", Nav.REPORTS, Crumb.to(report.title(), here + "/" + reportId)),
+                report,
+                Shown.period(report.period()),
+                form);
+    }
+
+    private static @Nullable Long version(Form form) {
+        var written = form.value(VERSION);
+        if (!written.matches("\\d{1,18}")) {
+            throw Refusal.ofField(VERSION, "Öppna rapporten på nytt och publicera igen.");
+        }
+        return Long.valueOf(written);
+    }
+
+    private boolean mayPublish() {
+        return caller.get().isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION);
+    }
+
+    private Response seeReport(String reportId) {
+        return Response.seeOther(URI.create(Nav.REPORTS.href(caller.get().tenant()) + "/" + reportId))
+                .build();
+    }
+}
