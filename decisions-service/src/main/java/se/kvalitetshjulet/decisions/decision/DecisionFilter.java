@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -39,10 +40,12 @@ public class DecisionFilter {
     String legalBasis;
 
     @QueryParam("decidedFrom")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String decidedFrom;
 
     @QueryParam("decidedTo")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String decidedTo;
 

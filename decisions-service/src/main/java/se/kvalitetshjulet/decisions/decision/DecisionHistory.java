@@ -86,12 +86,7 @@ public class DecisionHistory {
      * @param by id of the event that corrected
      */
     public record Change(
-            String field,
-            String fieldLabel,
-            @Nullable String before,
-            @Nullable String after,
-            String sentence,
-            String by) {}
+            String field, String fieldLabel, @Nullable String before, String after, String sentence, String by) {}
 
     public List<Entry> of(Handle tx, DecisionKey decision, Order order) {
         var events = history.of(tx, decision);
@@ -144,13 +139,9 @@ public class DecisionHistory {
         return new Change(
                 correction.field(),
                 sentences.field(correction.field()),
-                told(correction.before()),
-                told(correction.after()),
+                correction.before(),
+                correction.after(),
                 sentences.of(correction),
                 correction.by().id());
-    }
-
-    private static @Nullable String told(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value;
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.AsRecorded;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.statute.course.Course;
 import se.kvalitetshjulet.statute.course.Recorded;
@@ -21,17 +20,17 @@ record DecisionState(DecisionKey key, long version, Course course) {
 
     @Nullable
     String text(String field) {
-        return AsRecorded.attribute(course, field).orElse(null);
+        return course.attribute(field).orElse(null);
     }
 
     @Nullable
     LocalDate date(String field) {
-        return AsRecorded.attribute(course, field).map(LocalDate::parse).orElse(null);
+        return course.attribute(field).map(LocalDate::parse).orElse(null);
     }
 
     @Nullable
     Integer number(String field) {
-        return AsRecorded.attribute(course, field).map(Integer::valueOf).orElse(null);
+        return course.attribute(field).map(Integer::valueOf).orElse(null);
     }
 
     @Nullable
@@ -85,7 +84,7 @@ record DecisionState(DecisionKey key, long version, Course course) {
     }
 
     private Optional<JsonNode> granted() {
-        return AsRecorded.attribute(course, "granted").map(DecisionState::read);
+        return course.attribute("granted").map(DecisionState::read);
     }
 
     private static JsonNode read(String json) {

@@ -98,7 +98,7 @@ class Sentences {
     }
 
     private String value(String field, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
+        if (value == null) {
             return "inget";
         }
         return switch (field) {

@@ -13,9 +13,6 @@ import se.kvalitetshjulet.statute.course.Recorded;
 /** Translates kept events to what the law's fold needs. */
 public final class AsRecorded {
 
-    /** Stands for a value that a correction takes away; the fold knows an absent value as one that nobody is told. */
-    private static final String TAKEN_AWAY = "";
-
     private static final Set<String> NO_ATTRIBUTES = Set.of("decisionId", "decidedOn");
     private static final Set<String> SECRETS = Set.of("person");
 
@@ -29,11 +26,6 @@ public final class AsRecorded {
     /** The events that change a decision; a warning is none. */
     public static List<Recorded> all(List<HistoryEvent> events) {
         return events.stream().flatMap(event -> one(event).stream()).toList();
-    }
-
-    /** The value of an attribute, empty also when a correction has taken it away. */
-    public static Optional<String> attribute(Course course, String field) {
-        return course.attribute(field).filter(value -> !value.equals(TAKEN_AWAY));
     }
 
     private static Optional<Recorded> one(HistoryEvent event) {
@@ -72,9 +64,6 @@ public final class AsRecorded {
     }
 
     private static String text(JsonNode value) {
-        if (value.isNull()) {
-            return TAKEN_AWAY;
-        }
         return value.isObject() ? value.toString() : value.asText();
     }
 }

@@ -101,11 +101,12 @@ class ReadingTest {
         var changes = new HashMap<String, Object>();
         changes.put("startedOn", "2024-01-20");
         changes.put("serviceType", "CONTACT_PERSON");
-        changes.put("validTo", null);
+        changes.put("validTo", "2031-12-31");
         var correction = decision.corrected("2024-03-01", changes);
         var tooEarly = decision.resumed("2024-02-15");
         system.send(List.of(decision.started("2024-01-25"), correction, tooEarly, decision.made()))
-                .statusCode(200);
+                .statusCode(200)
+                .body("findAll { it.status != 'ACCEPTED' }.problem", empty());
 
         controller
                 .get("/decisions/" + decision.id() + "/history")
@@ -126,7 +127,7 @@ class ReadingTest {
                         hasItems(
                                 "Typ av insats: hemtjänst ändrat till kontaktperson.",
                                 "Datum då verkställigheten påbörjades: 2024-01-25 ändrat till 2024-01-20.",
-                                "Gäller till: 2030-12-31 ändrat till inget."))
+                                "Gäller till: 2030-12-31 ändrat till 2031-12-31."))
                 .body("data[1].correctedBy.by", equalTo(List.of(correction.get("id"))));
         controller
                 .get("/decisions/" + decision.id() + "/history?order=ARRIVAL")
@@ -134,7 +135,7 @@ class ReadingTest {
         controller
                 .get("/decisions/" + decision.id())
                 .body("decision.executedOn", equalTo("2024-01-20"))
-                .body("validTo", nullValue());
+                .body("validTo", equalTo("2031-12-31"));
     }
 
     @Test

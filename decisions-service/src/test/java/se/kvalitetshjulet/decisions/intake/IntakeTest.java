@@ -125,9 +125,7 @@ class IntakeTest {
                     decision.started("2024-04-01"),
                     decision.interrupted("2024-05-01")));
         }
-        var started = System.nanoTime();
         system.send(events).statusCode(200).body("status.unique()", equalTo(List.of("ACCEPTED")));
-        System.out.printf("10 000 events in %d ms%n", (System.nanoTime() - started) / 1_000_000);
 
         controller
                 .get("/decisions?unit=enhet-stor&status=INTERRUPTED")
