@@ -65,13 +65,16 @@ class ReportLoopTest extends WithRealParts {
     @Test
     void the_same_report_again_changes_nothing() {
         publish("7202", "1", 1);
+        var proposal = onlyProposal("7202");
         publish("7202", "1", 1);
         publish("7202", "told by another event", 1);
         publish("7202", "2", 2);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> proposals("7202").body("data.origin.id", contains("edition-2")));
 
-        Api.of("7202").as(Role.SECRETARY).get("matters").body("data", hasSize(1));
+        var secretary = Api.of("7202").as(Role.SECRETARY);
+        secretary.get("proposals/" + proposal).body("statement.version", equalTo(2));
+        secretary.get("matters").body("data", hasSize(1));
         assertThat(new Topic(kafka, "7202").told(1)).hasSize(1);
     }
 
