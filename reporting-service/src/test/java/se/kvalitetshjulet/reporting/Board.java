@@ -138,8 +138,7 @@ final class Board {
     }
 
     private String ofBoard(String sample, String meeting, String id) {
-        return sample.replace(
-                        "\"board\": \"socn\"", "\"board\": \"" + tenant.board() + "\"")
+        return sample.replace("\"board\": \"socn\"", "\"board\": \"" + tenant.board() + "\"")
                 .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + id + "\"")
                 .replace("\"subject\": \"2024-04-24\"", "\"subject\": \"" + meeting + "\"")
                 .replace("\"meetingId\": \"2024-04-24\"", "\"meetingId\": \"" + meeting + "\"");

@@ -1,7 +1,6 @@
 package se.kvalitetshjulet.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -93,21 +92,7 @@ public class ReadReports {
 
     /** The last edition of every period of a kind, the latest period first; without their contents. */
     public List<ReportSummary> latest(Tenant tenant, ReportKind kind) {
-        return store.inTenant(
-                tenant,
-                tx -> editions.latest(tx, tenant, kind).stream()
-                        .map(edition -> new ReportSummary(
-                                edition.reportId(),
-                                edition.kind(),
-                                edition.period(),
-                                edition.edition(),
-                                edition.status(),
-                                edition.title(),
-                                edition.asOf(),
-                                edition.contentHash(),
-                                edition.staleSince() != null,
-                                edition.publishedAt()))
-                        .toList());
+        return store.inTenant(tenant, tx -> editions.latest(tx, tenant, kind));
     }
 
     Report oneIn(Handle tx, Caller caller, String reportId) {
@@ -159,20 +144,7 @@ public class ReadReports {
                         filter)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
-                .map((row, context) -> {
-                    OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
-                    return new ReportSummary(
-                            row.getString("report_id"),
-                            ReportKind.valueOf(row.getString("kind")),
-                            row.getString("period"),
-                            row.getObject("edition", Integer.class),
-                            ReportStatus.valueOf(row.getString("status")),
-                            row.getString("title"),
-                            row.getObject("as_of", OffsetDateTime.class).toInstant(),
-                            row.getString("content_hash"),
-                            row.getBoolean("stale"),
-                            publishedAt == null ? null : publishedAt.toInstant());
-                })
+                .map((row, context) -> ReportSummary.in(row))
                 .list();
         return paging.pageOf(page, total);
     }

@@ -34,7 +34,7 @@ public class StaleEditions {
         List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
                 .filter(edition ->
                         changes.stream().anyMatch(change -> concerns(change, Quarter.parse(edition.period()))))
-                .map(Edition::reportId)
+                .map(ReportSummary::reportId)
                 .toList();
         if (!stale.isEmpty()) {
             editions.stale(tx, tenant, stale, knownAt);
