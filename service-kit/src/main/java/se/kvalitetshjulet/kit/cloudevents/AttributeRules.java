@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
@@ -118,8 +119,9 @@ class AttributeRules {
                 : broken("subject", "Ska vara samma som data." + type.subjectField() + ".");
     }
 
+    /** Cut to the microsecond, as PostgreSQL keeps it: an event told again from history is the same event. */
     static Instant timeOf(ObjectNode event) {
-        return OffsetDateTime.parse(event.get("time").textValue()).toInstant();
+        return OffsetDateTime.parse(event.get("time").textValue()).toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     static @Nullable Long sequenceOf(ObjectNode event) {

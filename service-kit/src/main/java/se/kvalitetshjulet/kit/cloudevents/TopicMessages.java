@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.kit.deadletter.DeadLetters;
 import se.kvalitetshjulet.kit.deadletter.Redelivery;
@@ -99,7 +100,8 @@ public class TopicMessages implements Redelivery {
             throw new Refusal(
                     CommonProblem.FOREIGN_TENANT, "Attributen municipality och board ska vara de som står i adressen.");
         }
-        var outcome = intake.take(List.of(event), channel(topic, _ -> true)).getFirst();
+        var outcome = intake.take(List.of(event), channel(topic, EventTypes.onTopic(topic)::contains))
+                .getFirst();
         if (outcome instanceof EventIntake.Outcome.Rejected(var _, var _, var refused)) {
             throw refused.asException();
         }

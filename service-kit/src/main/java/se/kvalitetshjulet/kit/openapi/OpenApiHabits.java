@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import se.kvalitetshjulet.kit.problem.Problem;
@@ -26,6 +27,9 @@ public class OpenApiHabits implements OASFilter {
             "401", "Inloggning saknas eller gäller inte",
             "403", "Rollen får inte göra detta",
             "404", "Finns inte, eller finns inte för den som frågar"));
+
+    private static final Map<String, String> TENANT =
+            new TreeMap<>(Map.of("municipality", "^\\d{4}$", "board", "^[a-z][a-z0-9-]{1,19}$"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -49,6 +53,11 @@ public class OpenApiHabits implements OASFilter {
             return;
         }
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        TENANT.forEach((name, pattern) -> {
+            if (path.contains("{" + name + "}")) {
+                operation.addParameter(inPath(name, pattern));
+            }
+        });
         PROBLEMS.forEach((status, description) -> {
             if (operation.getResponses() != null) {
                 operation.getResponses().addAPIResponse(status, answer(description));
@@ -57,6 +66,18 @@ public class OpenApiHabits implements OASFilter {
         if (method == PathItem.HttpMethod.POST && operation.getResponses() != null) {
             operation.getResponses().addAPIResponse("409", answer("Krockar med något som redan finns"));
         }
+    }
+
+    /** The filter that knows the caller reads these two, so no resource method declares them. */
+    private static Parameter inPath(String name, String pattern) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.PATH)
+                .required(true)
+                .description(name.equals("board") ? "Nämndens kod, socn" : "Kommunkod, fyra siffror")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern(pattern));
     }
 
     private static APIResponse answer(String description) {

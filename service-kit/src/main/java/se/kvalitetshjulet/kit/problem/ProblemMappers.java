@@ -87,7 +87,7 @@ public class ProblemMappers {
             case 400 -> answer(new Refused(CommonProblem.INVALID_REQUEST, "Kontrollera begäran."), uri);
             case 401 -> answer(new Refused(CommonProblem.MISSING_TOKEN, "Logga in och försök igen."), uri);
             case 403 -> answer(new Refused(CommonProblem.FORBIDDEN, "Din roll får inte göra detta."), uri);
-            case 404 -> answer(Refusal.notFound().refused(), uri);
+            case 404 -> answer(notFound(refused, uri), uri);
             case 405 ->
                 answer(
                         new Refused(
@@ -133,6 +133,13 @@ public class ProblemMappers {
         return refused.type().status() == 401
                 ? answer.header("WWW-Authenticate", "Bearer").build()
                 : answer.build();
+    }
+
+    /** A query parameter that cannot be read is the caller's mistake, though JAX-RS says that nothing is there. */
+    private static Refused notFound(WebApplicationException refused, UriInfo uri) {
+        return refused.getCause() == null || uri.getQueryParameters().isEmpty()
+                ? Refusal.notFound().refused()
+                : new Refused(CommonProblem.INVALID_REQUEST, "Kontrollera parametrarna efter frågetecknet.");
     }
 
     private static String fieldOf(ConstraintViolation<?> violation) {

@@ -140,6 +140,16 @@ class KitTest {
     }
 
     @Test
+    void an_unreadable_query_parameter_is_the_callers_mistake_and_an_unknown_address_is_not_there() {
+        as("HEAD_OF_DEPARTMENT")
+                .get(BOARD + "/dead-letters?status=LOST")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:invalid-request"));
+        as("HEAD_OF_DEPARTMENT").get(BOARD + "/dead-letters/not-an-id").then().statusCode(404);
+    }
+
+    @Test
     void a_repeated_request_with_a_key_is_answered_as_the_first_time() {
         var thing = "thing-" + UUID.randomUUID();
         for (int time = 0; time < 2; time++) {
