@@ -19,7 +19,6 @@ public class RealPartsResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var settings = new HashMap<>(RealParts.settings(service));
         settings.put("quarkus.http.test-port", "0");
-        settings.put("kvalitetshjulet.oidc.secret", "only-for-tests");
         return settings;
     }
 
