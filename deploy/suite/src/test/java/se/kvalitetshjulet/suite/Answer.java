@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What came back. */
 public record Answer(int status, HttpHeaders headers, byte[] bytes) {
@@ -33,6 +34,14 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
     public Answer is(int expected) {
         assertThat(status).as(() -> text()).isEqualTo(expected);
         return this;
+    }
+
+    /** The answers about those events of a batch that were refused. */
+    public List<JsonNode> refused() {
+        return json().valueStream()
+                .filter(it -> !List.of("ACCEPTED", "DUPLICATE")
+                        .contains(it.path("status").asText()))
+                .toList();
     }
 
     /** The code of the problem, {@code unknown-type}. */

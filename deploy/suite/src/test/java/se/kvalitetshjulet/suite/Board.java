@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.local.SampleUser.Assignment;
+import se.kvalitetshjulet.local.run.LocalSuite;
 
 /** A board that a test has for itself: what it posts there is seen nowhere else. */
 public record Board(String municipality, String code) {
@@ -29,13 +30,22 @@ public record Board(String municipality, String code) {
     }
 
     public String token(String role) {
-        return TOKENS.computeIfAbsent(
-                municipality + "/" + code + "/" + role, key -> Suite.started().token(user(role)));
+        return token(role, Suite.started());
+    }
+
+    private String token(String role, LocalSuite suite) {
+        String key = String.join(" ", suite.issuer().toString(), path(), role);
+        return TOKENS.computeIfAbsent(key, it -> suite.token(user(role)));
     }
 
     /** The API as the role sees it, through the gateway. */
     public Api as(String role) {
-        return new Api(Suite.started().address(), this, token(role));
+        return as(role, Suite.started());
+    }
+
+    /** The API of another suite than the one that all tests share. */
+    Api as(String role, LocalSuite suite) {
+        return new Api(suite.address(), this, token(role, suite));
     }
 
     /** {@code 9999/socn}, as in paths. */

@@ -1,5 +1,7 @@
 package se.kvalitetshjulet.suite;
 
+import java.util.Map;
+
 /** The events of a decision, as a case system tells them. Dates are civil dates, {@code 2024-01-15}. */
 public final class Events {
 
@@ -45,6 +47,14 @@ public final class Events {
 
     public static PostedEvent closed(String decisionId, String on) {
         return decision("closed", decisionId).with("closedOn", on).with("cause", "WITHDRAWN");
+    }
+
+    /** @param changes what is right, by field */
+    public static PostedEvent corrected(String decisionId, String on, Map<String, Object> changes) {
+        return decision("corrected", decisionId)
+                .with("correctedOn", on)
+                .with("reason", "REGISTERED_WRONG")
+                .with("changes", changes);
     }
 
     private static PostedEvent decision(String name, String decisionId) {

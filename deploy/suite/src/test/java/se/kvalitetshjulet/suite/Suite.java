@@ -43,6 +43,11 @@ public final class Suite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return startedAgainIn(data);
+    }
+
+    /** A suite that goes on with what an earlier one left in the folder. */
+    static LocalSuite startedAgainIn(Path data) {
         return LocalSuite.start(root(), data, Ports.free(), System.out::println);
     }
 

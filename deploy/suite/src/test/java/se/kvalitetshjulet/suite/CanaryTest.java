@@ -1,0 +1,283 @@
+package se.kvalitetshjulet.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvalitetshjulet.local.Service.AGENDA;
+import static se.kvalitetshjulet.local.Service.DECISIONS;
+import static se.kvalitetshjulet.local.Service.DEVIATIONS;
+import static se.kvalitetshjulet.local.Service.REPORTING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.Owner;
+import se.kvalitetshjulet.contracts.Samples;
+import se.kvalitetshjulet.local.Service;
+
+/** A canary sits in every field that is secret. Wherever else one looks, nobody may hear it. */
+class CanaryTest {
+
+    private static final Board BOARD = Board.of("canary");
+    private static final String NAME = "Kanarie Fågelsson-Gulqvist";
+    private static final String TEXT = "Kanarieqvitter om 121212-1212 (191212121212) vid fönstret";
+
+    /** Whatever part of a canary would be enough to tell that it has flown. */
+    private static final List<String> CANARIES = List.of(
+            "191212121212",
+            "19121212-1212",
+            "19121212+1212",
+            "121212-1212",
+            "121212+1212",
+            "1212121212",
+            "Gulqvist",
+            "Kanarieqvitter");
+
+    private static final Iterator<String> SPELLINGS =
+            List.of("191212121212", "19121212-1212", "19121212+1212").iterator();
+
+    private static final Map<String, Answer> ANSWERS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void the_canary_is_posted_in_every_secret_field() {
+        postedTo(DECISIONS, Owner.DECISIONS);
+        postedTo(DEVIATIONS, Owner.DEVIATIONS);
+        ANSWERS.put(
+                "a secret matter",
+                BOARD.as("SECRETARY")
+                        .post(AGENDA, "matters", Map.of("title", TEXT, "kind", "LEX_SARAH", "secret", true)));
+        assertThat(ANSWERS.get("a secret matter").status()).isEqualTo(201);
+        Eventually.that(() -> {
+            assertThat(Stored.in(DECISIONS, BOARD).count("outbox", "sent_at is null"))
+                    .isZero();
+            assertThat(Stored.in(DEVIATIONS, BOARD).count("outbox", "sent_at is null"))
+                    .isZero();
+            assertThat(Stored.in(AGENDA, BOARD).count("outbox", "sent_at is null"))
+                    .isZero();
+            assertThat(Stored.in(REPORTING, BOARD).count("event"))
+                    .isGreaterThanOrEqualTo(Stored.in(DECISIONS, BOARD).count("outbox"));
+        });
+    }
+
+    @Test
+    void no_topic_carries_it() {
+        List<OnTopics.Message> messages = OnTopics.messages(OnTopics.ALL);
+        assertThat(messages).filteredOn(it -> it.key().startsWith(BOARD.path())).hasSizeGreaterThan(8);
+        assertThat(messages).extracting(OnTopics.Message::text).allSatisfy(CanaryTest::isSilent);
+    }
+
+    @Test
+    void no_log_tells_of_it_and_neither_does_any_metric() throws IOException {
+        List<Path> logs;
+        try (var files = Files.list(Suite.started().logs())) {
+            logs = files.toList();
+        }
+        assertThat(logs).extracting(it -> it.getFileName().toString()).contains("decisions-service.log", "kafka.log");
+        for (Path log : logs) {
+            isSilent(Files.readString(log));
+        }
+        for (Service service : Service.values()) {
+            Answer metrics = BOARD.as("CONTROLLER")
+                    .at(Suite.started().address(service))
+                    .get(service, "/q/metrics")
+                    .is(200);
+            assertThat(metrics.text()).contains("jvm_");
+            isSilent(metrics.text());
+        }
+    }
+
+    @Test
+    void no_form_of_a_report_shows_it(@TempDir Path folder) throws IOException {
+        Api controller = BOARD.as("CONTROLLER");
+        JsonNode draft = Reports.assembled(controller, "2024-Q2");
+        isSilent(draft.toString());
+        String path = "reports/" + draft.path("reportId").asText();
+        for (String type : List.of("application/json", "text/html", "text/csv")) {
+            String text =
+                    controller.get(REPORTING, path, "Accept", type).is(200).text();
+            assertThat(text).contains("2024");
+            isSilent(text);
+        }
+        byte[] pdf = controller
+                .get(REPORTING, path, "Accept", "application/pdf")
+                .is(200)
+                .bytes();
+        try (var document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("2024");
+            isSilent(text);
+        }
+        Path workbook = Files.write(
+                folder.resolve("report.xlsx"),
+                controller
+                        .get(
+                                REPORTING,
+                                path,
+                                "Accept",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .is(200)
+                        .bytes());
+        String sheet = unzipped(workbook);
+        assertThat(sheet).contains("2024");
+        isSilent(sheet);
+    }
+
+    @Test
+    void reporting_and_agenda_have_nothing_of_it_in_their_databases() {
+        for (Service service : List.of(REPORTING, AGENDA)) {
+            var stored = Stored.in(service, BOARD);
+            for (String table : stored.rows().keySet()) {
+                // The title of a secret matter is at home here.
+                if (!(service == AGENDA && List.of("matter", "idempotency_key").contains(table))) {
+                    stored.texts("select row_to_json(t)::text from " + table + " t where board = 'canary'")
+                            .forEach(CanaryTest::isSilent);
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_answer_to_a_mistake_repeats_it() {
+        Api system = BOARD.as("SYSTEM");
+        PostedEvent made = Events.made("MISTAKEN", "2024-01-15")
+                .with("person", Map.of("identityNumber", "191212121212", "name", NAME, "protected", true));
+        isSilent(system.post(DECISIONS, made.id("mistaken")).is(202).text());
+        isSilent(system.post(DECISIONS, made.id("mistaken").with("unit", "X"))
+                .is(409)
+                .text());
+        isSilent(system.post(DECISIONS, made.with("unit", null)).is(400).text());
+        isSilent(system.post(DECISIONS, made.with("serviceType", NAME)).is(400).text());
+        isSilent(system.post(DECISIONS, made.with("person", NAME)).is(400).text());
+        isSilent(system.post(DECISIONS, made.with("unit", TEXT)).is(400).text());
+        isSilent(system.post(DECISIONS, made.attribute("source", "/" + "191212121212"))
+                .is(400)
+                .text());
+        isSilent(system.post(DECISIONS, "events", "{\"id\": \"" + TEXT, "Content-Type", "application/cloudevents+json")
+                .is(400)
+                .text());
+        isSilent(system.post(DECISIONS, List.of(made.with("birthYear", TEXT)))
+                .is(200)
+                .text());
+        ANSWERS.values().stream().filter(it -> it.status() != 201).forEach(it -> isSilent(it.text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decisionId", "caseReference", "unit", "decidedBy"})
+    void an_identity_number_is_refused_where_none_may_be(String field) {
+        for (String spelled : List.of("191212121212", "19121212-1212", "121212-1212", "1212121212", "121212+1212")) {
+            PostedEvent event = Events.made("X", "2024-01-15").with(field, "Akt " + spelled + ".");
+            if (field.equals("decisionId")) {
+                event = event.attribute("subject", "Akt " + spelled + ".");
+            }
+            assertThat(BOARD.as("SYSTEM").post(DECISIONS, event).is(400).problem())
+                    .as(spelled)
+                    .isEqualTo("identity-number");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECISIONS", "DEVIATIONS"})
+    void the_owner_keeps_it(Service owner) {
+        var stored = Stored.in(owner, BOARD);
+        var found = new ArrayList<String>();
+        for (String table : stored.rows().keySet()) {
+            stored.texts("select row_to_json(t)::text from " + table + " t where board = 'canary'").stream()
+                    .filter(row -> CANARIES.stream().anyMatch(row::contains))
+                    .forEach(row -> found.add(table));
+        }
+        assertThat(found).isNotEmpty().doesNotContain("outbox", "inbox", "dead_letter", "access_log");
+    }
+
+    private static void postedTo(Service service, Owner owner) {
+        ArrayNode batch = Answer.JSON.createArrayNode();
+        EventTypes.all().stream()
+                .filter(type -> type.owner() == owner && type.secrets() != null)
+                .forEach(type -> batch.add(withCanaries(type)));
+        assertThat(batch).isNotEmpty();
+        Answer answer = BOARD.as("SYSTEM")
+                .post(service, "events", batch, "Content-Type", "application/cloudevents-batch+json")
+                .is(200);
+        assertThat(answer.json()).allMatch(it -> it.path("status").asText().equals("ACCEPTED"), answer.text());
+        ANSWERS.put(service.module(), answer);
+    }
+
+    private static JsonNode withCanaries(EventType<?> type) {
+        var event = (ObjectNode) read(Samples.withSecrets(type).orElseThrow());
+        event.put("municipality", BOARD.municipality())
+                .put("board", BOARD.code())
+                .put("source", Board.CASE_SYSTEM)
+                .put("id", UUID.randomUUID().toString());
+        var data = (ObjectNode) event.get("data");
+        for (var field :
+                read(resource(type.schemaResource())).path("properties").properties()) {
+            if (field.getValue().path("x-secret").asBoolean() && data.hasNonNull(field.getKey())) {
+                data.set(field.getKey(), sung(data.get(field.getKey())));
+            }
+        }
+        return event;
+    }
+
+    private static JsonNode sung(JsonNode secret) {
+        if (!secret.isObject()) {
+            return new TextNode(TEXT);
+        }
+        return ((ObjectNode) secret).put("identityNumber", SPELLINGS.next()).put("name", NAME);
+    }
+
+    private static void isSilent(String text) {
+        for (String canary : CANARIES) {
+            int at = text.indexOf(canary);
+            assertThat(at)
+                    .as(() -> text.substring(Math.max(0, at - 200), Math.min(text.length(), at + 100)))
+                    .isNegative();
+        }
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return Answer.JSON.readTree(json);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var in = EventTypes.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String unzipped(Path zip) throws IOException {
+        var all = new StringBuilder();
+        try (var file = new ZipFile(zip.toFile())) {
+            for (var entry : Collections.list(file.entries())) {
+                all.append(new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+        }
+        return all.toString();
+    }
+}
