@@ -11,6 +11,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
  * @param area the service's first path segment
  * @param crumbs the way here, without the page itself
  * @param tenant null on pages outside a board: errors, logged out
+ * @param doors the main navigation: the parts of the product that the visitor may enter
  * @param visitor who is logged in, or an empty text
  * @param roles what they are to this board, in words
  * @param files where the shell's own files are, with their version in the path
@@ -23,6 +24,7 @@ public record PageFrame(
         @Nullable Tenant tenant,
         String municipality,
         String board,
+        List<Nav> doors,
         String visitor,
         String roles,
         String files) {
@@ -47,7 +49,7 @@ public record PageFrame(
     public List<Link> links() {
         return tenant == null
                 ? List.of()
-                : List.of(Nav.values()).stream()
+                : doors.stream()
                         .map(each -> new Link(each.label(), each.href(tenant), each == nav))
                         .toList();
     }

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.kit.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public class Shell {
 
     /** The frame of a page outside login and board. */
     PageFrame pageOfNobody(String title) {
-        return new PageFrame(area, title, null, List.of(), null, "", "", "", "", folder());
+        return new PageFrame(area, title, null, List.of(), null, "", "", List.of(), "", "", folder());
     }
 
     private PageFrame frame(Caller caller, String title, @Nullable Nav nav, Crumb... between) {
@@ -72,6 +73,9 @@ public class Shell {
                 tenant,
                 names.municipalityOf(tenant),
                 names.boardOf(tenant),
+                Arrays.stream(Nav.values())
+                        .filter(door -> door.isOpenTo(caller))
+                        .toList(),
                 caller.name(),
                 rolesOf(caller),
                 folder());

@@ -181,6 +181,7 @@ class PagesTest {
                 null,
                 "",
                 "",
+                List.of(),
                 "",
                 "",
                 "/decisions/sidor/static/v");
@@ -206,6 +207,7 @@ class PagesTest {
                 BOARD,
                 "Exempelstads kommun",
                 "Socialnämnden",
+                List.of(Nav.values()),
                 visitor,
                 "Enhetschef",
                 "/decisions/sidor/static/v");
