@@ -28,6 +28,8 @@ import se.kvalitetshjulet.statute.AppealTime;
 @ApplicationScoped
 class MeetingPage {
 
+    private static final int MOST_PROPOSALS = 100;
+
     private final CurrentCaller caller;
     private final Shell shell;
     private final Store store;
@@ -49,7 +51,8 @@ class MeetingPage {
      *
      * @param issued the latest notice, or null
      * @param stale whether the agenda has changed since then
-     * @param proposals what the secretary may put on the agenda; empty for others
+     * @param proposals what the secretary may put on the agenda, with the statements that tell reports of different
+     *     periods apart; empty for others
      */
     record View(
             Meeting meeting,
@@ -110,8 +113,14 @@ class MeetingPage {
                     issued,
                     issued != null
                             && notices.draft(tx, caller.tenant(), meetingId).differsFrom(issued),
-                    secretary ? read.proposals(caller.get(), Paging.of(1, 100)).data() : List.of(),
+                    secretary ? proposals() : List.of(),
                     secretary);
         });
+    }
+
+    private List<ItemView> proposals() {
+        return read.proposals(caller.get(), Paging.of(1, MOST_PROPOSALS)).data().stream()
+                .map(proposal -> read.proposal(caller.get(), proposal.itemId()))
+                .toList();
     }
 }

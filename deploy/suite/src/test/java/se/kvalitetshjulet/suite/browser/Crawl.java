@@ -1,0 +1,114 @@
+package se.kvalitetshjulet.suite.browser;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.kvalitetshjulet.suite.Board;
+
+/**
+ * Follows every link from the start page to pages of the product. Of pages that differ only in which thing they show, a few
+ * are opened. Leaves a picture of each kind of page in {@code target/pages}, wide and narrow.
+ */
+final class Crawl {
+
+    /** As many of a kind are opened: the first things in a list often differ. */
+    private static final int OF_A_KIND = 3;
+
+    private static final Path PICTURES = Path.of("target", "pages");
+
+    private final Visitor visitor;
+    private final String role;
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Integer> opened = new HashMap<>();
+    private final Set<String> pictured = new HashSet<>();
+
+    /** What each page breaks, by its address. */
+    private final Map<String, List<String>> broken = new TreeMap<>();
+
+    private Crawl(Visitor visitor, String role) {
+        this.visitor = visitor;
+        this.role = role;
+    }
+
+    static Crawl of(Visitor visitor, String role) {
+        var crawl = new Crawl(visitor, role);
+        crawl.meet("/reporting/sidor/" + Board.SAMPLE.path() + "/");
+        while (!crawl.ahead.isEmpty()) {
+            crawl.open(crawl.ahead.removeFirst());
+        }
+        return crawl;
+    }
+
+    Map<String, List<String>> broken() {
+        return broken;
+    }
+
+    /** The kinds of pages that were opened: addresses with a star for each thing. */
+    Set<String> kinds() {
+        return opened.keySet();
+    }
+
+    private void open(String address) {
+        var answer = visitor.go(address);
+        var found = new ArrayList<String>();
+        if (answer.status() != 200) {
+            found.add("it answers " + answer.status());
+        }
+        found.addAll(PageRules.brokenBy(visitor.page()));
+        if (!found.isEmpty()) {
+            broken.put(address, found);
+        }
+        if (pictured.add(kindOf(address))) {
+            takePictures(kindOf(address));
+        }
+        links().forEach(this::meet);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> links() {
+        return (List<String>) visitor.page().evaluate("""
+                () => [...document.querySelectorAll('a[href]:not([download])')]
+                  .filter(it => it.origin === location.origin)
+                  .map(it => it.pathname + it.search)
+                """);
+    }
+
+    private void meet(String address) {
+        boolean isPage = address.matches("/[a-z]+/sidor/.*")
+                && !address.contains("/logga-ut")
+                && !address.contains("/fil/")
+                && !URI.create(address).getPath().matches(".*\\.[a-z]{3,4}");
+        if (isPage && known.add(address) && opened.merge(kindOf(address), 1, Integer::sum) <= OF_A_KIND) {
+            ahead.add(address);
+        }
+    }
+
+    private static String kindOf(String address) {
+        return URI.create(address).getPath().replace(Board.SAMPLE.path(), "").replaceAll("[^/]*[\\d.][^/]*", "*");
+    }
+
+    private void takePictures(String kind) {
+        var name = kind.replaceAll("/+", "-").replaceAll("(^-)|(-$)", "").replace('*', '1') + "-" + role.toLowerCase();
+        take(name + "-wide.png");
+        PageRules.narrow(visitor.page());
+        take(name + "-narrow.png");
+        PageRules.wide(visitor.page());
+    }
+
+    private void take(String name) {
+        visitor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name))
+                        .setFullPage(true));
+    }
+}
