@@ -1,12 +1,16 @@
 package se.kvalitetshjulet.decisions.decision;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.contracts.Topics;
@@ -44,20 +48,23 @@ public class RecordEvents {
         if (events.isEmpty()) {
             return;
         }
-        var touched = events.stream()
-                .map(RecordEvents::decisionOf)
-                .distinct()
-                .sorted()
-                .toList();
+        var touched = events.stream().map(RecordEvents::decisionOf).collect(Collectors.toCollection(TreeSet::new));
         var versions = states.lock(tx, touched);
+        var known =
+                touched.stream().filter(decision -> versions.get(decision) > 0).collect(Collectors.toSet());
+        var histories = history.of(tx, known);
         var numbered = events.stream().map(event -> numbered(event, versions)).toList();
-        history.add(tx, numbered.stream().map(this::asHistory).toList());
-        var histories = history.of(tx, touched);
+        var added = numbered.stream().map(this::asHistory).toList();
+        history.add(tx, added);
+        added.forEach(event -> histories
+                .computeIfAbsent(event.decision(), _ -> new ArrayList<>())
+                .add(event));
         states.write(
                 tx,
                 touched.stream()
                         .map(key -> new DecisionState(key, versions.get(key), AsRecorded.course(histories.get(key))))
-                        .toList());
+                        .toList(),
+                known);
         outbox.append(tx, Topics.DECISIONS_EVENTS, numbered);
     }
 
@@ -76,7 +83,7 @@ public class RecordEvents {
     }
 
     private HistoryEvent asHistory(Event<Object> event) {
-        JsonNode data = json.valueToTree(event.data());
+        JsonNode data = read(event.data());
         return new HistoryEvent(
                 decisionOf(event),
                 event.source(),
@@ -87,6 +94,15 @@ public class RecordEvents {
                 data,
                 event.sequence(),
                 clock.instant());
+    }
+
+    /** As history will give it back, so that the fold sees the same today and whenever it is done again. */
+    private JsonNode read(Object data) {
+        try {
+            return json.readTree(json.writeValueAsString(data));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an event record is always JSON", impossible);
+        }
     }
 
     /** The first civil date of a type is the day that the event is about; one without is about the day it was made. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,20 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The kept events of decisions. Only added to. */
 @Singleton
 public class History {
-
-    private static final String COLUMNS = """
-            select e.municipality, e.board, e.decision_id, e.source, e.id, e.type, e.time, e.happened_on,
-              e.data::text, e.sequence, e.arrived_at
-            from decision_event e
-            """;
 
     private final ObjectMapper json;
 
@@ -36,64 +29,32 @@ public class History {
 
     /** Adds events, each of which is new: the inbox, or whoever makes events here, has seen to it. */
     public void add(Handle tx, List<HistoryEvent> events) {
-        tx.createUpdate("""
-                insert into decision_event (municipality, board, decision_id, source, id, type, time, happened_on,
-                  data, sequence, arrived_at)
-                select municipality, board, decision_id, source, id, type, time, happened_on,
-                  data::jsonb, sequence, arrived_at
-                from unnest(:municipalities, :boards, :decisions, :sources, :ids, :types, :times, :days, :data,
-                    :sequences, :arrivals)
-                  with ordinality as given (municipality, board, decision_id, source, id, type, time, happened_on,
-                    data, sequence, arrived_at, place)
-                order by place
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(events, event -> tenantOf(event).municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(events, event -> tenantOf(event).board()))
-                .bindArray(
-                        "decisions",
-                        String.class,
-                        column(events, event -> event.decision().decisionId()))
-                .bindArray("sources", String.class, column(events, HistoryEvent::source))
-                .bindArray("ids", String.class, column(events, HistoryEvent::id))
-                .bindArray(
-                        "types",
-                        String.class,
-                        column(events, event -> event.type().fullName()))
-                .bindArray("times", Instant.class, column(events, HistoryEvent::time))
-                .bindArray("days", LocalDate.class, column(events, HistoryEvent::happenedOn))
-                .bindArray(
-                        "data",
-                        String.class,
-                        column(events, event -> event.data().toString()))
-                .bindArray("sequences", Long.class, column(events, HistoryEvent::sequence))
-                .bindArray("arrivals", Instant.class, column(events, HistoryEvent::arrivedAt))
-                .execute();
+        Batch.of(events)
+                .board(History::tenantOf)
+                .text("decision_id", event -> event.decision().decisionId())
+                .text("source", HistoryEvent::source)
+                .text("id", HistoryEvent::id)
+                .text("type", event -> event.type().fullName())
+                .instant("time", HistoryEvent::time)
+                .date("happened_on", HistoryEvent::happenedOn)
+                .json("data", event -> event.data().toString())
+                .bigint("sequence", HistoryEvent::sequence)
+                .instant("arrived_at", HistoryEvent::arrivedAt)
+                .insertInto(tx, "decision_event");
     }
 
     /** All events of these decisions, each one's in the order they arrived. */
     public Map<DecisionKey, List<HistoryEvent>> of(Handle tx, Collection<DecisionKey> decisions) {
         var histories = new TreeMap<DecisionKey, List<HistoryEvent>>();
-        tx.createQuery(COLUMNS + """
-                join unnest(:municipalities, :boards, :decisions) as wanted (municipality, board, decision_id)
-                  using (municipality, board, decision_id)
-                order by e.position
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(decisions, key -> key.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(decisions, key -> key.tenant().board()))
-                .bindArray("decisions", String.class, column(decisions, DecisionKey::decisionId))
-                .map((row, context) -> read(row))
+        Batch.of(decisions)
+                .board(DecisionKey::tenant)
+                .text("decision_id", DecisionKey::decisionId)
+                .query(tx, """
+                        select e.municipality, e.board, e.decision_id, e.source, e.id, e.type, e.time, e.happened_on,
+                          e.data::text, e.sequence, e.arrived_at
+                        from {given} join decision_event e using (municipality, board, decision_id)
+                        order by e.position
+                        """, this::read)
                 .forEach(event -> histories
                         .computeIfAbsent(event.decision(), _ -> new ArrayList<>())
                         .add(event));
@@ -126,9 +87,5 @@ public class History {
 
     private static Tenant tenantOf(HistoryEvent event) {
         return event.decision().tenant();
-    }
-
-    private static <E, T> List<T> column(Collection<E> rows, Function<E, T> value) {
-        return rows.stream().map(value).toList();
     }
 }

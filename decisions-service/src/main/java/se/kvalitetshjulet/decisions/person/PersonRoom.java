@@ -19,6 +19,7 @@ import se.kvalitetshjulet.contracts.decision.OfferRecorded;
 import se.kvalitetshjulet.contracts.decision.Person;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.store.Batch;
 
 /** The tables of the room. */
 @Singleton
@@ -34,14 +35,8 @@ public class PersonRoom {
 
     /** Keeps what these events carry that may not leave the room. */
     public void keep(Handle tx, List<IncomingEvent> events) {
-        var persons = events.stream().flatMap(PersonRoom::personIn).toList();
-        if (!persons.isEmpty()) {
-            keepPersons(tx, persons);
-        }
-        var notes = events.stream().flatMap(PersonRoom::noteIn).toList();
-        if (!notes.isEmpty()) {
-            keepNotes(tx, notes);
-        }
+        keepPersons(tx, events.stream().flatMap(PersonRoom::personIn).toList());
+        keepNotes(tx, events.stream().flatMap(PersonRoom::noteIn).toList());
     }
 
     /**
@@ -101,56 +96,29 @@ public class PersonRoom {
     }
 
     private static void keepPersons(Handle tx, List<Kept> persons) {
-        bindIdentities(tx.createUpdate("""
-                insert into person (municipality, board, decision_id, source, id, time, corrected_on, identity_number,
-                  name, protected_identity)
-                select * from unnest(:municipalities, :boards, :decisions, :sources, :ids, :times, :correctedOns,
-                  :numbers, :names, :protections)
-                """), column(persons, Kept::event))
-                .bindArray("correctedOns", LocalDate.class, column(persons, Kept::correctedOn))
-                .bindArray(
-                        "numbers",
-                        String.class,
-                        column(persons, kept -> kept.person().identityNumber()))
-                .bindArray(
-                        "names",
-                        String.class,
-                        column(persons, kept -> kept.person().name()))
-                .bindArray(
-                        "protections",
-                        Boolean.class,
-                        column(persons, kept -> kept.person().protectedIdentity()))
-                .execute();
+        identities(persons, Kept::event)
+                .date("corrected_on", Kept::correctedOn)
+                .text("identity_number", kept -> kept.person().identityNumber())
+                .text("name", kept -> kept.person().name())
+                .truth("protected_identity", kept -> kept.person().protectedIdentity())
+                .insertInto(tx, "person");
     }
 
     private static void keepNotes(Handle tx, List<Written> notes) {
-        bindIdentities(tx.createUpdate("""
-                insert into note (municipality, board, decision_id, source, id, time, happened_on, type, text)
-                select * from unnest(:municipalities, :boards, :decisions, :sources, :ids, :times, :days, :types, :texts)
-                """), column(notes, Written::event))
-                .bindArray("days", LocalDate.class, column(notes, Written::happenedOn))
-                .bindArray(
-                        "types",
-                        String.class,
-                        column(notes, written -> written.event().type().fullName()))
-                .bindArray("texts", String.class, column(notes, Written::text))
-                .execute();
+        identities(notes, Written::event)
+                .date("happened_on", Written::happenedOn)
+                .text("type", written -> written.event().type().fullName())
+                .text("text", Written::text)
+                .insertInto(tx, "note");
     }
 
-    private static <S extends SqlStatement<S>> S bindIdentities(S statement, List<IncomingEvent> events) {
-        return statement
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(events, event -> event.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(events, event -> event.tenant().board()))
-                .bindArray("decisions", String.class, column(events, IncomingEvent::subject))
-                .bindArray("sources", String.class, column(events, IncomingEvent::source))
-                .bindArray("ids", String.class, column(events, IncomingEvent::id))
-                .bindArray("times", Instant.class, column(events, IncomingEvent::time));
+    private static <R> Batch<R> identities(List<R> rows, Function<R, IncomingEvent> event) {
+        return Batch.of(rows)
+                .board(row -> event.apply(row).tenant())
+                .text("decision_id", row -> event.apply(row).subject())
+                .text("source", row -> event.apply(row).source())
+                .text("id", row -> event.apply(row).id())
+                .instant("time", row -> event.apply(row).time());
     }
 
     private static <S extends SqlStatement<S>> S ofDecision(S statement, DecisionKey decision) {
@@ -158,9 +126,5 @@ public class PersonRoom {
                 .bind("municipality", decision.tenant().municipality())
                 .bind("board", decision.tenant().board())
                 .bind("decision", decision.decisionId());
-    }
-
-    private static <E, T> List<T> column(List<E> rows, Function<E, T> value) {
-        return rows.stream().map(value).toList();
     }
 }

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.course.Conflict;
 import se.kvalitetshjulet.statute.course.Course;
@@ -28,44 +28,21 @@ class Conflicts {
     private record Found(String decisionId, Conflict conflict) {}
 
     void replace(Handle tx, Tenant tenant, Map<String, Course> courses) {
-        tx.createUpdate("""
+        Batch.of(courses.keySet()).board(tenant).text("decision_id", id -> id).update(tx, """
                 delete from decision_conflict
-                where municipality = :municipality and board = :board and decision_id = any (:ids)
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bindArray("ids", String.class, List.copyOf(courses.keySet()))
-                .execute();
+                where (municipality, board, decision_id) in (select municipality, board, decision_id from {given})
+                """);
         List<Found> found = new ArrayList<>();
         courses.forEach((decisionId, course) ->
                 course.conflicts().forEach(conflict -> found.add(new Found(decisionId, conflict))));
-        if (found.isEmpty()) {
-            return;
-        }
-        tx.createUpdate("""
-                insert into decision_conflict (municipality, board, decision_id, source, id, time, reason)
-                select :municipality, :board, * from unnest(:ids, :sources, :eventIds, :times, :reasons)
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bindArray("ids", String.class, column(found, Found::decisionId))
-                .bindArray(
-                        "sources",
-                        String.class,
-                        column(found, one -> one.conflict.event().source()))
-                .bindArray(
-                        "eventIds",
-                        String.class,
-                        column(found, one -> one.conflict.event().id()))
-                .bindArray(
-                        "times",
-                        Instant.class,
-                        column(found, one -> one.conflict.event().time()))
-                .bindArray(
-                        "reasons",
-                        String.class,
-                        column(found, one -> one.conflict.reason().name()))
-                .execute();
+        Batch.of(found)
+                .board(tenant)
+                .text("decision_id", Found::decisionId)
+                .text("source", one -> one.conflict.event().source())
+                .text("id", one -> one.conflict.event().id())
+                .instant("time", one -> one.conflict.event().time())
+                .text("reason", one -> one.conflict.reason().name())
+                .insertInto(tx, "decision_conflict");
     }
 
     Page<Listed> all(Handle tx, Tenant tenant, Paging paging) {
@@ -93,9 +70,5 @@ class Conflicts {
                         Conflict.Reason.valueOf(row.getString("reason")).sentence()))
                 .list();
         return paging.pageOf(page, total);
-    }
-
-    private static <T> List<T> column(List<Found> found, Function<Found, T> attribute) {
-        return found.stream().map(attribute).toList();
     }
 }

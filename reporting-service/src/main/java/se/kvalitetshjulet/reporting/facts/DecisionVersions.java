@@ -1,15 +1,18 @@
 package se.kvalitetshjulet.reporting.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.course.CourseStatus;
 import se.kvalitetshjulet.statute.course.Wait;
@@ -20,39 +23,36 @@ class DecisionVersions {
 
     /** What is known now of these decisions; those that are not known are left out. */
     Map<String, DecisionFact> now(Handle tx, Tenant tenant, Collection<String> decisionIds) {
-        Map<String, List<Wait>> waits = tx
-                .createQuery("""
-                select * from decision_wait
-                where municipality = :municipality and board = :board and decision_id = any (:ids) and known_to is null
-                order by decision_id, place
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bindArray("ids", String.class, List.copyOf(decisionIds))
-                .map((row, context) -> Map.entry(row.getString("decision_id"), WaitRows.waitIn(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return tx
-                .createQuery("""
-                select * from decision_version
-                where municipality = :municipality and board = :board and decision_id = any (:ids) and known_to is null
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bindArray("ids", String.class, List.copyOf(decisionIds))
-                .map((row, context) -> new DecisionFact(
-                        row.getString("decision_id"),
-                        CourseStatus.valueOf(row.getString("status")),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getString("legal_basis"),
-                        row.getString("service_type"),
-                        row.getString("area"),
-                        row.getString("unit"),
-                        row.getString("sex"),
-                        waits.getOrDefault(row.getString("decision_id"), List.of())))
-                .stream()
-                .collect(Collectors.toMap(DecisionFact::decisionId, Function.identity(), (a, _) -> a, TreeMap::new));
+        Map<String, List<Wait>> waits = new TreeMap<>();
+        given(tenant, decisionIds)
+                .query(
+                        tx,
+                        """
+                select w.* from {given} join decision_wait w using (municipality, board, decision_id)
+                where w.known_to is null order by w.decision_id, w.place
+                """,
+                        row -> waits.computeIfAbsent(row.getString("decision_id"), _ -> new ArrayList<>())
+                                .add(WaitRows.waitIn(row)));
+        Map<String, DecisionFact> facts = new TreeMap<>();
+        given(tenant, decisionIds).query(tx, """
+                select v.* from {given} join decision_version v using (municipality, board, decision_id)
+                where v.known_to is null
+                """, row -> facts.put(row.getString("decision_id"), factIn(row, waits)));
+        return facts;
+    }
+
+    private static DecisionFact factIn(ResultSet row, Map<String, List<Wait>> waits) throws SQLException {
+        String decisionId = row.getString("decision_id");
+        return new DecisionFact(
+                decisionId,
+                CourseStatus.valueOf(row.getString("status")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("legal_basis"),
+                row.getString("service_type"),
+                row.getString("area"),
+                row.getString("unit"),
+                row.getString("sex"),
+                waits.getOrDefault(decisionId, List.of()));
     }
 
     /** Closes what was known until now and opens what is known from now on. */
@@ -65,53 +65,36 @@ class DecisionVersions {
                 .filter(change -> change.after() != null)
                 .map(FactChange::after)
                 .toList();
-        if (!known.isEmpty()) {
-            close(tx, tenant, "decision_version", known, knownAt);
-            close(tx, tenant, "decision_wait", known, knownAt);
-        }
-        if (!now.isEmpty()) {
-            open(tx, tenant, now, knownAt);
-            WaitRows.insert(tx, tenant, now, knownAt);
-        }
+        close(tx, tenant, "decision_version", known, knownAt);
+        close(tx, tenant, "decision_wait", known, knownAt);
+        open(tx, tenant, now, knownAt);
+        WaitRows.insert(tx, tenant, now, knownAt);
     }
 
     private static void close(Handle tx, Tenant tenant, String table, List<String> decisionIds, Instant knownAt) {
-        tx.createUpdate("update " + table + """
-                 set known_to = :knownAt
-                where municipality = :municipality and board = :board and decision_id = any (:ids) and known_to is null
-                """)
-                .bind("knownAt", knownAt)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bindArray("ids", String.class, decisionIds)
-                .execute();
+        given(tenant, decisionIds).instant("known_at", _ -> knownAt).update(tx, """
+                update %s as t set known_to = given.known_at from {given}
+                where t.municipality = given.municipality and t.board = given.board
+                  and t.decision_id = given.decision_id and t.known_to is null
+                """.formatted(table));
     }
 
     private static void open(Handle tx, Tenant tenant, List<DecisionFact> facts, Instant knownAt) {
-        tx.createUpdate("""
-                insert into decision_version (municipality, board, known_from, decision_id, status, decided_on, legal_basis,
-                  service_type, area, unit, sex)
-                select :municipality, :board, :knownAt, *
-                from unnest(:ids, :statuses, :decidedOn, :legalBases, :serviceTypes, :areas, :units, :sexes)
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bind("knownAt", knownAt)
-                .bindArray("ids", String.class, column(facts, DecisionFact::decisionId))
-                .bindArray(
-                        "statuses",
-                        String.class,
-                        column(facts, fact -> fact.status().name()))
-                .bindArray("decidedOn", LocalDate.class, column(facts, DecisionFact::decidedOn))
-                .bindArray("legalBases", String.class, column(facts, DecisionFact::legalBasis))
-                .bindArray("serviceTypes", String.class, column(facts, DecisionFact::serviceType))
-                .bindArray("areas", String.class, column(facts, DecisionFact::area))
-                .bindArray("units", String.class, column(facts, DecisionFact::unit))
-                .bindArray("sexes", String.class, column(facts, DecisionFact::sex))
-                .execute();
+        Batch.of(facts)
+                .board(tenant)
+                .instant("known_from", _ -> knownAt)
+                .text("decision_id", DecisionFact::decisionId)
+                .text("status", fact -> fact.status().name())
+                .date("decided_on", DecisionFact::decidedOn)
+                .text("legal_basis", DecisionFact::legalBasis)
+                .text("service_type", DecisionFact::serviceType)
+                .text("area", DecisionFact::area)
+                .text("unit", DecisionFact::unit)
+                .text("sex", DecisionFact::sex)
+                .insertInto(tx, "decision_version");
     }
 
-    private static <T> List<T> column(List<DecisionFact> facts, Function<DecisionFact, T> attribute) {
-        return facts.stream().map(attribute).toList();
+    private static Batch<String> given(Tenant tenant, Collection<String> decisionIds) {
+        return Batch.of(Set.copyOf(decisionIds)).board(tenant).text("decision_id", id -> id);
     }
 }

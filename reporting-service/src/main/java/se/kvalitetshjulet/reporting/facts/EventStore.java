@@ -10,13 +10,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Every event that was taken, as it was told. Nothing is changed here; erasure is the one way out. */
@@ -31,46 +32,29 @@ public class EventStore {
 
     /** Keeps events that are taken for the first time, each with the tick of its board. */
     public void keep(Handle tx, List<IncomingEvent> events, Map<Tenant, Instant> knownAt) {
-        tx.createUpdate("""
-                insert into event (municipality, board, source, id, type, subject, time, sequence, data, known_at)
-                select * from unnest(:municipalities, :boards, :sources, :ids, :types, :subjects, :times, :sequences, :data,
-                  :knownAt)
-                on conflict do nothing
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(events, event -> event.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(events, event -> event.tenant().board()))
-                .bindArray("sources", String.class, column(events, IncomingEvent::source))
-                .bindArray("ids", String.class, column(events, IncomingEvent::id))
-                .bindArray(
-                        "types",
-                        String.class,
-                        column(events, event -> event.type().fullName()))
-                .bindArray("subjects", String.class, column(events, IncomingEvent::subject))
-                .bindArray("times", Instant.class, column(events, IncomingEvent::time))
-                .bindArray("sequences", Long.class, column(events, IncomingEvent::sequence))
-                .bindArray("data", String.class, column(events, event -> text(event.data())))
-                .bindArray("knownAt", Instant.class, column(events, event -> knownAt.get(event.tenant())))
-                .execute();
+        Batch.of(events)
+                .board(IncomingEvent::tenant)
+                .text("source", IncomingEvent::source)
+                .text("id", IncomingEvent::id)
+                .text("type", event -> event.type().fullName())
+                .text("subject", IncomingEvent::subject)
+                .instant("time", IncomingEvent::time)
+                .bigint("sequence", IncomingEvent::sequence)
+                .text("data", event -> text(event.data()))
+                .instant("known_at", event -> knownAt.get(event.tenant()))
+                .insertInto(tx, "event");
     }
 
     /** All events of these things, of any type, in order of (time, source, id). */
     public List<StoredEvent> of(Handle tx, Tenant tenant, Collection<String> things) {
-        return tx.createQuery("""
-                select source, id, type, subject, time, data, known_at from event
-                where municipality = :municipality and board = :board and subject = any (:things)
+        return Batch.of(Set.copyOf(things))
+                .board(tenant)
+                .text("subject", thing -> thing)
+                .query(tx, """
+                select source, id, type, subject, time, data, known_at
+                from {given} join event using (municipality, board, subject)
                 order by time, source, id
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bindArray("things", String.class, List.copyOf(things))
-                .map((row, context) -> read(row))
-                .list();
+                """, this::read);
     }
 
     /** What meetings have decided about these things, in order of (time, source, id). */
@@ -152,9 +136,5 @@ public class EventStore {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an event record is always JSON", impossible);
         }
-    }
-
-    private static <T> List<T> column(List<IncomingEvent> events, Function<IncomingEvent, T> attribute) {
-        return events.stream().map(attribute).toList();
     }
 }

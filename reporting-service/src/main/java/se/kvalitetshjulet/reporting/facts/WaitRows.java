@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.course.EventKey;
 import se.kvalitetshjulet.statute.course.Wait;
@@ -21,9 +22,8 @@ final class WaitRows {
 
     private record Placed(String decisionId, int place, Wait waited) {
 
-        @Nullable
-        EventKey endedByEvent() {
-            return waited.end() == null ? null : waited.end().event();
+        <T> @Nullable T ended(Function<EventKey, T> attribute) {
+            return waited.end() == null ? null : attribute.apply(waited.end().event());
         }
     }
 
@@ -34,52 +34,26 @@ final class WaitRows {
                 waits.add(new Placed(fact.decisionId(), place, fact.waits().get(place)));
             }
         }
-        tx.createUpdate("""
-                insert into decision_wait (municipality, board, known_from, decision_id, place, cause, from_day, due_on,
-                  partly_since, ended_on, ended_by, opened_time, opened_source, opened_id, ended_time, ended_source, ended_id)
-                select :municipality, :board, :knownAt, *
-                from unnest(:ids, :places, :causes, :fromDays, :dueOn, :partlySince, :endedOn, :endedBy, :openedTimes,
-                  :openedSources, :openedIds, :endedTimes, :endedSources, :endedIds)
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
-                .bind("knownAt", knownAt)
-                .bindArray("ids", String.class, column(waits, Placed::decisionId))
-                .bindArray("places", Integer.class, column(waits, Placed::place))
-                .bindArray(
-                        "causes",
-                        String.class,
-                        column(waits, placed -> placed.waited.cause().name()))
-                .bindArray("fromDays", LocalDate.class, column(waits, placed -> placed.waited.from()))
-                .bindArray("dueOn", LocalDate.class, column(waits, placed -> placed.waited.dueOn()))
-                .bindArray("partlySince", LocalDate.class, column(waits, placed -> placed.waited.partlySince()))
-                .bindArray(
-                        "endedOn",
-                        LocalDate.class,
-                        column(waits, placed -> placed.waited.endedOn().orElse(null)))
-                .bindArray(
-                        "endedBy",
-                        String.class,
-                        column(
-                                waits,
-                                placed ->
-                                        placed.waited.endedBy().map(Enum::name).orElse(null)))
-                .bindArray(
-                        "openedTimes",
-                        Instant.class,
-                        column(waits, placed -> placed.waited.openedBy().time()))
-                .bindArray(
-                        "openedSources",
-                        String.class,
-                        column(waits, placed -> placed.waited.openedBy().source()))
-                .bindArray(
-                        "openedIds",
-                        String.class,
-                        column(waits, placed -> placed.waited.openedBy().id()))
-                .bindArray("endedTimes", Instant.class, ended(waits, EventKey::time))
-                .bindArray("endedSources", String.class, ended(waits, EventKey::source))
-                .bindArray("endedIds", String.class, ended(waits, EventKey::id))
-                .execute();
+        Batch.of(waits)
+                .board(tenant)
+                .instant("known_from", _ -> knownAt)
+                .text("decision_id", Placed::decisionId)
+                .integer("place", Placed::place)
+                .text("cause", placed -> placed.waited.cause().name())
+                .date("from_day", placed -> placed.waited.from())
+                .date("due_on", placed -> placed.waited.dueOn())
+                .date("partly_since", placed -> placed.waited.partlySince())
+                .date("ended_on", placed -> placed.waited.endedOn().orElse(null))
+                .text(
+                        "ended_by",
+                        placed -> placed.waited.endedBy().map(Enum::name).orElse(null))
+                .instant("opened_time", placed -> placed.waited.openedBy().time())
+                .text("opened_source", placed -> placed.waited.openedBy().source())
+                .text("opened_id", placed -> placed.waited.openedBy().id())
+                .instant("ended_time", placed -> placed.ended(EventKey::time))
+                .text("ended_source", placed -> placed.ended(EventKey::source))
+                .text("ended_id", placed -> placed.ended(EventKey::id))
+                .insertInto(tx, "decision_wait");
     }
 
     static Wait waitIn(ResultSet row) throws SQLException {
@@ -99,16 +73,5 @@ final class WaitRows {
                 row.getObject(which + "_time", OffsetDateTime.class).toInstant(),
                 row.getString(which + "_source"),
                 row.getString(which + "_id"));
-    }
-
-    private static <T> List<T> ended(List<Placed> waits, Function<EventKey, T> attribute) {
-        return waits.stream()
-                .map(Placed::endedByEvent)
-                .map(key -> key == null ? null : attribute.apply(key))
-                .toList();
-    }
-
-    private static <T> List<T> column(List<Placed> waits, Function<Placed, T> attribute) {
-        return waits.stream().map(attribute).toList();
     }
 }

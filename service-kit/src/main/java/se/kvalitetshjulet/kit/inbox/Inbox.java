@@ -1,6 +1,8 @@
 package se.kvalitetshjulet.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Remembers the identity of every accepted event, in the transaction of its effect: so the effect happens once. */
@@ -64,67 +67,35 @@ public class Inbox {
     }
 
     private HashSet<EventIdentity> insertNew(Handle tx, List<IncomingEvent> events) {
-        var inserted = new HashSet<EventIdentity>();
-        tx.createQuery("""
-                insert into inbox (municipality, board, source, id, body_hash, accepted_at)
-                select municipality, board, source, id, body_hash, :now
-                from unnest(:municipalities, :boards, :sources, :ids, :hashes)
-                  with ordinality as given (municipality, board, source, id, body_hash, place)
-                order by place
-                on conflict do nothing
-                returning municipality, board, source, id
-                """)
-                .bind("now", clock.instant())
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(events, event -> event.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(events, event -> event.tenant().board()))
-                .bindArray("sources", String.class, column(events, IncomingEvent::source))
-                .bindArray("ids", String.class, column(events, IncomingEvent::id))
-                .bindArray("hashes", byte[].class, column(events, IncomingEvent::bodyHash))
-                .map((row, context) ->
-                        identityOf(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .forEach(inserted::add);
-        return inserted;
+        var now = clock.instant();
+        return new HashSet<>(identitiesOf(events)
+                .bytes("body_hash", IncomingEvent::bodyHash)
+                .instant("accepted_at", _ -> now)
+                .query(tx, """
+                        insert into inbox (municipality, board, source, id, body_hash, accepted_at)
+                        select municipality, board, source, id, body_hash, accepted_at from {given} order by given_place
+                        on conflict do nothing
+                        returning municipality, board, source, id
+                        """, Inbox::identityIn));
     }
 
     private static Map<EventIdentity, byte[]> bodiesOf(Handle tx, List<IncomingEvent> events) {
         var bodies = new HashMap<EventIdentity, byte[]>();
-        if (events.isEmpty()) {
-            return bodies;
-        }
-        tx.createQuery("""
-                select i.municipality, i.board, i.source, i.id, i.body_hash
-                from unnest(:municipalities, :boards, :sources, :ids) as given (municipality, board, source, id)
-                join inbox i using (municipality, board, source, id)
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(events, event -> event.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(events, event -> event.tenant().board()))
-                .bindArray("sources", String.class, column(events, IncomingEvent::source))
-                .bindArray("ids", String.class, column(events, IncomingEvent::id))
-                .map((row, context) -> Map.entry(
-                        identityOf(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                        row.getBytes(5)))
-                .forEach(body -> bodies.put(body.getKey(), body.getValue()));
+        identitiesOf(events).query(tx, """
+                select municipality, board, source, id, body_hash
+                from {given} join inbox using (municipality, board, source, id)
+                """, row -> bodies.put(identityIn(row), row.getBytes(5)));
         return bodies;
     }
 
-    private static EventIdentity identityOf(String municipality, String board, String source, String id) {
-        return new EventIdentity(new Tenant(municipality, board), source, id);
+    private static Batch<IncomingEvent> identitiesOf(List<IncomingEvent> events) {
+        return Batch.of(events)
+                .board(IncomingEvent::tenant)
+                .text("source", IncomingEvent::source)
+                .text("id", IncomingEvent::id);
     }
 
-    private static <T> List<T> column(
-            List<IncomingEvent> events, java.util.function.Function<IncomingEvent, T> attribute) {
-        return events.stream().map(attribute).toList();
+    private static EventIdentity identityIn(ResultSet row) throws SQLException {
+        return new EventIdentity(new Tenant(row.getString(1), row.getString(2)), row.getString(3), row.getString(4));
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** What is to be told the other services, written in the transaction of the state that it tells of. */
@@ -46,27 +46,15 @@ public class Outbox {
         if (messages.isEmpty()) {
             return;
         }
-        tx.createUpdate("""
-                insert into outbox (shard, municipality, board, topic, key, payload, created_at)
-                select shard, municipality, board, :topic, key, payload, :now
-                from unnest(:shards, :municipalities, :boards, :keys, :payloads)
-                  with ordinality as given (shard, municipality, board, key, payload, place)
-                order by place
-                """)
-                .bind("topic", topic)
-                .bind("now", clock.instant())
-                .bindArray("shards", Short.class, column(messages, message -> shardOf(message.key())))
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(messages, message -> message.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(messages, message -> message.tenant().board()))
-                .bindArray("keys", String.class, column(messages, Message::key))
-                .bindArray("payloads", String.class, column(messages, Message::payload))
-                .execute();
+        var now = clock.instant();
+        Batch.of(messages)
+                .smallint("shard", message -> shardOf(message.key()))
+                .board(Message::tenant)
+                .text("topic", _ -> topic)
+                .text("key", Message::key)
+                .text("payload", Message::payload)
+                .instant("created_at", _ -> now)
+                .insertInto(tx, "outbox");
         tx.afterCommit(relay::wake);
     }
 
@@ -84,9 +72,5 @@ public class Outbox {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an event record is always JSON", impossible);
         }
-    }
-
-    private static <T> List<T> column(List<Message> messages, Function<Message, T> attribute) {
-        return messages.stream().map(attribute).toList();
     }
 }

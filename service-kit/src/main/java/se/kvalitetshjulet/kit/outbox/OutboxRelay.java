@@ -17,12 +17,13 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.store.Store;
 
 /**
- * Moves what waits in the outbox to Kafka: many sends in flight, one flush, one mark. What was sent but not marked
- * when the instance died is sent again; the receivers know it by its identity.
+ * Moves what waits in the outbox to Kafka: many sends in flight, one flush, one mark, which the next round makes in the
+ * transaction in which it looks for more. What was sent but not marked when the instance died is sent again; the receivers know it by its identity.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -38,6 +39,7 @@ public class OutboxRelay {
     private final RelayShards shards;
     private final RelayProducer producers;
     private final Semaphore wakeUp = new Semaphore(0);
+    private final List<Waiting> sent = new ArrayList<>();
     private volatile boolean running = true;
     private volatile boolean healthy = true;
     private Thread loop;
@@ -49,8 +51,7 @@ public class OutboxRelay {
         this.producers = producers;
     }
 
-    /** One message that waits. */
-    public record Waiting(long position, String topic, String key, String payload) {}
+    private record Waiting(long position, String topic, String key, String payload) {}
 
     /** Called after every commit that left something in the outbox. */
     void wake() {
@@ -84,8 +85,12 @@ public class OutboxRelay {
                     pause = BUSY;
                 }
             }
+            store.useAllTenants(this::mark);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException unmarked) {
+            // The database went before us: what was sent last is sent again, and known by its identity.
+            LOG.infof("last round not marked; cause=%s", unmarked.getClass().getName());
         }
     }
 
@@ -101,7 +106,8 @@ public class OutboxRelay {
         } catch (SQLException | ExecutionException | RuntimeException fault) {
             if (running) {
                 healthy = false;
-                LOG.warnf("outbox waits; cause=%s retryIn=%s", fault.getClass().getName(), AFTER_FAULT);
+                var cause = fault instanceof ExecutionException ? fault.getCause() : fault;
+                LOG.warnf("outbox waits; cause=%s retryIn=%s", cause.getClass().getName(), AFTER_FAULT);
             }
             return AFTER_FAULT;
         }
@@ -112,21 +118,42 @@ public class OutboxRelay {
         if (held.isEmpty()) {
             return 0;
         }
-        var waiting = store.inAllTenants(tx -> tx.createQuery("""
-                        select position, topic, key, payload from outbox
-                        where sent_at is null and shard = any (:shards)
-                        order by position limit :most
-                        """)
-                .bindArray("shards", Short.class, held)
-                .bind("most", PER_ROUND)
-                .registerRowMapper(ConstructorMapper.factory(Waiting.class))
-                .mapTo(Waiting.class)
-                .list());
-        if (!waiting.isEmpty()) {
-            send(producer, waiting);
-            mark(waiting);
-        }
+        var waiting = store.inAllTenants(tx -> {
+            mark(tx);
+            return waiting(tx, held);
+        });
+        sent.clear();
+        send(producer, waiting);
+        sent.addAll(waiting);
         return waiting.size();
+    }
+
+    private static List<Waiting> waiting(Handle tx, List<Short> held) {
+        return Batch.of(held)
+                .smallint("shard", shard -> shard)
+                .query(
+                        tx,
+                        """
+                select position, topic, key, payload from outbox
+                where sent_at is null and shard = any (array(select shard from {given}))
+                order by position limit %d
+                """.formatted(PER_ROUND),
+                        row -> new Waiting(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+    }
+
+    /** Marks what the round before has sent. A mark that a crash loses only means that a message is sent again. */
+    private void mark(Handle tx) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        tx.execute("set local synchronous_commit = off");
+        var now = clock.instant();
+        Batch.of(sent)
+                .bigint("position", Waiting::position)
+                .instant("sent_at", _ -> now)
+                .update(tx, """
+                update outbox set sent_at = given.sent_at from {given} where outbox.position = given.position
+                """);
     }
 
     private static void send(Producer<String, String> producer, List<Waiting> waiting)
@@ -139,16 +166,6 @@ public class OutboxRelay {
         for (var send : inFlight) {
             send.get();
         }
-    }
-
-    private void mark(List<Waiting> sent) {
-        store.inAllTenants(tx -> tx.createUpdate("update outbox set sent_at = :now where position = any (:positions)")
-                .bind("now", clock.instant())
-                .bindArray(
-                        "positions",
-                        Long.class,
-                        sent.stream().map(Waiting::position).toList())
-                .execute());
     }
 
     private static Duration longer(Duration pause) {

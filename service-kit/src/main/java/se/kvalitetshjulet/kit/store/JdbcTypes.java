@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -33,11 +32,6 @@ final class JdbcTypes {
         jdbi.registerArrayType(Short.class, "int2");
         jdbi.registerArrayType(Boolean.class, "bool");
         jdbi.registerArrayType(BigDecimal.class, "numeric");
-        // The driver writes no array of byte arrays, but PostgreSQL reads their hexadecimal form.
-        jdbi.registerArrayType(
-                byte[].class,
-                "bytea",
-                bytes -> bytes == null ? null : "\\x" + HexFormat.of().formatHex(bytes));
         jdbi.registerArrayType(LocalDate.class, "date", date -> date == null ? null : date.toString());
         jdbi.registerArrayType(Instant.class, "timestamptz", instant -> instant == null ? null : instant.toString());
     }

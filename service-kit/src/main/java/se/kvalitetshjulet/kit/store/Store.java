@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.kit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +46,14 @@ public class Store {
         return inTransaction("*", work);
     }
 
+    /** As {@link #inAllTenants}, for work without an answer. */
+    public void useAllTenants(Consumer<Handle> work) {
+        inAllTenants(tx -> {
+            work.accept(tx);
+            return null;
+        });
+    }
+
     public void useTenant(Tenant tenant, Consumer<Handle> work) {
         inTenant(tenant, tx -> {
             work.accept(tx);
@@ -62,11 +71,20 @@ public class Store {
         busy.set(true);
         try {
             return jdbi.inTransaction(tx -> {
-                tx.select(FOR_BOARDS, boards).mapTo(String.class).one();
+                see(tx, boards);
                 return work.apply(tx);
             });
         } finally {
             busy.set(joins);
+        }
+    }
+
+    private static void see(Handle tx, String boards) {
+        try (var statement = tx.getConnection().prepareStatement(FOR_BOARDS)) {
+            statement.setString(1, boards);
+            statement.execute();
+        } catch (SQLException fault) {
+            throw new StatementFailed(fault);
         }
     }
 }
