@@ -15,5 +15,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allow {
 
-    Role[] value();
+    Role[] value() default {};
+
+    /** The same by the part of the product that the method belongs to; they and the roles named are let in. */
+    Readers readers() default Readers.NOBODY;
 }

@@ -8,10 +8,14 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -26,12 +30,14 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 @Priority(Priorities.AUTHORIZATION)
 class CallerFilter implements ContainerRequestFilter {
 
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
     private static final Allow NOBODY = Nobody.class.getAnnotation(Allow.class);
 
     private final CurrentIdentityAssociation identity;
     private final CurrentCaller current;
     private final ResourceInfo resource;
-    private final Map<Method, Allow> allowed = new ConcurrentHashMap<>();
+    private final Map<Method, Set<Role>> allowed = new ConcurrentHashMap<>();
 
     CallerFilter(CurrentIdentityAssociation identity, CurrentCaller current, ResourceInfo resource) {
         this.identity = identity;
@@ -52,10 +58,12 @@ class CallerFilter implements ContainerRequestFilter {
         if (caller.assignments().isEmpty()) {
             throw Refusal.notFound();
         }
-        if (!caller.isAnyOf(allowedRoles())) {
-            throw new Refusal(CommonProblem.FORBIDDEN, "Din roll får inte göra detta.");
-        }
+        // Known before it is refused, so that the page that says no keeps the caller's menu.
         current.set(caller);
+        var allowed = allowedRoles();
+        if (caller.roles().stream().noneMatch(allowed::contains)) {
+            throw new Refusal(CommonProblem.FORBIDDEN, whomItIsFor(allowed));
+        }
     }
 
     private JsonWebToken token() {
@@ -71,14 +79,30 @@ class CallerFilter implements ContainerRequestFilter {
         return resource.getResourceMethod().isAnnotationPresent(OpenToAll.class);
     }
 
-    private Role[] allowedRoles() {
+    private Set<Role> allowedRoles() {
         return allowed.computeIfAbsent(
-                        resource.getResourceMethod(),
-                        method -> Optional.ofNullable(method.getAnnotation(Allow.class))
-                                .or(() -> Optional.ofNullable(
-                                        resource.getResourceClass().getAnnotation(Allow.class)))
-                                .orElse(NOBODY))
-                .value();
+                resource.getResourceMethod(),
+                method -> rolesOf(Optional.ofNullable(method.getAnnotation(Allow.class))
+                        .or(() ->
+                                Optional.ofNullable(resource.getResourceClass().getAnnotation(Allow.class)))
+                        .orElse(NOBODY)));
+    }
+
+    private static Set<Role> rolesOf(Allow allow) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(List.of(allow.value()));
+        roles.addAll(allow.readers().roles());
+        return roles;
+    }
+
+    private static String whomItIsFor(Set<Role> allowed) {
+        return allowed.isEmpty()
+                ? "Ingen roll får göra detta."
+                : "Detta är till för: "
+                        + allowed.stream()
+                                .map(role -> role.swedish().toLowerCase(SWEDISH))
+                                .collect(Collectors.joining(", "))
+                        + ". Behöver du det i ditt arbete, be systemförvaltaren i din kommun om en sådan roll.";
     }
 
     private static Caller callerOf(JsonWebToken token, Tenant tenant) {
@@ -94,6 +118,6 @@ class CallerFilter implements ContainerRequestFilter {
                 here);
     }
 
-    @Allow({})
+    @Allow
     private static final class Nobody {}
 }

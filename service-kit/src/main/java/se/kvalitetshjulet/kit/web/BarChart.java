@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A bar chart as geometry: the tag {@code kvhChart} only writes it down. Widths are shares of the room there is and
@@ -27,8 +28,13 @@ public final class BarChart {
      *
      * @param size its length, never negative
      * @param text as it is to be read
+     * @param told false for a number that is withheld or missing
      */
-    public record Amount(double size, String text) {
+    public record Amount(double size, String text, boolean told) {
+
+        public Amount(double size, String text) {
+            this(size, text, true);
+        }
 
         public Amount {
             if (size < 0 || !Double.isFinite(size)) {
@@ -42,7 +48,7 @@ public final class BarChart {
 
         /** A number that is withheld or missing: written as {@code <5} or {@code ..}, without a bar. */
         public static Amount untold(String text) {
-            return new Amount(0, text);
+            return new Amount(0, text, false);
         }
     }
 
@@ -53,11 +59,19 @@ public final class BarChart {
             return amounts.stream().mapToDouble(Amount::size).sum();
         }
 
-        /** What is written at the bar. A sum is not written, for it would tell what is withheld. */
+        /** What is written at the bar: how much it is in all, as far as nothing is withheld. */
         String text() {
-            return amounts.size() == 1
-                    ? amounts.getFirst().text()
-                    : String.join(" + ", amounts.stream().map(Amount::text).toList());
+            if (amounts.size() == 1) {
+                return amounts.getFirst().text();
+            }
+            var sum = Swedish.number(amounts.stream()
+                    .map(amount -> BigDecimal.valueOf(amount.size()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .stripTrailingZeros());
+            if (amounts.stream().allMatch(Amount::told)) {
+                return sum;
+            }
+            return sum() > 0 ? "minst\u00a0" + sum : "visas inte";
         }
     }
 
@@ -141,6 +155,27 @@ public final class BarChart {
                         .map(row -> ". Den längsta är " + row.label() + ": " + row.text())
                         .orElse("")
                 + ". Alla tal står i tabellen efter diagrammet.";
+    }
+
+    /** What the numbers at the bars are, in words; empty where there is nothing to explain. */
+    public String note() {
+        boolean whole = amounts().allMatch(Amount::told);
+        if (series.size() == 1) {
+            return whole ? "" : "Tal som inte visas i tabellen är inte ritade.";
+        }
+        return whole
+                ? "Talet vid varje stapel är hela antalet."
+                : "Talet vid varje stapel är hela antalet. Där det står minst finns det tal som inte visas; de är inte ritade.";
+    }
+
+    /** True when more of it is drawn than withheld; a picture of little else than gaps misleads. */
+    public boolean isTelling() {
+        return amounts().filter(amount -> amount.size() > 0).count()
+                > amounts().filter(amount -> !amount.told()).count();
+    }
+
+    private Stream<Amount> amounts() {
+        return rows.stream().flatMap(row -> row.amounts().stream());
     }
 
     /** Empty when one series makes it needless. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -23,6 +24,8 @@ public final class Swedish {
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd 'kl.' HH.mm", SWEDISH);
+    private static final Pattern WITHIN_PROVISION =
+            Pattern.compile("(?<=\\d) (?=kap\\.|[a-zåäö] §)|(?<=kap\\.) (?=\\d)| (?=§)|(?<=§) (?=[\\dA-Z])");
     private static final String MISSING = "–";
 
     private Swedish() {}
@@ -82,6 +85,16 @@ public final class Swedish {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " och " + parts.getLast();
+    }
+
+    /** {@code Planerat}: as a label or a status begins; a dash for what is missing. */
+    public static String capitalised(@Nullable String text) {
+        return text == null || text.isEmpty() ? MISSING : text.substring(0, 1).toUpperCase(SWEDISH) + text.substring(1);
+    }
+
+    /** {@code 4 kap. 1 § SoL} on one line: no provision is torn apart between its number and its sign. */
+    public static String unbroken(@Nullable String text) {
+        return text == null ? MISSING : WITHIN_PROVISION.matcher(text).replaceAll("\u00a0");
     }
 
     private static BigDecimal exact(Number number) {

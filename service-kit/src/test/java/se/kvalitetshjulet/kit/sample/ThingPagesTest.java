@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.RealPartsResource;
@@ -72,7 +73,12 @@ class ThingPagesTest {
 
     @Test
     void refusals_are_pages_with_the_right_status() throws Exception {
-        assertRefused(logIn("member", BOARD), 403, "Behörighet saknas");
+        var forOthers = logIn("member", BOARD);
+        assertRefused(forOthers, 403, "Behörighet saknas");
+        assertThat(forOthers.body())
+                .contains("Detta är till för: controller.", "be systemförvaltaren i din kommun")
+                .contains("aria-label=\"Huvudmeny\"", ">Rapporter</a>", "Socialnämnden")
+                .doesNotContain(">Tidsfrister</a>");
         assertRefused(
                 browser.send(get("/things/sidor/9998/socn"), BodyHandlers.ofString()), 404, "Det du söker finns inte");
         assertRefused(browser.send(get(BOARD + "/ingenting"), BodyHandlers.ofString()), 404, "Det du söker finns inte");
@@ -99,6 +105,30 @@ class ThingPagesTest {
         var refused = browser.send(post("Sec-Fetch-Site", "same-origin", "on="), BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skriv vilken dag det gäller.", "aria-invalid");
+    }
+
+    @Test
+    void a_form_that_is_sent_when_the_session_has_ended_is_neither_saved_nor_lost() throws Exception {
+        var own = service.getScheme() + "://" + service.getAuthority();
+        var form = "on=2024-03-31&reason=NO_PLACE&note=Rad%20ett%0D%0ARad+%3Ctv%C3%A5%3E";
+        for (var session : List.of("", "q_session_sidor=ended")) {
+            var answer = stranger.send(
+                    post("Origin", own, form, "Referer", own + BOARD + "/sak?page=2", "Cookie", session),
+                    BodyHandlers.ofString());
+            assertRefused(answer, 401, "Din inloggning har gått ut");
+            assertThat(answer.body())
+                    .contains("Inget har sparats", "<form method=\"post\" action=\"" + BOARD + "\">")
+                    .contains("name=\"reason\" value=\"NO_PLACE\"", "name=\"on\" value=\"2024-03-31\"")
+                    .contains("kvh-written\">Rad ett\r\nRad &lt;två&gt;</p>")
+                    .contains("href=\"" + BOARD + "/sak\" target=\"_blank\"");
+        }
+        var elsewhere = post("Origin", own, form, "Referer", "https://kommun.example/lura");
+        assertThat(stranger.send(elsewhere, BodyHandlers.ofString()).body())
+                .contains("href=\"/reporting/sidor\" target")
+                .doesNotContain("kommun.example");
+        assertThat(stranger.send(post("Origin", "https://kommun.example", form), BodyHandlers.ofString())
+                        .body())
+                .doesNotContain("NO_PLACE");
     }
 
     @Test

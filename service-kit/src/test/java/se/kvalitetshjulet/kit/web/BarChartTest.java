@@ -52,6 +52,26 @@ class BarChartTest {
     }
 
     @Test
+    void a_stacked_bar_says_how_much_it_is_in_all_and_no_more_where_something_is_withheld() {
+        var chart = BarChart.lying("typ", "Beslut", "Typ", "3–6 månader", "6–12 månader", "Längre")
+                .bar("Hemtjänst", 5, 0, 0)
+                .bar("Boendestöd", List.of(Amount.of(7), Amount.untold("<5"), Amount.of(0)))
+                .bar("Avlösning", List.of(Amount.untold("<5"), Amount.of(0), Amount.of(0)));
+        assertThat(chart.rows()).extracting(BarChart.Row::text).containsExactly("5", "minst\u00a07", "visas inte");
+        assertThat(chart.note()).contains("minst", "inte ritade");
+    }
+
+    @Test
+    void a_chart_that_withholds_as_much_as_it_draws_tells_nothing() {
+        var chart = BarChart.lying("typ", "Beslut", "Typ", "Antal")
+                .bar("Hemtjänst", 20)
+                .bar("Ledsagning", 0)
+                .bar("Avlösning", List.of(Amount.untold("<5")));
+        assertThat(chart.isTelling()).isFalse();
+        assertThat(chart.bar("Boendestöd", 8).isTelling()).isTrue();
+    }
+
+    @Test
     void nothing_but_zeros_is_a_chart_without_bars() {
         var chart = BarChart.standing("kv", "Beslut", "Kvartal", "Antal")
                 .bar("kv 1", 0)

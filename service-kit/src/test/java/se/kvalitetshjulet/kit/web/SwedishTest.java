@@ -61,6 +61,13 @@ class SwedishTest {
     }
 
     @Test
+    void a_provision_is_not_torn_apart() {
+        assertThat(Swedish.unbroken("enligt 16 kap. 6 h § SoL och 28 h § LSS, § 7, till den 31 mars 2024"))
+                .isEqualTo(
+                        "enligt 16_kap._6_h_§_SoL och 28_h_§_LSS,_§_7, till den 31 mars 2024".replace('_', '\u00a0'));
+    }
+
+    @Test
     void a_list_ends_with_och() {
         assertThat(Swedish.list(List.of())).isEmpty();
         assertThat(Swedish.list(List.of("akten"))).isEqualTo("akten");

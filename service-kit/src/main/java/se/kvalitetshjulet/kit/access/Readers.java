@@ -1,0 +1,47 @@
+package se.kvalitetshjulet.kit.access;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may read a part of the product. The part's pages let them in by {@link Allow#readers()} and the main navigation shows
+ * them the way by the same, so that no door is shown that does not open, and none is hidden that does.
+ */
+public enum Readers {
+    NOBODY(EnumSet.noneOf(Role.class)),
+
+    /** Everybody who works in the product; systems have no pages. */
+    PEOPLE(EnumSet.complementOf(EnumSet.of(Role.SYSTEM))),
+
+    /** Decisions on individuals and their clocks. */
+    OF_CASES(EnumSet.of(
+            Role.INVESTIGATOR,
+            Role.UNIT_MANAGER,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.HEAD_OF_ADMINISTRATION,
+            Role.CONTROLLER,
+            Role.AUDITOR)),
+
+    /** Published reports, the agenda and the registry. */
+    OF_THE_BOARD(EnumSet.of(
+            Role.SECRETARY,
+            Role.REGISTRAR,
+            Role.MEMBER,
+            Role.AUDITOR,
+            Role.HEAD_OF_ADMINISTRATION,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.UNIT_MANAGER,
+            Role.CONTROLLER,
+            Role.INVESTIGATOR));
+
+    private final Set<Role> roles;
+
+    Readers(EnumSet<Role> roles) {
+        this.roles = Collections.unmodifiableSet(roles);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}
