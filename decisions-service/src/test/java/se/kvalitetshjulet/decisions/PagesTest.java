@@ -56,7 +56,7 @@ class PagesTest {
                 "Beslut om hemtjänst",
                 "Typ av insats: hemtjänst ändrat till kontaktperson.",
                 "Verkställigheten har återupptagits utan att vara avbruten.",
-                "4 kap. 1 § socialtjänstlagen (2001:453)");
+                "4\u00a0kap.\u00a01\u00a0§ socialtjänstlagen (2001:453)");
         assertThat(one.body()).doesNotContain("Testsson", DecisionFixture.IDENTITY_NUMBER, "Visa vem beslutet gäller");
         assertPage(get(BOARD + "/beslut?status=CLOSED&unit=" + unit), "Beslut", "Inga beslut stämmer med urvalet");
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Words;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Choice;
@@ -34,14 +34,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 /** The clocks, for people: the most overdue first, and how it stands by unit. */
 @Path("/decisions/sidor/{municipality}/{board}/tidsfrister")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.INVESTIGATOR,
-    Role.UNIT_MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.CONTROLLER,
-    Role.AUDITOR
-})
+@Allow(readers = Readers.OF_CASES)
 class DeadlinePages {
 
     private static final List<Choice> WITHIN = List.of(

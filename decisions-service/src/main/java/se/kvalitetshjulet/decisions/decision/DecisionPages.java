@@ -17,6 +17,7 @@ import java.util.Map;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.paging.Paging;
@@ -33,14 +34,7 @@ import se.kvalitetshjulet.statute.course.CourseStatus;
 /** The list of decisions, and one decision, for people. */
 @Path("/decisions/sidor/{municipality}/{board}/beslut")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.INVESTIGATOR,
-    Role.UNIT_MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.CONTROLLER,
-    Role.AUDITOR
-})
+@Allow(readers = Readers.OF_CASES)
 class DecisionPages {
 
     private static final Role[] SEE_PERSONS = {Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT};
