@@ -46,14 +46,14 @@ class PagesTest extends WithRealParts {
         secretary
                 .post(meeting + "/punkter", Map.of("heading", "", "registryNumber", "SOCN/2024:999"))
                 .says("Numret finns inte i diariet", "value=\"SOCN/2024:999\"");
-        secretary.post(meeting + "/kallelse", NOTHING).says("version 1");
+        secretary.post(meeting + "/kallelse", NOTHING).says("Version 1");
         secretary
                 .post(meeting + "/punkter", Map.of("heading", "Kort om budgeten"))
                 .says("Dagordningen har ändrats sedan kallelsen gick ut");
         secretary.post(meeting + "/oppna", NOTHING).says("Det gick inte att spara", "Sammanträdet är den 2024-04-24");
 
         ClockInApril.goTo(Instant.parse("2024-04-24T11:20:00Z"));
-        secretary.post(meeting + "/oppna", NOTHING).says("öppnat");
+        secretary.post(meeting + "/oppna", NOTHING).says("Öppnat");
         decide(secretary, meeting + "/punkter/" + proposal);
         secretary.post(meeting + "/avsluta", NOTHING).says("Protokollet ska justeras", "8 maj 2024");
         secretary.post(meeting + "/justera", NOTHING).says("justerad 2024-04-24");
@@ -90,7 +90,7 @@ class PagesTest extends WithRealParts {
         wrong.says("Ange dagen", "value=\"13:15\"", "Nämndrummet &amp; foajén");
         var planned = secretary.post(MEETINGS, Map.of("date", "2024-04-24", "time", "13:15", "place", "Nämndrummet"));
         assertThat(planned.status()).isEqualTo(200);
-        planned.says("Sammanträde 24 april 2024", "2024-04-24 kl. 13.15", "Upprop", "Sekretessärende", "inte utsänd");
+        planned.says("Sammanträde 24 april 2024", "2024-04-24 kl. 13.15", "Upprop", "Sekretessärende", "Inte utsänd");
         return planned.path();
     }
 
@@ -119,9 +119,14 @@ class PagesTest extends WithRealParts {
     private void membersRead(String meeting, String item) {
         var member = new Browser(service);
         member.logIn("member", meeting).says("§ 1 Bifall till förslaget").saysNothingOf("<form method=\"post\"");
-        member.get(meeting + "/punkter/" + item).says("Rapporten godkänns.", "Paragrafen justerades 24 april 2024");
+        member.get(meeting + "/punkter/" + item)
+                .says("Rapporten godkänns.", "Paragrafen justerades 24 april 2024")
+                .says("/reporting/sidor/9999/socn/rapporter/", "Läs rapporten", PAGES + "/arenden/SOCN-2024-");
+        member.get(meeting).says(">Val av justerare<").saysNothingOf(">Val av justerare</a>");
         assertThat(member.post(meeting + "/justera", NOTHING).status()).isEqualTo(403);
-        assertThat(member.get(PAGES + "/arenden").says(TITLE).idAfter(PAGES + "/arenden/"))
+        assertThat(member.get(PAGES + "/arenden")
+                        .says(TITLE + ", första kvartalet 2024")
+                        .idAfter(PAGES + "/arenden/"))
                 .startsWith("SOCN-2024-");
     }
 

@@ -16,15 +16,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.DecideItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ReadItems;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
+import se.kvalitetshjulet.contracts.agenda.Origin;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -39,17 +43,7 @@ import se.kvalitetshjulet.kit.web.Swedish;
 /** One item with its statement as it is printed, and the form that takes the board's decision. */
 @Path("/agenda/sidor/{municipality}/{board}")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 public class ItemPages {
 
     private static final int MOST_POINTS = 50;
@@ -74,14 +68,27 @@ public class ItemPages {
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance item(
-                PageFrame page, ItemView item, Form form, List<Choice> outcomes, boolean mayDecide);
+                PageFrame page,
+                ItemView item,
+                @Nullable String reportId,
+                @Nullable String matterPath,
+                Form form,
+                List<Choice> outcomes,
+                boolean mayDecide);
     }
 
     @GET
     @Path("forslag/{itemId}")
     public TemplateInstance proposal(@PathParam("itemId") UUID itemId) {
         var item = read.proposal(caller.get(), itemId);
-        return Templates.item(shell.page(item.heading(), Nav.MEETINGS), item, Form.empty(), List.of(), false);
+        return Templates.item(
+                shell.page(item.heading(), Nav.MEETINGS),
+                item,
+                reportOf(item),
+                matterOf(item),
+                Form.empty(),
+                List.of(),
+                false);
     }
 
     @GET
@@ -145,10 +152,25 @@ public class ItemPages {
         return Templates.item(
                 shell.page(item.number() + ". " + item.heading(), Nav.MEETINGS, way),
                 item,
+                reportOf(item),
+                matterOf(item),
                 form,
                 OutcomeWords.choices(),
                 caller.get().is(Role.SECRETARY)
                         && meeting.status() == Meeting.Status.OPEN
                         && item.status() == AgendaItem.Status.PLACED);
+    }
+
+    /** The edition that the board is asked about, where the item comes of a report. */
+    private static @Nullable String reportOf(ItemView item) {
+        return item.origin() != null && item.origin().kind() == Origin.Kind.REPORT
+                ? item.origin().id()
+                : null;
+    }
+
+    private static @Nullable String matterOf(ItemView item) {
+        return RegistryNumber.read(item.registryNumber())
+                .map(RegistryNumber::inPath)
+                .orElse(null);
     }
 }

@@ -16,15 +16,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ReadItems;
+import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.MatterView;
 import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -37,17 +39,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 /** The registry: its matters, and one of them. */
 @Path("/agenda/sidor/{municipality}/{board}/arenden")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 public class MatterPages {
 
     private final CurrentCaller caller;
@@ -68,14 +60,16 @@ public class MatterPages {
      * A row of the registry.
      *
      * @param address the number as it stands in a path
+     * @param period in words, which tells reports of the same kind apart; null for other matters
      */
-    record Row(String address, MatterView matter) {}
+    record Row(String address, MatterView matter, @Nullable String period) {}
 
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance matters(PageFrame page, List<Row> rows, Pager pager, Form form);
 
-        static native TemplateInstance matter(PageFrame page, MatterView matter, List<ItemView> items);
+        static native TemplateInstance matter(
+                PageFrame page, MatterView matter, @Nullable String period, List<ItemView> items);
     }
 
     @GET
@@ -87,9 +81,7 @@ public class MatterPages {
         var found = store.inTenant(caller.tenant(), tx -> matters.search(tx, caller.tenant(), text, entitled, paging));
         return Templates.matters(
                 shell.page("Ärenden", Nav.MATTERS),
-                found.data().stream()
-                        .map(matter -> new Row(matter.number().inPath(), MatterView.of(matter, entitled)))
-                        .toList(),
+                found.data().stream().map(matter -> row(matter, entitled)).toList(),
                 Pager.of(found.meta(), uri),
                 Form.filledWith(Map.of("q", text)));
     }
@@ -101,6 +93,15 @@ public class MatterPages {
         var matter = store.inTenant(caller.tenant(), tx -> matters.find(tx, caller.tenant(), asked))
                 .map(found -> MatterView.of(found, Secrecy.isOpenTo(caller.get())))
                 .orElseThrow(Refusal::notFound);
-        return Templates.matter(shell.page(asked.toString(), Nav.MATTERS), matter, read.ofMatter(caller.get(), asked));
+        return Templates.matter(
+                shell.page(asked.toString(), Nav.MATTERS),
+                matter,
+                ReportPeriod.of(matter.origin()),
+                read.ofMatter(caller.get(), asked));
+    }
+
+    private static Row row(Matter matter, boolean entitled) {
+        var view = MatterView.of(matter, entitled);
+        return new Row(matter.number().inPath(), view, ReportPeriod.of(view.origin()));
     }
 }

@@ -26,6 +26,7 @@ import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.meeting.ScheduleMeeting;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -40,17 +41,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 /** The board's meetings, and the form that plans one. */
 @Path("/agenda/sidor/{municipality}/{board}/sammantraden")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 public class MeetingListPages {
 
     private static final int LONGEST_PLACE = 300;

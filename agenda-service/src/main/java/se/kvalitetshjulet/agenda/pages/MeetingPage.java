@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ReadItems;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
@@ -72,6 +73,13 @@ class MeetingPage {
 
         public boolean isArranging() {
             return secretary && meeting.status() != Meeting.Status.CLOSED;
+        }
+
+        /** False for a mere heading: nothing more is to be read of it, and nothing to be decided now. */
+        public boolean leadsOn(ItemView item) {
+            return item.registryNumber() != null
+                    || item.decision() != null
+                    || secretary && isOpen() && item.status() == AgendaItem.Status.PLACED;
         }
 
         public boolean isDecided() {

@@ -19,6 +19,7 @@ import se.kvalitetshjulet.agenda.minutes.ApproveMinutes;
 import se.kvalitetshjulet.agenda.notice.IssueNotice;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Form;
@@ -54,17 +55,7 @@ public class MeetingPages {
     }
 
     @GET
-    @Allow({
-        Role.SECRETARY,
-        Role.REGISTRAR,
-        Role.MEMBER,
-        Role.AUDITOR,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.UNIT_MANAGER,
-        Role.CONTROLLER,
-        Role.INVESTIGATOR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     public TemplateInstance meeting(@PathParam("meetingId") UUID id) {
         return page.of(id, Form.empty());
     }
