@@ -85,6 +85,26 @@ class ReportPagesTest {
     }
 
     @Test
+    void the_wheel_of_another_year_is_a_link_away() {
+        var member = Visitor.as("MEMBER", service);
+
+        assertThat(member.goes("/?year=2024").body())
+                .contains("Årets hjul 2024", "aria-current=\"true\" href=\"/reporting/sidor/9999/socn/?year=2024\"")
+                .contains("/rapporter/" + REPORT + "-1\">Första kvartalet 2024</a>");
+    }
+
+    @Test
+    void the_list_is_limited_to_the_reports_that_wait_for_the_board() {
+        var member = Visitor.as("MEMBER", service);
+
+        assertThat(member.goes("/rapporter?status=PUBLISHED").body())
+                .contains("/rapporter/" + REPORT + "-1", "value=\"PUBLISHED\" selected");
+        assertThat(member.goes("/rapporter?status=REJECTED").body())
+                .contains("Ingen rapport har det läget")
+                .doesNotContain(REPORT);
+    }
+
+    @Test
     void who_may_not_see_small_counts_sees_no_running_clocks_on_the_start_page() {
         var page = Visitor.as("MEMBER", service).goes("/");
 
@@ -112,7 +132,7 @@ class ReportPagesTest {
         var figure = member.looksAt(link.group(1), "figure-member");
         readAsXml(figure.body());
         assertThat(figure.body())
-                .contains("42", "Vad siffran betyder", "Beslut fattat", "16 kap. 6 h § SoL")
+                .contains("42", "Vad siffran betyder", "Beslut fattat", "16_kap._6_h_§_SoL".replace('_', '\u00a0'))
                 .doesNotContain("P-0", "P-avbrott");
     }
 
@@ -132,15 +152,21 @@ class ReportPagesTest {
     @Test
     void a_report_is_assembled_and_published_by_forms_without_script() throws Exception {
         var controller = Visitor.as("CONTROLLER", service);
-        assertThat(controller.looksAt("/rapporter/ny", "assemble").body()).contains("Första kvartalet 2024");
+        assertThat(controller.looksAt("/rapporter/ny", "assemble").body())
+                .contains("Första kvartalet", "value=\"2023\"");
 
-        var refused = controller.fillsIn("/rapporter/ny", Map.of("kind", "UNEXECUTED_DECISIONS", "period", "2024-13"));
+        var refused = controller.fillsIn(
+                "/rapporter/ny", Map.of("kind", "UNEXECUTED_DECISIONS", "year", "2024", "quarter", ""));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains(
-                        "Skriv kvartalet som år och nummer", "aria-invalid", "value=\"UNEXECUTED_DECISIONS\" selected");
+                        "Välj vilket kvartal rapporten gäller",
+                        "aria-invalid",
+                        "value=\"2024\" selected",
+                        "value=\"UNEXECUTED_DECISIONS\" selected");
 
-        var draft = controller.fillsIn("/rapporter/ny", Map.of("kind", "UNEXECUTED_DECISIONS", "period", "2024-Q2"));
+        var draft = controller.fillsIn(
+                "/rapporter/ny", Map.of("kind", "UNEXECUTED_DECISIONS", "year", "2024", "quarter", "2"));
         assertThat(draft.uri().getPath()).endsWith("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft");
         assertThat(draft.body()).contains("Får inte spridas", "Publicera</a>");
         controller.looksAt("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft", "draft");

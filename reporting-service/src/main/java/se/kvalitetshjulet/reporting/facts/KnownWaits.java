@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -58,6 +59,18 @@ public class KnownWaits {
                 .map((row, context) ->
                         new Running(row.getLong("not_executed"), row.getLong("interrupted"), row.getLong("due_soon")))
                 .one();
+    }
+
+    /** The day of the first decision that is known. */
+    public Optional<LocalDate> firstDay(Handle tx, Tenant tenant) {
+        return tx.createQuery("""
+                select min(decided_on) from decision_version
+                where municipality = :municipality and board = :board and known_to is null
+                """)
+                .bind("municipality", tenant.municipality())
+                .bind("board", tenant.board())
+                .mapTo(LocalDate.class)
+                .findOne();
     }
 
     /** Running clocks: overdue since the decision, overdue since an interruption, and soon overdue. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -34,17 +34,7 @@ import se.kvalitetshjulet.reporting.report.Report;
 /** "Varifrån kommer siffran?": what a figure means, and the events it was counted from. */
 @Path("/reporting/sidor/{municipality}/{board}/rapporter")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.CONTROLLER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.AUDITOR,
-    Role.MEMBER,
-    Role.SECRETARY,
-    Role.UNIT_MANAGER,
-    Role.INVESTIGATOR,
-    Role.REGISTRAR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class FigurePages {
 
     private static final Map<String, String> EVENTS = Map.of(

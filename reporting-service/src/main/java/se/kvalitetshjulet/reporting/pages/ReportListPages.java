@@ -4,26 +4,30 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.problem.Refused;
+import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -32,60 +36,76 @@ import se.kvalitetshjulet.kit.web.Pager;
 import se.kvalitetshjulet.kit.web.Shell;
 import se.kvalitetshjulet.reporting.edition.AssembleReport;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
-import se.kvalitetshjulet.statute.Quarter;
-import se.kvalitetshjulet.statute.SwedishTime;
+import se.kvalitetshjulet.reporting.report.ReportStatus;
 
 /** The board's reports, and the form that assembles one. */
 @Path("/reporting/sidor/{municipality}/{board}/rapporter")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.CONTROLLER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.AUDITOR,
-    Role.MEMBER,
-    Role.SECRETARY,
-    Role.UNIT_MANAGER,
-    Role.INVESTIGATOR,
-    Role.REGISTRAR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class ReportListPages {
 
-    /** Four years back: what somebody may want to look at again. */
-    private static final int QUARTERS_TO_CHOOSE = 16;
+    private static final String YEAR = "year";
+    private static final String QUARTER = "quarter";
+    private static final String STATUS = "status";
 
-    private static final String QUARTER = "period";
+    private static final List<Choice> QUARTERS = List.of(
+            new Choice("1", "Första kvartalet"),
+            new Choice("2", "Andra kvartalet"),
+            new Choice("3", "Tredje kvartalet"),
+            new Choice("4", "Fjärde kvartalet"));
+    private static final List<Choice> STATUSES = Arrays.stream(ReportStatus.values())
+            .map(status -> new Choice(status.name(), Shown.badge(status, false).text()))
+            .toList();
 
     private final ReadReports reports;
     private final AssembleReport assemble;
     private final CurrentCaller caller;
     private final Shell shell;
-    private final InstantSource clock;
+    private final QuartersWithData quarters;
 
     ReportListPages(
-            ReadReports reports, AssembleReport assemble, CurrentCaller caller, Shell shell, InstantSource clock) {
+            ReadReports reports,
+            AssembleReport assemble,
+            CurrentCaller caller,
+            Shell shell,
+            QuartersWithData quarters) {
         this.reports = reports;
         this.assemble = assemble;
         this.caller = caller;
         this.shell = shell;
-        this.clock = clock;
+        this.quarters = quarters;
     }
 
     @CheckedTemplate(basePath = "pages")
     static class Templates {
         static native TemplateInstance reports(
-                PageFrame page, List<Shown.Line> lines, Pager pager, boolean mayAssemble);
+                PageFrame page,
+                List<Shown.Line> lines,
+                Pager pager,
+                Form form,
+                List<Choice> statuses,
+                boolean mayAssemble);
 
-        static native TemplateInstance assemble(PageFrame page, Form form, List<Choice> kinds, List<Choice> quarters);
+        static native TemplateInstance assemble(
+                PageFrame page, Form form, List<Choice> kinds, List<Choice> years, List<Choice> quarters);
     }
 
     @GET
-    public TemplateInstance list(@Valid @BeanParam Paging paging, @Context UriInfo uri) {
-        var found = reports.list(caller.get(), new ReadReports.Filter(null, null, null), paging);
+    public TemplateInstance list(
+            @QueryParam(STATUS) @DefaultValue("") String status,
+            @Valid @BeanParam Paging paging,
+            @Context UriInfo uri) {
+        var wanted = Arrays.stream(ReportStatus.values())
+                .filter(each -> each.name().equals(status))
+                .findFirst()
+                .orElse(null);
+        var found = reports.list(caller.get(), new ReadReports.Filter(null, null, wanted), paging);
         return Templates.reports(
                 shell.page("Rapporter", Nav.REPORTS),
                 found.data().stream().map(Shown::line).toList(),
                 Pager.of(found.meta(), uri),
+                Form.filledWith(Map.of(STATUS, status)),
+                STATUSES,
                 caller.get().isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION));
     }
 
@@ -96,8 +116,10 @@ class ReportListPages {
         return form(Form.filledWith(Map.of(
                 "kind",
                 ReportKind.UNEXECUTED_DECISIONS.name(),
+                YEAR,
+                Integer.toString(quarters.last().year()),
                 QUARTER,
-                quarters().findFirst().orElseThrow().toString())));
+                Integer.toString(quarters.last().number()))));
     }
 
     @POST
@@ -106,12 +128,12 @@ class ReportListPages {
     public Response assemble(MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         try {
-            var draft = assemble.draft(caller.get().tenant(), kind(form), form.value(QUARTER), null);
+            var draft = assemble.draft(caller.get().tenant(), kind(form), period(form), null);
             return Response.seeOther(URI.create(Nav.REPORTS.href(draft.tenant()) + "/" + draft.reportId()))
                     .build();
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(form(form.refused(refusal.refused())))
+                    .entity(form(form.refused(atTheYear(refusal.refused()))))
                     .build();
         }
     }
@@ -122,9 +144,10 @@ class ReportListPages {
                 form,
                 List.of(new Choice(
                         ReportKind.UNEXECUTED_DECISIONS.name(), Shown.kind(ReportKind.UNEXECUTED_DECISIONS))),
-                quarters()
-                        .map(quarter -> new Choice(quarter.toString(), Shown.period(quarter.toString())))
-                        .toList());
+                quarters.years(caller.tenant()).stream()
+                        .map(year -> new Choice(year.toString(), year.toString()))
+                        .toList(),
+                QUARTERS);
     }
 
     private static ReportKind kind(Form form) {
@@ -134,9 +157,23 @@ class ReportListPages {
         return ReportKind.UNEXECUTED_DECISIONS;
     }
 
-    /** The quarters that are over, the last one first. */
-    private Stream<Quarter> quarters() {
-        return Stream.iterate(Quarter.of(SwedishTime.today(clock)).previous(), Quarter::previous)
-                .limit(QUARTERS_TO_CHOOSE);
+    private static String period(Form form) {
+        if (!form.value(YEAR).matches("\\d{4}")) {
+            throw Refusal.ofField(YEAR, "Välj vilket år rapporten gäller.");
+        }
+        if (!form.value(QUARTER).matches("[1-4]")) {
+            throw Refusal.ofField(QUARTER, "Välj vilket kvartal rapporten gäller.");
+        }
+        return form.value(YEAR) + "-Q" + form.value(QUARTER);
+    }
+
+    /** What is wrong with the period is shown where its year is chosen. */
+    private static Refused atTheYear(Refused refused) {
+        return new Refused(
+                refused.type(),
+                refused.detail(),
+                refused.violations().stream()
+                        .map(each -> each.field().equals("period") ? new Violation(YEAR, each.message()) : each)
+                        .toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Crumb;
@@ -34,17 +35,7 @@ import se.kvalitetshjulet.reporting.report.ReportStatus;
 /** One report: read it, fetch it as a file, publish it. */
 @Path("/reporting/sidor/{municipality}/{board}/rapporter")
 @Produces(MediaType.TEXT_HTML)
-@Allow({
-    Role.CONTROLLER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.AUDITOR,
-    Role.MEMBER,
-    Role.SECRETARY,
-    Role.UNIT_MANAGER,
-    Role.INVESTIGATOR,
-    Role.REGISTRAR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class ReportPages {
 
     private static final String VERSION = "version";

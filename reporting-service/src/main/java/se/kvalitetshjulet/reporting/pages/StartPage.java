@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Month;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -61,6 +63,20 @@ class StartPage {
             Shown.Badge badge,
             @Nullable String reportId) {}
 
+    /**
+     * Reports that somebody has to do something with.
+     *
+     * @param first as many of them as the page shows
+     * @param all how many there are
+     * @param status what the list of all of them is limited to
+     */
+    public record Waiting(List<ReportSummary> first, long all, ReportStatus status) {
+
+        public long more() {
+            return all - first.size();
+        }
+    }
+
     @CheckedTemplate(basePath = "pages")
     static class Templates {
         static native TemplateInstance start(
@@ -70,32 +86,18 @@ class StartPage {
                 Wheel.View view,
                 Turn next,
                 boolean mayAssemble,
-                List<ReportSummary> drafts,
-                List<ReportSummary> waiting,
+                Waiting drafts,
+                Waiting waiting,
                 List<Turn> turns);
     }
 
     @GET
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR,
-        Role.COMPLAINTS_DELEGATE,
-        Role.FIGURE_REPORTER,
-        Role.EMPLOYEE,
-        Role.ADMINISTRATOR
-    })
-    public TemplateInstance start() {
-        var view = wheel.view(caller.get());
+    @Allow(readers = Readers.PEOPLE)
+    public TemplateInstance start(@QueryParam("year") @Nullable Integer year) {
+        var view = wheel.view(caller.get(), year);
         return Templates.start(
-                shell.page("Årets hjul " + view.today().getYear(), Nav.START),
-                new WheelPicture(view.today(), tasks(view)),
+                shell.page("Årets hjul " + view.year(), Nav.START),
+                new WheelPicture(view.year(), view.today(), tasks(view)),
                 Swedish.dateInWords(view.today()),
                 view,
                 turn(view.next(), null, view),
@@ -111,7 +113,7 @@ class StartPage {
         var known =
                 view.quarters().stream().collect(Collectors.toMap(Wheel.QuarterReport::quarter, Function.identity()));
         var tasks = new EnumMap<Month, WheelPicture.Task>(Month.class);
-        int year = view.today().getYear();
+        int year = view.year();
         Stream.iterate(new Quarter(year - 1, 4), Quarter::next).limit(4).forEach(quarter -> {
             var duty = wheel.duty(quarter, view.today());
             for (var month = duty.from(); !month.isAfter(duty.to()); month = month.plusMonths(1)) {
@@ -161,8 +163,8 @@ class StartPage {
     }
 
     /** The latest in this state, whichever their period: an old one waits no less. */
-    private List<ReportSummary> waiting(ReportStatus status) {
-        return reports.list(caller.get(), new ReadReports.Filter(null, null, status), Paging.of(1, MOST_WAITING))
-                .data();
+    private Waiting waiting(ReportStatus status) {
+        var found = reports.list(caller.get(), new ReadReports.Filter(null, null, status), Paging.of(1, MOST_WAITING));
+        return new Waiting(found.data(), found.meta().totalRecords(), status);
     }
 }

@@ -28,6 +28,7 @@ public final class WheelPicture {
     /** Degrees of white between two months. */
     private static final double GAP = 1.2;
 
+    private final int year;
     private final LocalDate today;
     private final Map<Month, Task> tasks;
 
@@ -64,13 +65,14 @@ public final class WheelPicture {
     /** The hand that shows the day. */
     public record Hand(String x1, String y1, String x2, String y2) {}
 
-    WheelPicture(LocalDate today, Map<Month, Task> tasks) {
+    WheelPicture(int year, LocalDate today, Map<Month, Task> tasks) {
+        this.year = year;
         this.today = today;
         this.tasks = Map.copyOf(tasks);
     }
 
     public int year() {
-        return today.getYear();
+        return year;
     }
 
     public List<Slice> months() {
@@ -108,7 +110,11 @@ public final class WheelPicture {
         return slices;
     }
 
-    public Hand hand() {
+    /** None in a year that is not the day's. */
+    public @Nullable Hand hand() {
+        if (year != today.getYear()) {
+            return null;
+        }
         double degrees = 360.0 * (today.getDayOfYear() - 0.5) / today.lengthOfYear();
         return new Hand(x(degrees, INNER - 8), y(degrees, INNER - 8), x(degrees, OUTER + 8), y(degrees, OUTER + 8));
     }

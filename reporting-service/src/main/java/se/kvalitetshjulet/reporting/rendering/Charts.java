@@ -24,13 +24,11 @@ final class Charts {
     private Charts() {}
 
     /**
-     * One chart, or one for each column where the columns are to be compared and not added up. A chart without a single
-     * bar says nothing that its table does not, and is left out.
+     * One chart, or one for each column where the columns are to be compared and not added up. A chart that
+     * withholds as much as it draws says less than its table, and is left out.
      */
     static List<BarChart> of(String id, Chart chart, Table table) {
-        return all(id, chart, table).stream()
-                .filter(each -> !each.bars().isEmpty())
-                .toList();
+        return all(id, chart, table).stream().filter(BarChart::isTelling).toList();
     }
 
     private static List<BarChart> all(String id, Chart chart, Table table) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 /**
  * The report as one page that needs nothing else, for the screen or for paper. It has an engine of its own: what is
@@ -45,11 +46,11 @@ public class ReportHtml {
     }
 
     private String render(Printed printed, boolean paged, String css) {
-        return Printed.printable(template.data("printed", printed)
+        return Swedish.unbroken(Printed.printable(template.data("printed", printed)
                 .data("paged", paged)
                 .data("css", new RawString(css))
                 .data("edition", Printed.headline(printed.report()))
-                .render());
+                .render()));
     }
 
     private static String resource(String name) {

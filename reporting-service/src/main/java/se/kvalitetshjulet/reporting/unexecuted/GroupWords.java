@@ -32,22 +32,33 @@ final class GroupWords {
         };
     }
 
-    /** What the group holds, in words, and by which provision it is reported. */
+    /** What the group holds in this quarter, in words, and by which provision it is reported. */
     static String definition(Group group, Quarter quarter) {
-        String last = lastDay(quarter);
+        return definition(group, "den " + lastDay(quarter), "under " + quarter.inWords(), quarter);
+    }
+
+    /**
+     * The same for any quarter: the figures of several quarters have one definition, as long as the provision behind
+     * them is one.
+     */
+    static String definitionOfAny(Group group, Quarter quarter) {
+        return definition(group, "på kvartalets sista dag", "under kvartalet", quarter);
+    }
+
+    private static String definition(Group group, String onTheLastDay, String within, Quarter quarter) {
         String words = switch (group) {
             case NOT_EXECUTED ->
-                "Gynnande beslut som den " + last + " inte var verkställda i sin helhet, och där mer än tre"
+                "Gynnande beslut som " + onTheLastDay + " inte var verkställda i sin helhet, och där mer än tre"
                         + " månader hade gått från dagen för beslutet. Delvis verkställda beslut räknas med.";
             case INTERRUPTED ->
-                "Avbrott i verkställigheten av gynnande beslut som den " + last
+                "Avbrott i verkställigheten av gynnande beslut som " + onTheLastDay
                         + " pågick, och som då hade varat i mer än tre månader från dagen för avbrottet.";
             case EXECUTED ->
                 "Gynnande beslut som inte hade verkställts, eller verkställts på nytt, inom tre månader, och som"
-                        + " verkställdes under " + quarter.inWords() + ".";
+                        + " verkställdes " + within + ".";
             case CLOSED ->
-                "Gynnande beslut som inte hade verkställts, eller verkställts på nytt, inom tre månader, och som"
-                        + " under " + quarter.inWords() + " avslutades av annan anledning än att de verkställdes.";
+                "Gynnande beslut som inte hade verkställts, eller verkställts på nytt, inom tre månader, och som" + " "
+                        + within + " avslutades av annan anledning än att de verkställdes.";
         };
         return words + " Grund: " + provision(quarter, Law.SOL) + " och " + provision(quarter, Law.LSS) + ".";
     }

@@ -223,7 +223,7 @@ final class Layouts {
                 earlier,
                 one -> one.group() == group,
                 Map.of("group", GroupWords.id(group), "quarter", earlier.toString()),
-                GroupWords.definition(group, earlier));
+                GroupWords.definitionOfAny(group, earlier));
     }
 
     private Rule count(
@@ -237,7 +237,7 @@ final class Layouts {
                 quarter,
                 inGroup.and(which),
                 all,
-                GroupWords.definition(group, quarter));
+                GroupWords.definitionOfAny(group, quarter));
     }
 
     private boolean any(Group group) {

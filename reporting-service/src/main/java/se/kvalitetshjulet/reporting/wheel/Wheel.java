@@ -5,8 +5,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
@@ -48,12 +51,24 @@ public class Wheel {
     /**
      * What is due and what has been done.
      *
+     * @param year the year that is looked at
+     * @param years those that can be looked at, the first one with a report first
      * @param next the report to make next: that of the last quarter that is over, or when it is published of the one that runs
-     * @param quarters the last eight that are over, the latest first
+     * @param quarters the last eight of the year and the one before it that are over, the latest first
      * @param running clocks that run today; null for who may not see whole counts
      */
     public record View(
-            LocalDate today, Duty next, List<QuarterReport> quarters, KnownWaits.@Nullable Running running) {}
+            LocalDate today,
+            int year,
+            List<Integer> years,
+            Duty next,
+            List<QuarterReport> quarters,
+            KnownWaits.@Nullable Running running) {
+
+        public boolean isThisYear() {
+            return year == today.getYear();
+        }
+    }
 
     /**
      * A quarterly report that is to be made.
@@ -92,7 +107,11 @@ public class Wheel {
             @Nullable ReportSummary latest,
             @Nullable ReportSummary draft) {}
 
-    public View view(Caller caller) {
+    /**
+     * @param wanted the year to look at; null for the year that runs, or when nothing has been done in it the last one
+     *     with a report
+     */
+    public View view(Caller caller, @Nullable Integer wanted) {
         LocalDate today = SwedishTime.today(clock);
         Map<String, ReportSummary> editions = reports.latest(caller.tenant(), ReportKind.UNEXECUTED_DECISIONS).stream()
                 .collect(Collectors.toMap(ReportSummary::period, Function.identity()));
@@ -105,7 +124,19 @@ public class Wheel {
                 .stream()
                 .collect(Collectors.toMap(ReportSummary::period, Function.identity()));
         Quarter running = Quarter.of(today);
-        List<QuarterReport> quarters = Stream.iterate(running.previous(), Quarter::previous)
+        SortedSet<Quarter> reported = Stream.concat(editions.keySet().stream(), drafts.keySet().stream())
+                .map(Quarter::parse)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> years = IntStream.rangeClosed(
+                        reported.isEmpty()
+                                ? today.getYear()
+                                : Math.min(reported.first().year(), today.getYear()),
+                        today.getYear())
+                .boxed()
+                .toList();
+        int year = wanted != null && years.contains(wanted) ? wanted : yearAtHand(today, reported);
+        Quarter last = year == today.getYear() ? running.previous() : new Quarter(year, 4);
+        List<QuarterReport> quarters = Stream.iterate(last, Quarter::previous)
                 .limit(QUARTERS)
                 .map(quarter -> new QuarterReport(
                         quarter,
@@ -118,11 +149,20 @@ public class Wheel {
         Quarter next = editions.containsKey(running.previous().toString()) ? running : running.previous();
         return new View(
                 today,
+                year,
+                years,
                 duty(next, today),
                 quarters,
                 ReadReports.maySeeWhole(caller)
                         ? store.inTenant(caller.tenant(), tx -> waits.running(tx, caller.tenant(), today, SOON_DAYS))
                         : null);
+    }
+
+    /** A board that has reported the quarter before the year's first duty, or a later one, lives in this year. */
+    private static int yearAtHand(LocalDate today, SortedSet<Quarter> reported) {
+        boolean livesInThisYear =
+                reported.isEmpty() || reported.last().compareTo(new Quarter(today.getYear() - 1, 3)) >= 0;
+        return livesInThisYear ? today.getYear() : reported.last().year();
     }
 
     /** When a quarter's report is to be made, and how that stands on a day. */

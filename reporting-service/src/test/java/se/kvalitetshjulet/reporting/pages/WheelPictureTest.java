@@ -14,6 +14,7 @@ import se.kvalitetshjulet.statute.Quarter;
 class WheelPictureTest {
 
     private static final WheelPicture WHEEL = new WheelPicture(
+            2024,
             LocalDate.of(2024, 4, 9),
             Map.of(
                     Month.JANUARY, new WheelPicture.Task(new Quarter(2023, 4), Look.DONE),
@@ -34,16 +35,23 @@ class WheelPictureTest {
     @ParameterizedTest
     @CsvSource({"2024-01-01, up, right", "2024-03-30, up, right", "2024-07-03, down, left", "2024-12-31, up, left"})
     void the_hand_goes_round_clockwise_from_the_top(LocalDate day, String vertical, String horizontal) {
-        var hand = new WheelPicture(day, Map.of()).hand();
+        var hand = new WheelPicture(2024, day, Map.of()).hand();
 
         assertThat(Double.parseDouble(hand.y2()) < 3).isEqualTo(vertical.equals("up"));
         assertThat(Double.parseDouble(hand.x2()) > 0).isEqualTo(horizontal.equals("right"));
     }
 
     @Test
+    void a_year_that_is_not_the_days_has_no_hand() {
+        assertThat(new WheelPicture(2023, LocalDate.of(2024, 4, 9), Map.of()).hand())
+                .isNull();
+    }
+
+    @Test
     void every_text_can_be_read_on_its_colour() {
         for (var look : Look.values()) {
             var slice = new WheelPicture(
+                            2024,
                             LocalDate.of(2024, 4, 9),
                             Map.of(Month.MAY, new WheelPicture.Task(new Quarter(2024, 1), look)))
                     .months()

@@ -95,6 +95,17 @@ class UnexecutedReportTest {
     }
 
     @Test
+    void one_definition_holds_for_a_group_in_all_the_quarters_that_are_compared() {
+        var definitions = report(Q1, List.of(open("a", "2023-01-01"))).whole().figures().stream()
+                .map(Figure::definition)
+                .filter(words -> words.startsWith("Gynnande beslut som på kvartalets sista dag inte var"))
+                .distinct();
+        assertThat(definitions)
+                .hasSize(1)
+                .allMatch(words -> words.endsWith("Grund: 16 kap. 6 h § SoL och 28 h § LSS."));
+    }
+
+    @Test
     void the_new_act_is_printed_from_its_first_quarter_and_an_old_decision_keeps_its_basis() {
         var report = report(Quarter.parse("2025-Q3"), List.of(open("old", "2025-03-01")))
                 .whole();
