@@ -15,9 +15,11 @@ import java.util.stream.StreamSupport;
 final class SampleAgenda {
 
     private static final String SECRETARY = "SECRETARY";
+    private static final String CONTROLLER = "CONTROLLER";
     private static final String MEETING_ON = "2024-04-18";
     private static final String STARTS_AT = "2024-04-18T11:00:00Z";
     private static final String QUARTERLY = "Rapportering av ej verkställda gynnande beslut";
+    private static final String QUARTER = "2024-Q1";
     private static final String QUARTERLY_NUMBER = "SOCN/2024:58";
     private static final String STATEMENT_DATED = "2024-04-09";
 
@@ -35,7 +37,7 @@ final class SampleAgenda {
             SampleMatter.ofReport(2023, 101, "2023-10-11", QUARTERLY, "2023-Q3"),
             SampleMatter.ofReport(2024, 9, "2024-01-15", QUARTERLY, "2023-Q4"),
             SampleMatter.of(2024, 56, "2024-04-02", "Månadsrapport mars 2024", "MONTHLY_REPORT"),
-            SampleMatter.ofReport(2024, 58, "2024-04-03", QUARTERLY, "2024-Q1"),
+            SampleMatter.ofReport(2024, 58, "2024-04-03", QUARTERLY, QUARTER),
             SampleMatter.of(2024, 65, "2024-04-08", "Kvalitetsberättelse 2023", "QUALITY_REPORT"),
             SampleMatter.ofReport(2024, 118, "2024-08-14", QUARTERLY, "2024-Q2"),
             SampleMatter.ofReport(2024, 149, "2024-10-09", QUARTERLY, "2024-Q3"));
@@ -70,6 +72,22 @@ final class SampleAgenda {
             putReport(items);
         }
         say.accept("The agenda of " + MEETING_ON + " has its 13 items");
+    }
+
+    /** Sends the notice, holds the meeting and has its minutes approved; the report is adopted by it, and may be sent. */
+    void holdMeeting() {
+        new SampleMeeting(api, "meetings/" + meeting()).hold();
+        String adopted = api.await("reporting-service hears that the minutes are approved", this::dispatched);
+        say.accept(
+                "The board has met on " + MEETING_ON + ": " + adopted + " is adopted, and released to its recipients");
+    }
+
+    /** The edition of the quarter that the board has decided on, once it may be sent. */
+    private Optional<String> dispatched() {
+        return rows(api.get(CONTROLLER, "reporting", "reports?limit=1000&status=ADOPTED&period=" + QUARTER))
+                .map(report -> report.path("reportId").asText())
+                .filter(id -> api.get(CONTROLLER, "reporting", "reports/" + id).hasNonNull("dispatch"))
+                .findFirst();
     }
 
     private String meeting() {
@@ -126,8 +144,11 @@ final class SampleAgenda {
     }
 
     private Stream<JsonNode> data(String resource) {
-        return StreamSupport.stream(
-                api.get(SECRETARY, "agenda", resource).path("data").spliterator(), false);
+        return rows(api.get(SECRETARY, "agenda", resource));
+    }
+
+    private static Stream<JsonNode> rows(JsonNode page) {
+        return StreamSupport.stream(page.path("data").spliterator(), false);
     }
 
     private static ObjectNode heading(String heading) {

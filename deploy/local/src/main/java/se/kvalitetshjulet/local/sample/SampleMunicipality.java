@@ -82,8 +82,8 @@ public final class SampleMunicipality {
     }
 
     /**
-     * Brings the sample in: units and events through the intakes, the reports of the eight quarters, and the agenda of April
-     * 2024. What is there from before is left as it is, so that this may be done again.
+     * Brings the sample in: units and events through the intakes, the reports of the eight quarters, and the meeting of April
+     * 2024 with what it decided. What is there from before is left as it is, so that this may be done again.
      *
      * @param gateway the address of the suite, {@code http://localhost:8080}
      * @param token a bearer token of a sample user
@@ -99,6 +99,7 @@ public final class SampleMunicipality {
         agenda.registerMatters();
         new SampleReports(api, say).assembleAndPublish();
         agenda.arrangeMeeting();
+        agenda.holdMeeting();
     }
 
     private record Planned(LocalDate decidedOn, Consumer<SampleDecision> course) {}
