@@ -27,6 +27,8 @@ class DecisionJourneyTest {
             investigator.follow("Bara försenade").sees("över tiden");
             investigator.follow("B-").isAt("Beslut B-").sees("Väntetider").sees("över tiden");
             investigator.sees("Vad som har hänt").follow("Alla tidsfrister").isAt("Tidsfrister");
+            PageRules.narrow(investigator.page());
+            assertThat(rightEdgeOfTheFirstDueDate(investigator)).isLessThanOrEqualTo(PageRules.NARROW);
         }
     }
 
@@ -57,6 +59,23 @@ class DecisionJourneyTest {
             investigator.doesNotSee(SampleMunicipality.TEST_NAME);
             assertThat(PageRules.brokenBy(investigator.page())).isEmpty();
         }
+    }
+
+    /** On the list of deadlines, in pixels from the left of the screen. */
+    private static int rightEdgeOfTheFirstDueDate(Visitor visitor) {
+        return ((Number) visitor.main()
+                        .locator("table")
+                        .last()
+                        .locator("tbody td")
+                        .first()
+                        .evaluate("""
+                cell => {
+                  const date = document.createRange();
+                  date.selectNode(cell.firstChild);
+                  return Math.ceil(date.getBoundingClientRect().right);
+                }
+                """))
+                .intValue();
     }
 
     private static String decisionWithAPerson() {

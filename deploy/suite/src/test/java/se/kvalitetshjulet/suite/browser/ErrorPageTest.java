@@ -40,7 +40,10 @@ class ErrorPageTest {
     void a_page_that_is_for_others_is_refused_in_swedish() {
         try (var employee = Visitor.as("EMPLOYEE").expecting(403)) {
             assertThat(employee.go("decisions", "/beslut").status()).isEqualTo(403);
-            employee.sees("Till startsidan").doesNotSee("Forbidden");
+            employee.sees("Detta är till för: ").sees("systemförvaltaren").doesNotSee("Forbidden");
+            assertThat(employee.doors()).containsExactly("Start");
+            employee.follow("Till startsidan").isAt("Årets hjul");
+            employee.go("decisions", "/beslut");
             assertThat(PageRules.brokenBy(employee.page())).isEmpty();
         }
     }

@@ -2,7 +2,11 @@ package se.kvalitetshjulet.suite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.suite.Board;
 
 class LoginTest {
@@ -33,6 +37,29 @@ class LoginTest {
         try (var secretary = Visitor.as("SECRETARY")) {
             secretary.menu("Sammanträden").isAt("Sammanträden");
             secretary.menu("Rapporter").isAt("Rapporter");
+        }
+    }
+
+    @Test
+    void a_form_that_is_sent_after_the_session_has_ended_waits_for_a_new_login_and_is_sent_then() {
+        try (var secretary = Visitor.as("SECRETARY").expecting(401)) {
+            secretary.menu("Sammanträden");
+            secretary.fill("Dag", "2031-05-14").fill("Klockslag", "09:30").fill("Plats", "Tingssalen, 2 tr");
+            secretary.context().clearCookies();
+            secretary.press("Planera sammanträdet").isAt("Din inloggning har gått ut");
+            secretary.sees("Inget har sparats").sees("Tingssalen, 2 tr");
+            assertThat(PageRules.brokenBy(secretary.page())).isEmpty();
+            var login = secretary.page().waitForPopup(() -> secretary.follow("Logga in igen"));
+            login.locator("form")
+                    .first()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions()
+                                    .setName(SampleUser.as("SECRETARY").title()))
+                    .first()
+                    .click();
+            PlaywrightAssertions.assertThat(login.locator("h1")).hasText("Sammanträden");
+            secretary.press("Skicka igen").isAt("Sammanträde 14 maj 2031").sees("Tingssalen, 2 tr");
         }
     }
 
