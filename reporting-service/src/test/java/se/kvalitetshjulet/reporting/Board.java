@@ -132,6 +132,11 @@ final class Board {
                 .replace("APPROVED", outcome);
     }
 
+    String scheduled(String meeting, String startsAt) {
+        return ofBoard(Samples.of(EventTypes.MEETING_SCHEDULED), meeting, meeting + "-scheduled")
+                .replace("2024-04-24T11:15:00Z", startsAt);
+    }
+
     String minutes(String meeting, String paragraphs) {
         return ofBoard(Samples.of(EventTypes.MINUTES_APPROVED), meeting, meeting + "-minutes")
                 .replace("[43, 44, 45]", paragraphs);

@@ -79,7 +79,11 @@ class ReportPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Årets hjul", "Att göra nu", "Beslut som inte har verkställts i tid", "Nästa kvartalsrapport")
+                .contains(
+                        "Årets hjul 2024",
+                        "Att göra nu",
+                        "Beslut som inte har verkställts i tid",
+                        "Nästa kvartalsrapport")
                 .contains("<title id=\"hjulet\">");
         readAsXml(page.body());
     }

@@ -92,6 +92,17 @@ class ReportsTest {
     }
 
     @Test
+    void a_decision_is_of_the_day_of_its_meeting_also_when_it_is_entered_later() {
+        board.assembles("2024-Q1");
+        board.publishes("2024-Q1").statusCode(201);
+        board.send(Topics.AGENDA_EVENTS, List.of(board.decided(Q1 + "-1", "APPROVED", "m7")));
+        board.knows(1);
+        board.send(Topics.AGENDA_EVENTS, List.of(board.scheduled("m7", "2024-04-18T11:00:00Z")));
+        board.knows(2);
+        board.reads("MEMBER", "/reports/" + Q1 + "-1").body("adopted.decidedOn", equalTo("2024-04-18"));
+    }
+
+    @Test
     void what_the_board_sends_back_is_a_draft_again_and_may_be_published_as_it_is() {
         board.assembles("2024-Q1");
         board.publishes("2024-Q1").statusCode(201);

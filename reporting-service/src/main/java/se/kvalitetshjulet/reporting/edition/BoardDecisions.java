@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
+import se.kvalitetshjulet.contracts.agenda.MeetingScheduled;
 import se.kvalitetshjulet.contracts.agenda.MinutesApproved;
 import se.kvalitetshjulet.contracts.agenda.Origin;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -62,17 +63,16 @@ public class BoardDecisions {
         }
         ItemDecided decided = (ItemDecided) last.get().data();
         ReportStatus status = statusAfter(decided.outcome());
+        List<StoredEvent> told = events.of(tx, tenant, List.of(decided.meetingId()));
         String adoption = json.write(new Adoption(
                 decided.outcome().name(),
                 decided.meetingId(),
                 decided.itemId(),
                 decided.paragraph(),
                 decided.registryNumber(),
-                SwedishTime.dateOf(last.get().time()),
+                heldOn(told).orElseGet(() -> SwedishTime.dateOf(last.get().time())),
                 decided.points()));
-        LocalDate released = status == ReportStatus.ADOPTED
-                ? approvalOf(decided, events.of(tx, tenant, List.of(decided.meetingId())))
-                : null;
+        LocalDate released = status == ReportStatus.ADOPTED ? approvalOf(decided, told) : null;
         editions.decided(tx, tenant, edition.reportId(), status, adoption, released);
         if (status != edition.status()) {
             editions.note(tx, tenant, edition.reportId(), last.get().time(), status.name(), AGENDA);
@@ -83,6 +83,14 @@ public class BoardDecisions {
         if (released != null && edition.releasedOn() == null) {
             editions.note(tx, tenant, edition.reportId(), knownAt, "RELEASED", AGENDA);
         }
+    }
+
+    /** The day of the meeting, which is the day of its decisions even if they are entered later. */
+    private static Optional<LocalDate> heldOn(List<StoredEvent> told) {
+        return told.stream()
+                .filter(event -> event.data() instanceof MeetingScheduled)
+                .map(event -> SwedishTime.dateOf(((MeetingScheduled) event.data()).startsAt()))
+                .reduce((_, later) -> later);
     }
 
     private static @Nullable LocalDate approvalOf(ItemDecided decided, List<StoredEvent> told) {

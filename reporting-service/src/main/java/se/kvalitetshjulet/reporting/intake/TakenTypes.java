@@ -19,7 +19,9 @@ final class TakenTypes {
     }
 
     static boolean fromAgenda(EventType<?> type) {
-        return type.equals(EventTypes.ITEM_DECIDED) || type.equals(EventTypes.MINUTES_APPROVED);
+        return type.equals(EventTypes.MEETING_SCHEDULED)
+                || type.equals(EventTypes.ITEM_DECIDED)
+                || type.equals(EventTypes.MINUTES_APPROVED);
     }
 
     static boolean fromOrganisation(EventType<?> type) {

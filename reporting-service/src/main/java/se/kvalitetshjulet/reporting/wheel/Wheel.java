@@ -63,12 +63,7 @@ public class Wheel {
             List<Integer> years,
             Duty next,
             List<QuarterReport> quarters,
-            KnownWaits.@Nullable Running running) {
-
-        public boolean isThisYear() {
-            return year == today.getYear();
-        }
-    }
+            KnownWaits.@Nullable Running running) {}
 
     /**
      * A quarterly report that is to be made.
@@ -127,13 +122,7 @@ public class Wheel {
         SortedSet<Quarter> reported = Stream.concat(editions.keySet().stream(), drafts.keySet().stream())
                 .map(Quarter::parse)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Integer> years = IntStream.rangeClosed(
-                        reported.isEmpty()
-                                ? today.getYear()
-                                : Math.min(reported.first().year(), today.getYear()),
-                        today.getYear())
-                .boxed()
-                .toList();
+        List<Integer> years = years(today, reported);
         int year = wanted != null && years.contains(wanted) ? wanted : yearAtHand(today, reported);
         Quarter last = year == today.getYear() ? running.previous() : new Quarter(year, 4);
         List<QuarterReport> quarters = Stream.iterate(last, Quarter::previous)
@@ -156,6 +145,12 @@ public class Wheel {
                 ReadReports.maySeeWhole(caller)
                         ? store.inTenant(caller.tenant(), tx -> waits.running(tx, caller.tenant(), today, SOON_DAYS))
                         : null);
+    }
+
+    private static List<Integer> years(LocalDate today, SortedSet<Quarter> reported) {
+        int first =
+                reported.isEmpty() ? today.getYear() : Math.min(reported.first().year(), today.getYear());
+        return IntStream.rangeClosed(first, today.getYear()).boxed().toList();
     }
 
     /** A board that has reported the quarter before the year's first duty, or a later one, lives in this year. */
