@@ -88,6 +88,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
+                    // New tables fill in seconds here; until they are analysed the planner guesses, and guesses badly.
+                    .setServerConfig("autovacuum_naptime", "10s")
                     .setServerConfig("timezone", "UTC")
                     .start();
             return new LocalPostgres(server, data);

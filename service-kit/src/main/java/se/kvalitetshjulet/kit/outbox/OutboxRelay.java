@@ -35,7 +35,6 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
     private final Store store;
-    private final InstantSource clock;
     private final RelayShards shards;
     private final RelayProducer producers;
     private final Semaphore wakeUp = new Semaphore(0);
@@ -46,7 +45,6 @@ public class OutboxRelay {
 
     OutboxRelay(Store store, InstantSource clock, DataSource database, RelayProducer producers) {
         this.store = store;
-        this.clock = clock;
         this.shards = new RelayShards(database, clock);
         this.producers = producers;
     }
@@ -147,13 +145,11 @@ public class OutboxRelay {
             return;
         }
         tx.execute("set local synchronous_commit = off");
-        var now = clock.instant();
         Batch.of(sent)
                 .bigint("position", Waiting::position)
-                .instant("sent_at", _ -> now)
-                .update(tx, """
-                update outbox set sent_at = given.sent_at from {given} where outbox.position = given.position
-                """);
+                .update(
+                        tx,
+                        "update outbox set sent_at = now() where position = any (array(select position from {given}))");
     }
 
     private static void send(Producer<String, String> producer, List<Waiting> waiting)
