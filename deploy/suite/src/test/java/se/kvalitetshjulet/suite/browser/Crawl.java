@@ -70,12 +70,12 @@ final class Crawl {
         // The role's first page is looked at in any case, for its frame differs.
         if (LOOKED_AT.add(visitor.main().innerHTML()) || pictured.isEmpty()) {
             found.addAll(PageRules.brokenBy(visitor.page()));
+            if (pictured.add(kindOf(address))) {
+                takePictures(kindOf(address));
+            }
         }
         if (!found.isEmpty()) {
             broken.put(address, found);
-        }
-        if (pictured.add(kindOf(address))) {
-            takePictures(kindOf(address));
         }
         links().forEach(this::meet);
     }

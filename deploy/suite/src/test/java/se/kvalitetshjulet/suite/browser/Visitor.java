@@ -203,6 +203,8 @@ final class Visitor implements AutoCloseable {
     /** Ends the visit; fails if anything went wrong behind its pages. */
     @Override
     public void close() {
+        // A file of the last page that is still on its way would be asked about after the end.
+        context.pages().forEach(Page::waitForLoadState);
         context.close();
         faults.assertNone();
     }

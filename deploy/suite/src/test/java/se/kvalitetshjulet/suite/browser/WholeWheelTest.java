@@ -37,6 +37,18 @@ class WholeWheelTest {
         }
     }
 
+    @Test
+    void a_member_finds_the_report_behind_a_decision_of_the_board_and_the_way_back() {
+        try (var member = Visitor.as("MEMBER")) {
+            member.menu("Sammanträden").follow("2024-04-18").isAt("Sammanträde 18 april 2024");
+            member.follow("Rapportering av ej verkställda gynnande beslut").follow("Läs rapporten");
+            member.isAt("första kvartalet 2024").sees("Antagen").sees("2024-04-18, § 4, SOCN/2024:58");
+            member.sees("Får skickas från och med").sees("2024-04-29").follow("2024-04-18, § 4");
+            member.isAt("9. Rapportering").follow("Ärende SOCN/2024:58").isAt("SOCN/2024:58");
+            member.sees("första kvartalet 2024");
+        }
+    }
+
     /** @return what the report is called */
     private static String draftOfTheLastQuarter(Visitor controller) {
         controller.menu("Rapporter").follow("Ta fram en rapport").isAt("Ta fram en rapport");
