@@ -28,6 +28,7 @@ public class EventIntake {
     private static final int PER_TRANSACTION = 1_000;
 
     private static final int TRIES = 5;
+    private static final String SAVEPOINT = "events";
     private static final Logger LOG = Logger.getLogger(EventIntake.class);
 
     private final EventReader reader;
@@ -52,7 +53,10 @@ public class EventIntake {
         record Rejected(String id, String source, Refused refused) implements Outcome {}
     }
 
-    /** Takes the events, a thousand a transaction, and answers for each in the order given. */
+    /**
+     * Takes the events, a thousand a transaction, and answers for each in the order given. A caller that is in a
+     * transaction already gets all of them in that one.
+     */
     List<Outcome> take(List<JsonNode> events, Channel channel) {
         var outcomes = new ArrayList<Outcome>(events.size());
         for (int from = 0; from < events.size(); from += PER_TRANSACTION) {
@@ -115,13 +119,30 @@ public class EventIntake {
     private List<Outcome> storeRetrying(List<IncomingEvent> events) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return store.inTenants(tenantsOf(events), tx -> storeIn(tx, events));
+                return store.isBusy()
+                        ? storeWithin(events)
+                        : store.inTenants(tenantsOf(events), tx -> storeIn(tx, events));
             } catch (RuntimeException fault) {
                 if (attempt == TRIES || !Faults.isConflict(fault)) {
                     throw fault;
                 }
             }
         }
+    }
+
+    /** Inside the transaction of a request with a key: what fails is undone, and what was done before it stands. */
+    private List<Outcome> storeWithin(List<IncomingEvent> events) {
+        return store.inTenants(tenantsOf(events), tx -> {
+            tx.savepoint(SAVEPOINT);
+            try {
+                var outcomes = storeIn(tx, events);
+                tx.releaseSavepoint(SAVEPOINT);
+                return outcomes;
+            } catch (RuntimeException fault) {
+                tx.rollbackToSavepoint(SAVEPOINT);
+                throw fault;
+            }
+        });
     }
 
     private List<Outcome> storeIn(Handle tx, List<IncomingEvent> events) {

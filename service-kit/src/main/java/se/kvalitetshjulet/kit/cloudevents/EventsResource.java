@@ -20,6 +20,7 @@ import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
@@ -42,6 +43,7 @@ public abstract class EventsResource {
     protected abstract boolean takes(EventType<?> type);
 
     @POST
+    @Idempotent
     @Consumes({PostedEvents.SINGLE, PostedEvents.BATCH, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -15,6 +15,10 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
@@ -124,12 +128,29 @@ class IdempotencyInterceptor {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var parameter : parameters) {
-                digest.update(parameter instanceof byte[] bytes ? bytes : json.writeValueAsBytes(parameter));
+                digest.update(
+                        switch (parameter) {
+                            case byte[] bytes -> bytes;
+                            case HttpHeaders given -> json.writeValueAsBytes(ofTheRequest(given));
+                            case null, default -> json.writeValueAsBytes(parameter);
+                        });
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
             throw new IllegalStateException("a request that was read can be written", impossible);
         }
+    }
+
+    /** The headers that say what is asked for, not how it is sent: the type of the body, and an event in binary mode. */
+    private static SortedMap<String, List<String>> ofTheRequest(HttpHeaders given) {
+        var said = new TreeMap<String, List<String>>();
+        given.getRequestHeaders().forEach((name, values) -> {
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (lower.equals("content-type") || lower.startsWith("ce-")) {
+                said.put(lower, List.copyOf(values));
+            }
+        });
+        return said;
     }
 
     private @Nullable String text(@Nullable Object entity) {
