@@ -160,6 +160,13 @@ class ReportLoopTest extends WithRealParts {
                         .body("statement.edition", equalTo(4))
                         .body("statement.version", equalTo(3)));
         proposals("7204").body("data", empty());
+        secretary
+                .get("conflicts")
+                .statusCode(200)
+                .body("data.reportId", contains("edition-2"))
+                .body("data.eventId", contains("report-event-2 comes last"))
+                .body("data.registryNumber", contains("SOCN/2024:1"))
+                .body("data.reason", contains("EDITION_NOT_LATER"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.AgendaConfig;
 import se.kvalitetshjulet.agenda.AgendaEvents;
 import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.conflict.UnusedEditions;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.RegisterMatter;
@@ -27,13 +28,21 @@ public class ProposeReport {
     private final Meetings meetings;
     private final Items items;
     private final Statements statements;
+    private final UnusedEditions unused;
 
-    ProposeReport(AgendaConfig config, RegisterMatter register, Meetings meetings, Items items, Statements statements) {
+    ProposeReport(
+            AgendaConfig config,
+            RegisterMatter register,
+            Meetings meetings,
+            Items items,
+            Statements statements,
+            UnusedEditions unused) {
         this.config = config;
         this.register = register;
         this.meetings = meetings;
         this.items = items;
         this.statements = statements;
+        this.unused = unused;
     }
 
     /** Call it with {@link BoardLock#REGISTRY} held. */
@@ -50,6 +59,8 @@ public class ProposeReport {
                 .orElse(0);
         if (edition.number() <= newest) {
             // Topics keep the order of one edition's events only: an older edition may come last, and is history then.
+            unused.keep(
+                    tx, edition.cause(), edition.type(), edition.publishedAt(), edition.reportId(), matter.number());
             return;
         }
         known.stream()

@@ -1,8 +1,10 @@
 package se.kvalitetshjulet.agenda.item;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
+import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.agenda.Origin;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.contracts.report.ReportPublished;
@@ -19,7 +21,8 @@ public record ReportEdition(
         ReportKind kind,
         String period,
         int number,
-        LocalDate publishedOn,
+        EventType<?> type,
+        Instant publishedAt,
         String title,
         String summary,
         List<String> proposedDecisions,
@@ -37,7 +40,8 @@ public record ReportEdition(
                         report.kind(),
                         report.period(),
                         report.edition(),
-                        SwedishTime.dateOf(event.time()),
+                        event.type(),
+                        event.time(),
                         report.title(),
                         report.summary(),
                         report.proposedDecisions(),
@@ -49,7 +53,8 @@ public record ReportEdition(
                         report.kind(),
                         report.period(),
                         report.edition(),
-                        SwedishTime.dateOf(event.time()),
+                        event.type(),
+                        event.time(),
                         report.title(),
                         report.summary(),
                         report.proposedDecisions(),
@@ -60,6 +65,10 @@ public record ReportEdition(
 
     public Tenant tenant() {
         return cause.tenant();
+    }
+
+    private LocalDate publishedOn() {
+        return SwedishTime.dateOf(publishedAt);
     }
 
     /** What the item is decided on. */
@@ -81,11 +90,11 @@ public record ReportEdition(
     OfficialStatement statement(int version) {
         return new OfficialStatement(
                 version,
-                publishedOn,
+                publishedOn(),
                 title,
                 proposedDecisions,
                 summary,
-                List.of("Tjänsteskrivelse, " + publishedOn, title + ", utgåva " + number),
+                List.of("Tjänsteskrivelse, " + publishedOn(), title + ", utgåva " + number),
                 recipients,
                 number,
                 cause.source());
