@@ -112,6 +112,13 @@ public final class DecisionFixture {
                 "decision.corrected", day, data("correctedOn", day, "reason", "REGISTERED_WRONG", "changes", changes));
     }
 
+    public Map<String, Object> erased(String day) {
+        return event(
+                "thing.erased",
+                day,
+                Map.of("kind", "DECISION", "id", id, "erasedOn", day, "reason", "RETENTION_PERIOD_OVER"));
+    }
+
     /** An event recorded at noon of a day. */
     public Map<String, Object> event(String type, String day, Map<String, Object> data) {
         var event = new LinkedHashMap<String, Object>();

@@ -3,25 +3,29 @@ package se.kvalitetshjulet.agenda.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.item.ProposeReport;
 import se.kvalitetshjulet.agenda.item.ReportEdition;
+import se.kvalitetshjulet.agenda.registry.EraseMatter;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.organisation.Units;
 
-/** What an event does here: a report asks the board for a decision, a unit gets its name. */
+/** What an event does here: a report asks the board for a decision, a unit gets its name, a matter is erased. */
 @ApplicationScoped
 class AgendaIntake implements IntakeEffects {
 
     private final ProposeReport propose;
+    private final EraseMatter erase;
     private final Units units;
 
-    AgendaIntake(ProposeReport propose, Units units) {
+    AgendaIntake(ProposeReport propose, EraseMatter erase, Units units) {
         this.propose = propose;
+        this.erase = erase;
         this.units = units;
     }
 
@@ -33,6 +37,10 @@ class AgendaIntake implements IntakeEffects {
         return type.equals(EventTypes.ORGANISATION_UNIT_DEFINED);
     }
 
+    static boolean isFromOutside(EventType<?> type) {
+        return isOrganisation(type) || type.equals(EventTypes.THING_ERASED);
+    }
+
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
@@ -41,12 +49,13 @@ class AgendaIntake implements IntakeEffects {
                 .map(ReportEdition::in)
                 .sorted(Comparator.comparingInt(ReportEdition::number))
                 .toList();
+        var erasures = fresh.stream().filter(EraseMatter::isMeant).toList();
         // All boards first, in one order, so that two batches never wait for each other in a ring.
-        editions.stream()
-                .map(ReportEdition::tenant)
+        Stream.concat(editions.stream().map(ReportEdition::tenant), erasures.stream().map(IncomingEvent::tenant))
                 .distinct()
                 .sorted()
                 .forEach(tenant -> BoardLock.REGISTRY.take(tx, tenant));
         editions.forEach(edition -> propose.propose(tx, edition));
+        erasures.forEach(erasure -> erase.erase(tx, erasure));
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -30,26 +32,62 @@ import se.kvalitetshjulet.statute.SwedishTime;
 public class RecordEvents {
 
     private final DecisionStates states;
+    private final ErasedDecisions erased;
     private final History history;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    RecordEvents(DecisionStates states, History history, Outbox outbox, ObjectMapper json, InstantSource clock) {
+    RecordEvents(
+            DecisionStates states,
+            ErasedDecisions erased,
+            History history,
+            Outbox outbox,
+            ObjectMapper json,
+            InstantSource clock) {
         this.states = states;
+        this.erased = erased;
         this.history = history;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Records events of any decisions of any boards. Each identity must be new. */
-    public void record(Handle tx, List<Event<Object>> events) {
+    /**
+     * Records events of any decisions of any boards. Each identity must be new.
+     *
+     * @return the decisions that have been erased, of which nothing is recorded
+     */
+    public Set<DecisionKey> record(Handle tx, List<Event<Object>> events) {
         if (events.isEmpty()) {
-            return;
+            return Set.of();
         }
-        var touched = events.stream().map(RecordEvents::decisionOf).collect(Collectors.toCollection(TreeSet::new));
-        var versions = states.lock(tx, touched);
+        var versions = states.lock(tx, decisionsOf(events));
+        var gone = goneAmong(tx, versions);
+        var living = events.stream()
+                .filter(event -> !gone.contains(decisionOf(event)))
+                .toList();
+        if (!living.isEmpty()) {
+            record(tx, living, versions);
+        }
+        return gone;
+    }
+
+    /** An erased decision had no row before this: only what looks new can be one. */
+    private Set<DecisionKey> goneAmong(Handle tx, Map<DecisionKey, Long> versions) {
+        var unknown = versions.entrySet().stream()
+                .filter(version -> version.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        var gone = erased.among(tx, unknown);
+        if (!gone.isEmpty()) {
+            erased.remove(tx, gone);
+        }
+        return gone;
+    }
+
+    private void record(Handle tx, List<Event<Object>> events, Map<DecisionKey, Long> versions) {
+        var touched = decisionsOf(events);
         var known =
                 touched.stream().filter(decision -> versions.get(decision) > 0).collect(Collectors.toSet());
         var histories = history.of(tx, known);
@@ -66,6 +104,10 @@ public class RecordEvents {
                         .toList(),
                 known);
         outbox.append(tx, Topics.DECISIONS_EVENTS, numbered);
+    }
+
+    private static SortedSet<DecisionKey> decisionsOf(List<Event<Object>> events) {
+        return events.stream().map(RecordEvents::decisionOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Event<Object> numbered(Event<Object> event, Map<DecisionKey, Long> versions) {

@@ -9,6 +9,6 @@ class DecisionEventsResource extends EventsResource {
 
     @Override
     protected boolean takes(EventType<?> type) {
-        return TakeDecisionEvents.isOfDecision(type);
+        return TakeDecisionEvents.isTaken(type);
     }
 }

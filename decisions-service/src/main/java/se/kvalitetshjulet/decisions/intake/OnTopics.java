@@ -19,7 +19,7 @@ class OnTopics {
     @Incoming("decisions-intake")
     @Blocking
     void onIntake(ConsumerRecords<byte[], byte[]> batch) {
-        messages.take(batch, TakeDecisionEvents::isOfDecision);
+        messages.take(batch, TakeDecisionEvents::isTaken);
     }
 
     @Incoming("organisation-events")

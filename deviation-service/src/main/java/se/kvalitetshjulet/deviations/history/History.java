@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -19,9 +20,11 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 public class History {
 
     private final ObjectMapper json;
+    private final ErasedThings erased;
 
-    History(ObjectMapper json) {
+    History(ObjectMapper json, ErasedThings erased) {
         this.json = json;
+        this.erased = erased;
     }
 
     /**
@@ -31,41 +34,63 @@ public class History {
      */
     public record Entry(IncomingEvent event, long version) {}
 
-    private record Key(Tenant tenant, String thing) implements Comparable<Key> {
-
-        static Key of(IncomingEvent event) {
-            return new Key(event.tenant(), event.subject());
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            int byTenant = tenant.compareTo(other.tenant);
-            return byTenant != 0 ? byTenant : thing.compareTo(other.thing);
-        }
-    }
-
-    /** Appends the events to their things' histories. The things stay locked until the transaction ends. */
+    /**
+     * Appends the events to their things' histories. The things stay locked until the transaction ends. Of a thing that
+     * has been erased nothing is kept.
+     */
     public List<Entry> keep(Handle tx, List<IncomingEvent> events) {
         if (events.isEmpty()) {
             return List.of();
         }
         var versions = drawVersions(tx, events);
-        var entries = new ArrayList<Entry>(events.size());
-        for (var event : events) {
-            entries.add(new Entry(event, versions.merge(Key.of(event), 1L, Long::sum)));
-        }
+        var gone = goneAmong(tx, versions);
+        var living = events.stream()
+                .filter(event -> !gone.contains(ThingKey.of(event)))
+                .toList();
+        var entries = numbered(living, versions);
         insert(tx, entries);
         insertSecrets(
-                tx, events.stream().filter(event -> event.secrets() != null).toList());
+                tx, living.stream().filter(event -> event.secrets() != null).toList());
         return entries;
     }
 
+    /** Erases the things that these events name: their histories, their secrets, and what is queued about them. */
+    public List<Entry> erase(Handle tx, List<IncomingEvent> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        // Whoever keeps an event holds the same locks: it is either removed here, or finds that the thing is gone.
+        var versions = drawVersions(tx, told);
+        told.forEach(event -> erased.tell(tx, event.tenant(), event.dataAs(ThingErased.class)));
+        erased.remove(tx, versions.keySet());
+        return numbered(told, versions);
+    }
+
+    private static List<Entry> numbered(List<IncomingEvent> events, Map<ThingKey, Long> versions) {
+        return events.stream()
+                .map(event -> new Entry(event, versions.merge(ThingKey.of(event), 1L, Long::sum)))
+                .toList();
+    }
+
+    /** An erased thing had no row before this: only what looks new can be one. */
+    private Set<ThingKey> goneAmong(Handle tx, Map<ThingKey, Long> versions) {
+        var unknown = versions.entrySet().stream()
+                .filter(version -> version.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        var gone = erased.among(tx, unknown);
+        if (!gone.isEmpty()) {
+            erased.remove(tx, gone);
+        }
+        return gone;
+    }
+
     /** Raises each thing's version by its events here, in key order; answers the versions from before. */
-    private static HashMap<Key, Long> drawVersions(Handle tx, List<IncomingEvent> events) {
-        var counts = new HashMap<Key, Long>();
-        events.forEach(event -> counts.merge(Key.of(event), 1L, Long::sum));
+    private static HashMap<ThingKey, Long> drawVersions(Handle tx, List<IncomingEvent> events) {
+        var counts = new HashMap<ThingKey, Long>();
+        events.forEach(event -> counts.merge(ThingKey.of(event), 1L, Long::sum));
         var keys = List.copyOf(new TreeSet<>(counts.keySet()));
-        var before = new HashMap<Key, Long>();
+        var before = new HashMap<ThingKey, Long>();
         tx.createQuery("""
                 insert into thing as known (municipality, board, thing_id, version)
                 select municipality, board, thing_id, events
@@ -81,10 +106,10 @@ public class History {
                         column(keys, key -> key.tenant().municipality()))
                 .bindArray(
                         "boards", String.class, column(keys, key -> key.tenant().board()))
-                .bindArray("things", String.class, column(keys, Key::thing))
+                .bindArray("things", String.class, column(keys, ThingKey::thing))
                 .bindArray("counts", Long.class, column(keys, counts::get))
                 .map((row, context) -> Map.entry(
-                        new Key(new Tenant(row.getString(1), row.getString(2)), row.getString(3)), row.getLong(4)))
+                        new ThingKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)), row.getLong(4)))
                 .forEach(now -> before.put(now.getKey(), now.getValue() - counts.get(now.getKey())));
         return before;
     }

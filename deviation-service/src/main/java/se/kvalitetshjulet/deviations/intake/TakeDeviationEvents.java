@@ -3,7 +3,6 @@ package se.kvalitetshjulet.deviations.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.contracts.Owner;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.deviations.history.History;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
@@ -28,14 +27,21 @@ class TakeDeviationEvents implements IntakeEffects {
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
-        var own = fresh.stream()
-                .filter(event -> event.type().owner() == Owner.DEVIATIONS)
-                .toList();
-        var kept = history.keep(tx, own);
+        tell(
+                tx,
+                history.keep(
+                        tx,
+                        fresh.stream()
+                                .filter(event -> DeviationTypes.areOwn(event.type()))
+                                .toList()));
+        tell(tx, history.erase(tx, fresh.stream().filter(DeviationTypes::erases).toList()));
+    }
+
+    private void tell(Handle tx, List<History.Entry> entries) {
         outbox.append(
                 tx,
                 Topics.DEVIATIONS_EVENTS,
-                kept.stream()
+                entries.stream()
                         .map(entry -> entry.event().outgoing(entry.version()))
                         .toList());
     }

@@ -1,0 +1,51 @@
+package se.kvalitetshjulet.agenda.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.outbox.Outbox;
+
+/**
+ * Erases a matter whose retention is over (gallring): its row, its proposals and its official statements. What a meeting
+ * decided keeps its paragraph and its outcome.
+ */
+@ApplicationScoped
+public class EraseMatter {
+
+    /** A registered matter does not change, so its erasure is the second thing that happens to it. */
+    private static final long LAST = 2;
+
+    private final Outbox outbox;
+
+    EraseMatter(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** True for the erasure of a matter; that of another kind of thing concerns somebody else. */
+    public static boolean isMeant(IncomingEvent event) {
+        return event.data() instanceof ThingErased erased && erased.kind() == ThingErased.Kind.MATTER;
+    }
+
+    /** Call it with {@link se.kvalitetshjulet.agenda.BoardLock#REGISTRY} held. */
+    public void erase(Handle tx, IncomingEvent told) {
+        var number = told.subject();
+        tx.createUpdate("""
+                insert into erased_matter (municipality, board, registry_number, erased_on)
+                values (:municipality, :board, :number, :erasedOn)
+                on conflict do nothing
+                """)
+                .bindMethods(told.tenant())
+                .bind("number", number)
+                .bind("erasedOn", told.dataAs(ThingErased.class).erasedOn())
+                .execute();
+        tx.createQuery("select agenda_erase(:municipality, :board, :number)")
+                .bindMethods(told.tenant())
+                .bind("number", number)
+                .mapTo(String.class)
+                .list();
+        outbox.append(tx, Topics.AGENDA_EVENTS, List.of(told.outgoing(LAST)));
+    }
+}

@@ -1,0 +1,130 @@
+package se.kvalitetshjulet.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.local.RealParts;
+import se.kvalitetshjulet.local.SampleUser;
+
+/** A matter that has served its time leaves nothing but its number, and what a meeting decided. */
+@QuarkusTest
+class ErasureTest extends WithRealParts {
+
+    private static final String ARCHIVE = "/archive/exempel";
+    private static final Instant MEETING_DAY = Instant.parse("2024-04-24T11:20:00Z");
+
+    @Inject
+    Store store;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void an_erased_matter_goes_with_its_proposals_and_its_number_is_not_used_again() {
+        publish("7601");
+        var secretary = Api.of("7601").as(Role.SECRETARY);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
+
+        erase("7601", "MATTER", "SOCN/2024:1");
+
+        secretary.get("matters/SOCN-2024-1").statusCode(404);
+        secretary.get("proposals").body("data", hasSize(0));
+        assertThat(rows("7601", "official_statement")).isZero();
+        secretary
+                .post("matters", Map.of("title", "Remiss", "kind", "INQUIRY"))
+                .statusCode(201)
+                .body("registryNumber", equalTo("SOCN/2024:2"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(new Topic(kafka, "7601").told(1))
+                        .anyMatch(event -> event.path("type").asText().equals("se.kvalitetshjulet.thing.erased.v1")
+                                && event.path("subject").asText().equals("SOCN/2024:1")));
+    }
+
+    @Test
+    void a_decided_item_keeps_its_paragraph_and_its_outcome_only() {
+        publish("7602");
+        var secretary = Api.of("7602").as(Role.SECRETARY);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
+        String item = secretary.get("proposals").extract().path("data[0].itemId");
+        String meeting = secretary
+                .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
+                .extract()
+                .path("meetingId");
+        secretary
+                .post("meetings/" + meeting + "/items", Map.of("proposalId", item))
+                .statusCode(201);
+        ClockInApril.goTo(MEETING_DAY);
+        secretary.post("meetings/" + meeting + "/open", Map.of()).statusCode(200);
+        secretary
+                .post("meetings/" + meeting + "/items/" + item + "/decide", Map.of("outcome", "APPROVED"))
+                .statusCode(200);
+
+        erase("7602", "DECISION", "SOCN/2024:1");
+        secretary.get("matters/SOCN-2024-1").statusCode(200);
+        erase("7602", "MATTER", "SOCN/2024:1");
+
+        secretary
+                .get("meetings/" + meeting + "/items/" + item)
+                .statusCode(200)
+                .body("heading", equalTo("Gallrat ärende"))
+                .body("registryNumber", nullValue())
+                .body("statement", nullValue())
+                .body("decision.paragraph", equalTo(1))
+                .body("decision.outcome", equalTo("APPROVED"))
+                .body("decision.points", hasSize(0));
+    }
+
+    private void publish(String municipality) {
+        var topic = new Topic(kafka, municipality);
+        topic.send(Topics.REPORTING_EVENTS, topic.sample(EventTypes.REPORT_PUBLISHED, _ -> {}));
+    }
+
+    private void erase(String municipality, String kind, String id) {
+        var event = new Topic(kafka, municipality).sample(EventTypes.THING_ERASED, told -> {
+            told.put("id", kind + id).put("source", ARCHIVE).put("subject", id).remove("sequence");
+            ((ObjectNode) told.get("data")).put("kind", kind).put("id", id);
+        });
+        var archive = SampleUser.as("SYSTEM")
+                .with(SampleUser.Assignment.of(municipality, "socn", "SYSTEM").postingAs(ARCHIVE));
+        RestAssured.given()
+                .auth()
+                .oauth2(RealParts.token(archive))
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/cloudevents+json", ContentType.TEXT)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType("application/cloudevents+json")
+                .body(event.getBytes(StandardCharsets.UTF_8))
+                .post("/agenda/v1/" + municipality + "/socn/events")
+                .then()
+                .statusCode(202);
+    }
+
+    private int rows(String municipality, String table) {
+        return store.inTenant(new Tenant(municipality, "socn"), tx -> tx.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one());
+    }
+}
