@@ -1,7 +1,7 @@
 create table thing (
   municipality text not null,
   board        text not null,
-  thing_id     text not null,
+  thing_id     text not null check (thing_id not like 'refused-%'),
   events       int not null,
   primary key (municipality, board, thing_id)
 );

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A program that does not say which form of a report it wants gets JSON: without it, the framework is free to choose any
@@ -14,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 class JsonUnlessAsked {
 
     private static final int BEFORE_ROUTING = 100;
+    private static final Pattern OPEN = Pattern.compile("(\\*|application)/\\*\\s*(;.*)?");
 
     void install(@Observes Filters filters) {
         filters.register(JsonUnlessAsked::choose, BEFORE_ROUTING);
@@ -21,9 +24,14 @@ class JsonUnlessAsked {
 
     private static void choose(RoutingContext request) {
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        if (request.request().path().startsWith("/reporting/v1/") && (accept == null || accept.equals("*/*"))) {
+        if (request.request().path().startsWith("/reporting/v1/") && (accept == null || isOpen(accept))) {
             request.request().headers().set(HttpHeaders.ACCEPT, "application/json, */*;q=0.1");
         }
         request.next();
+    }
+
+    /** Nothing is named but wildcards that JSON fits. */
+    private static boolean isOpen(String accept) {
+        return Arrays.stream(accept.split(",")).map(String::strip).allMatch(OPEN.asMatchPredicate());
     }
 }

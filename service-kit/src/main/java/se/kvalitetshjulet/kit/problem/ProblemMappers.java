@@ -26,9 +26,11 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Instance<ProblemPages> pages;
+    private final AllowedMethods methods;
 
-    ProblemMappers(Instance<ProblemPages> pages) {
+    ProblemMappers(Instance<ProblemPages> pages, AllowedMethods methods) {
         this.pages = pages;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -88,12 +90,7 @@ public class ProblemMappers {
             case 401 -> answer(new Refused(CommonProblem.MISSING_TOKEN, "Logga in och försök igen."), uri);
             case 403 -> answer(new Refused(CommonProblem.FORBIDDEN, "Din roll får inte göra detta."), uri);
             case 404 -> answer(notFound(refused, uri), uri);
-            case 405 ->
-                answer(
-                        new Refused(
-                                CommonProblem.METHOD_NOT_ALLOWED,
-                                "Se i beskrivningen av tjänsten hur adressen används."),
-                        uri);
+            case 405 -> notAllowed(uri);
             case 406 -> answer(new Refused(CommonProblem.NOT_ACCEPTABLE, "Välj ett annat format i Accept."), uri);
             case 413 -> answer(new Refused(CommonProblem.TOO_LARGE, "Dela upp den i flera mindre."), uri);
             case 415 ->
@@ -121,6 +118,15 @@ public class ProblemMappers {
                         CommonProblem.BROKEN,
                         "Inget har ändrats. Försök igen, och hör av dig till driften om det återkommer."),
                 uri);
+    }
+
+    private Response notAllowed(UriInfo uri) {
+        var answer = answer(
+                new Refused(CommonProblem.METHOD_NOT_ALLOWED, "Se i beskrivningen av tjänsten hur adressen används."),
+                uri);
+        return Response.fromResponse(answer)
+                .header("Allow", String.join(", ", methods.of(uri.getPath())))
+                .build();
     }
 
     private Response answer(Refused refused, UriInfo uri) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.BOARD;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.as;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.count;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.event;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.RequestSpecBuilder;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,14 +26,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.RealPartsResource;
-import se.kvalitetshjulet.local.RealParts;
-import se.kvalitetshjulet.local.SampleUser;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "things"))
 class KitTest {
-
-    private static final String BOARD = "/things/v1/9999/socn";
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -220,34 +216,12 @@ class KitTest {
         }
     }
 
-    private io.restassured.response.ValidatableResponse count(String thing, String key, int more) {
-        return as("CONTROLLER")
-                .header("Idempotency-Key", key)
-                .contentType("application/json")
-                .body(Map.of("more", more))
-                .post(BOARD + "/things/" + thing + "/count")
-                .then();
-    }
-
     private io.restassured.response.ValidatableResponse post(String event) {
         return as("SYSTEM")
                 .contentType("application/cloudevents+json")
                 .body(event.getBytes(StandardCharsets.UTF_8))
                 .post(BOARD + "/events")
                 .then();
-    }
-
-    private static RequestSpecification as(String role) {
-        var plain = new RequestSpecBuilder()
-                .setConfig(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs(
-                                        "application/cloudevents-batch+json", io.restassured.http.ContentType.TEXT)
-                                .encodeContentTypeAs(
-                                        "application/cloudevents+json", io.restassured.http.ContentType.TEXT)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .build();
-        return given().spec(plain).auth().oauth2(RealParts.token(SampleUser.as(role)));
     }
 
     private static String correction(String id, String thing, String decidedOn) {
@@ -257,14 +231,5 @@ class KitTest {
                         "data":{"decisionId":"%s","correctedOn":"2024-01-10","reason":"REGISTERED_WRONG",
                          "changes":{"decidedOn":"%s","person":null},
                          "person":{"identityNumber":"191212121212","name":"Testperson","protected":false}}}""".formatted(thing, decidedOn));
-    }
-
-    private static String event(String id, String thing) {
-        return """
-                {"specversion":"1.0","id":"%s","source":"/case-system/exempel",
-                 "type":"se.kvalitetshjulet.decision.made.v1","subject":"%s","time":"2024-01-10T12:00:00Z",
-                 "municipality":"9999","board":"socn",
-                 "data":{"decisionId":"%s","caseReference":"A-1","legalBasis":"SOL_2001_4_1","serviceType":"HOME_CARE",
-                  "area":"ELDERLY_CARE","unit":"hemtjanst-norr","decidedOn":"2024-01-10","sex":"WOMAN"}}""".formatted(id, thing, thing);
     }
 }

@@ -1,0 +1,106 @@
+package se.kvalitetshjulet.kit.sample;
+
+import static org.hamcrest.Matchers.equalTo;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.BOARD;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.as;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.count;
+import static se.kvalitetshjulet.kit.sample.ThingsApi.event;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.kit.RealPartsResource;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "things"))
+class RequestsTest {
+
+    @Test
+    void events_with_a_key_are_answered_as_the_first_time_and_another_body_is_refused() {
+        var thing = "thing-" + UUID.randomUUID();
+        var single = event("e-" + thing, thing);
+        postWithKey("single-" + thing, "application/cloudevents+json", single).statusCode(202);
+        postWithKey("single-" + thing, "application/cloudevents+json", single)
+                .statusCode(202)
+                .body("status", equalTo("ACCEPTED"));
+        postWithKey("single-" + thing, "application/cloudevents+json", event("f-" + thing, thing))
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:same-key-other-body"));
+        // The key belongs to one address.
+        count(thing, "single-" + thing, 5).statusCode(200).body("events", equalTo(6));
+
+        var batch = "[" + event("a-" + thing, thing) + ","
+                + event("b-" + thing, thing).replace("HOME_CARE", "TAXI") + "]";
+        for (int time = 0; time < 2; time++) {
+            postWithKey("batch-" + thing, "application/cloudevents-batch+json", batch)
+                    .statusCode(200)
+                    .body("status", equalTo(List.of("ACCEPTED", "REJECTED")));
+        }
+        postWithKey("batch-" + thing, "application/cloudevents-batch+json", "[" + event("c-" + thing, thing) + "]")
+                .statusCode(409);
+        as("CONTROLLER").get(BOARD + "/things/" + thing).then().body("events", equalTo(7));
+    }
+
+    @Test
+    void an_event_that_the_database_refuses_stops_no_other_of_a_batch_with_a_key() {
+        var thing = "thing-" + UUID.randomUUID();
+        var batch = "[" + event("a-" + thing, thing) + "," + event("b-" + thing, "refused-" + thing) + ","
+                + event("c-" + thing, thing) + "]";
+        postWithKey("batch-" + thing, "application/cloudevents-batch+json", batch)
+                .statusCode(200)
+                .body("status", equalTo(List.of("ACCEPTED", "REJECTED", "ACCEPTED")))
+                .body("[1].problem.type", equalTo("urn:kvalitetshjulet:problem:not-storable"));
+        as("CONTROLLER").get(BOARD + "/things/" + thing).then().body("events", equalTo(2));
+    }
+
+    @Test
+    void a_refused_event_leaves_its_key_free() {
+        var thing = "thing-" + UUID.randomUUID();
+        var key = "key-" + thing;
+        postWithKey(
+                        key,
+                        "application/cloudevents+json",
+                        event("e-" + thing, thing).replace("HOME_CARE", "TAXI"))
+                .statusCode(400);
+        postWithKey(key, "application/cloudevents+json", event("e-" + thing, thing))
+                .statusCode(202);
+    }
+
+    @Test
+    void another_method_than_an_address_takes_is_answered_with_those_it_takes() {
+        as("SYSTEM")
+                .contentType("application/json")
+                .body("{}")
+                .put(BOARD + "/events")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("POST"))
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:kvalitetshjulet:problem:method-not-allowed"));
+        as("CONTROLLER").delete(BOARD + "/dead-letters").then().statusCode(405).header("Allow", equalTo("GET, HEAD"));
+    }
+
+    @Test
+    void a_form_that_is_not_offered_is_refused() {
+        as("HEAD_OF_DEPARTMENT")
+                .accept("image/png")
+                .get(BOARD + "/dead-letters")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse postWithKey(String key, String contentType, String body) {
+        return as("SYSTEM")
+                .header("Idempotency-Key", key)
+                .contentType(contentType)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(BOARD + "/events")
+                .then();
+    }
+}
