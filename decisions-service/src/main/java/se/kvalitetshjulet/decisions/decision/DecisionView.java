@@ -1,14 +1,19 @@
 package se.kvalitetshjulet.decisions.decision;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One decision with all that may be read of it outside the person room. */
+/**
+ * One decision with all that may be read of it outside the person room.
+ *
+ * @param decision what the list says of it; its fields stand beside the others
+ */
 public record DecisionView(
-        DecisionSummary decision,
+        @JsonUnwrapped DecisionSummary decision,
         @Nullable String decidedBy,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -19,7 +24,7 @@ public record DecisionView(
         List<OfferView> offers,
         List<ExplanationView> explanations,
         @Nullable ClosingView closing,
-        List<ConflictView> conflicts) {
+        List<ConflictView> unusedEvents) {
 
     /** How much was granted. */
     public record Granted(BigDecimal quantity, String unit) {}

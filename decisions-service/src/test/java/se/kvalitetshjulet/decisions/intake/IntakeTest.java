@@ -48,9 +48,9 @@ class IntakeTest {
         controller
                 .get("/decisions/" + decision.id())
                 .statusCode(200)
-                .body("decision.status", equalTo("EXECUTED"))
-                .body("decision.executedOn", equalTo("2024-03-01"))
-                .body("decision.version", equalTo(3));
+                .body("status", equalTo("EXECUTED"))
+                .body("executedOn", equalTo("2024-03-01"))
+                .body("version", equalTo(3));
     }
 
     @Test
@@ -62,8 +62,9 @@ class IntakeTest {
         controller
                 .get("/decisions/" + decision.id())
                 .statusCode(200)
-                .body("decision.status", equalTo("UNKNOWN"))
-                .body("conflicts", hasSize(1));
+                .body("status", equalTo("UNKNOWN"))
+                .body("conflicts", equalTo(1))
+                .body("unusedEvents", hasSize(1));
         controller
                 .get("/conflicts?limit=1000")
                 .statusCode(200)
@@ -76,8 +77,8 @@ class IntakeTest {
         system.send(decision.made()).statusCode(202);
         controller
                 .get("/decisions/" + decision.id())
-                .body("decision.status", equalTo("EXECUTED"))
-                .body("conflicts", empty());
+                .body("status", equalTo("EXECUTED"))
+                .body("unusedEvents", empty());
         controller
                 .get("/conflicts?limit=1000")
                 .body("data.findAll { it.decisionId == '" + decision.id() + "' }", empty());

@@ -50,7 +50,7 @@ class TopicsTest {
         intake.send("k", Api.json(decision.explained("2024-04-20")).replace(",\"note\":\"Annons ute.\"", ""));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        head.get("/decisions/" + decision.id()).statusCode(200).body("decision.version", equalTo(1)));
+                        head.get("/decisions/" + decision.id()).statusCode(200).body("version", equalTo(1)));
 
         assertThat(letterAt(bad)).containsEntry("reason", "invalid-data");
         assertThat(letterAt(secret)).containsEntry("reason", "secret-on-topic");
@@ -67,7 +67,7 @@ class TopicsTest {
                     .statusCode(200)
                     .body("status", equalTo("REPLAYED"));
         }
-        head.get("/decisions/" + decision.id()).body("decision.version", equalTo(2));
+        head.get("/decisions/" + decision.id()).body("version", equalTo(2));
     }
 
     @Test
@@ -91,7 +91,7 @@ class TopicsTest {
                 .untilAsserted(() -> Api.as("UNIT_MANAGER", later)
                         .get("/decisions/" + decision.id())
                         .statusCode(200)
-                        .body("decision.unitName", equalTo("Hemtjänst Norr")));
+                        .body("unitName", equalTo("Hemtjänst Norr")));
         Api.as("UNIT_MANAGER", later).get("/decisions?unit=" + earlier).body("meta.totalRecords", equalTo(1));
         Api.as("UNIT_MANAGER", "annan").get("/decisions?unit=" + earlier).body("meta.totalRecords", equalTo(0));
     }

@@ -97,6 +97,6 @@ class SdkTest {
                 .get(DECISIONS, "decisions/" + decisionId)
                 .is(200)
                 .json();
-        assertThat(decision.findValue("caseReference").asText()).isEqualTo("Ärende 7 % å");
+        assertThat(decision.path("caseReference").asText()).isEqualTo("Ärende 7 % å");
     }
 }

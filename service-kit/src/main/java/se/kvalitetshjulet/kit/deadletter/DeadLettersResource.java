@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.kit.deadletter;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -57,7 +58,7 @@ public abstract class DeadLettersResource {
             String event) {}
 
     /** A dead letter with what it says. */
-    public record Opened(DeadLetter letter, String content) {}
+    public record Opened(@JsonUnwrapped DeadLetter letter, String content) {}
 
     @GET
     @Operation(operationId = "listDeadLetters", summary = "Listar meddelanden som inte kunde tas emot")
