@@ -22,6 +22,11 @@ class ContractTest extends WithRealParts {
     }
 
     @Test
+    void the_interface_keeps_the_national_profile_for_rest() throws IOException {
+        OpenApiCheck.keepsTheProfile();
+    }
+
+    @Test
     void anybody_may_ask_which_interface_this_is() {
         given().get("/agenda/v1/api-info").then().statusCode(200).body("apiName", equalTo("agenda-service"));
     }

@@ -123,8 +123,10 @@ class ErasureTest extends WithRealParts {
     }
 
     private int rows(String municipality, String table) {
-        return store.inTenant(new Tenant(municipality, "socn"), tx -> tx.createQuery("select count(*) from " + table)
-                .mapTo(Integer.class)
-                .one());
+        return store.inTenant(
+                new Tenant(municipality, "socn"),
+                tx -> tx.createQuery("select count(*) from " + table)
+                        .mapTo(Integer.class)
+                        .one());
     }
 }

@@ -12,4 +12,9 @@ class OpenApiTest {
     void the_committed_description_is_what_runs() throws IOException {
         OpenApiCheck.committedEqualsRunning();
     }
+
+    @Test
+    void the_interface_keeps_the_national_profile_for_rest() throws IOException {
+        OpenApiCheck.keepsTheProfile();
+    }
 }

@@ -117,6 +117,11 @@ class DeviationIntakeTest {
         OpenApiCheck.committedEqualsRunning();
     }
 
+    @Test
+    void the_interface_keeps_the_national_profile_for_rest() throws IOException {
+        OpenApiCheck.keepsTheProfile();
+    }
+
     private int count(String sql, String pattern) {
         return store.inTenant(
                 BOARD, tx -> tx.select(sql, pattern).mapTo(Integer.class).one());

@@ -214,6 +214,37 @@ class ReportsTest {
     void the_definitions_and_the_interface_say_what_there_is() throws IOException {
         board.reads("MEMBER", "/report-definitions").statusCode(200).body("kind", hasItem("UNEXECUTED_DECISIONS"));
         OpenApiCheck.committedEqualsRunning();
+        OpenApiCheck.keepsTheProfile();
+    }
+
+    @Test
+    void a_form_that_no_report_has_is_refused_and_whoever_names_none_gets_json() {
+        board.assembles("2024-Q1");
+        var draft = "/reports/" + Q1 + "-draft";
+        for (var form : List.of("image/png", "application/xml;q=0.9, image/*", "text/plain")) {
+            board.as("CONTROLLER")
+                    .accept(form)
+                    .get(draft)
+                    .then()
+                    .statusCode(406)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:kvalitetshjulet:problem:not-acceptable"));
+        }
+        for (var form : List.of("*/*", "*/*;q=0.8", "application/*", "application/json")) {
+            board.as("CONTROLLER")
+                    .accept(form)
+                    .get(draft)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .body("reportId", equalTo(Q1 + "-draft"));
+        }
+        board.as("CONTROLLER")
+                .accept("image/png, text/csv;q=0.5")
+                .get(draft)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv");
     }
 
     private void refused(Map<String, String> body, int status, String problem) {

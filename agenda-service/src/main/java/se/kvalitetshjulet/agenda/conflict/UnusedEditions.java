@@ -18,8 +18,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 @Singleton
 public class UnusedEditions {
 
-    private static final String OF_BOARD =
-            " from unused_edition where municipality = :municipality and board = :board";
+    private static final String OF_BOARD = " from unused_edition where municipality = :municipality and board = :board";
 
     /**
      * An event that put nothing before the board.

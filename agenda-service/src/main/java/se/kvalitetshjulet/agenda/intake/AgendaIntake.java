@@ -51,7 +51,9 @@ class AgendaIntake implements IntakeEffects {
                 .toList();
         var erasures = fresh.stream().filter(EraseMatter::isMeant).toList();
         // All boards first, in one order, so that two batches never wait for each other in a ring.
-        Stream.concat(editions.stream().map(ReportEdition::tenant), erasures.stream().map(IncomingEvent::tenant))
+        Stream.concat(
+                        editions.stream().map(ReportEdition::tenant),
+                        erasures.stream().map(IncomingEvent::tenant))
                 .distinct()
                 .sorted()
                 .forEach(tenant -> BoardLock.REGISTRY.take(tx, tenant));

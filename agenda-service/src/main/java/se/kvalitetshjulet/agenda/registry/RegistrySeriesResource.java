@@ -16,6 +16,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -74,7 +75,7 @@ class RegistrySeriesResource {
     @GET
     @Path("{year:\\d{4}}")
     @Operation(operationId = "getRegistrySeries", summary = "Visar årets nästa diarienummer")
-    public Series get(@PathParam("year") int year) {
+    public Series get(@Parameter(description = "Diarieföringens år") @PathParam("year") int year) {
         return store.inTenant(caller.tenant(), tx -> new Series(year, series.upcoming(tx, caller.tenant(), year)));
     }
 }

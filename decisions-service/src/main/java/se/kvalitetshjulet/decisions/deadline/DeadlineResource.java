@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -46,7 +47,8 @@ class DeadlineResource {
             operationId = "listDeadlines",
             summary = "Listar frister som har gått ut eller snart går ut, de mest försenade först")
     public Deadlines.Found within(
-            @QueryParam("within")
+            @Parameter(description = "Så många dagar framåt")
+                    @QueryParam("within")
                     @DefaultValue("30")
                     @Min(value = 0, message = "Minst 0 dagar.")
                     @Max(value = 3650, message = "Högst 3650 dagar.")

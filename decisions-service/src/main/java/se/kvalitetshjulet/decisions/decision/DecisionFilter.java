@@ -24,6 +24,7 @@ public class DecisionFilter {
     String status;
 
     @QueryParam("serviceType")
+    @Parameter(description = "Bara beslut om denna typ av insats")
     @Nullable
     String serviceType;
 
@@ -36,25 +37,31 @@ public class DecisionFilter {
     String area;
 
     @QueryParam("legalBasis")
+    @Parameter(description = "Bara beslut som vilar på detta lagrum")
     @Nullable
     String legalBasis;
 
     @QueryParam("decidedFrom")
-    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            description = "Beslutade denna dag eller senare",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String decidedFrom;
 
     @QueryParam("decidedTo")
-    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            description = "Beslutade denna dag eller tidigare",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String decidedTo;
 
     @QueryParam("overdue")
+    @Parameter(description = "Bara beslut som har väntat längre än tre månader")
     @DefaultValue("false")
     boolean overdue;
 
     @QueryParam("sort")
-    @Parameter(schema = @Schema(implementation = Sort.class))
+    @Parameter(description = "Ordningen i listan", schema = @Schema(implementation = Sort.class))
     @Nullable
     String sort;
 

@@ -87,7 +87,11 @@ class DecisionResource {
     @Operation(operationId = "getDecisionHistory", summary = "Visar vad som har hänt med ett beslut")
     public Page<DecisionHistory.Entry> history(
             @PathParam("decisionId") String id,
-            @QueryParam("order") @Parameter(schema = @Schema(implementation = DecisionHistory.Order.class)) @Nullable
+            @QueryParam("order")
+                    @Parameter(
+                            description = "I den ordning det hände, eller den ordning det kom",
+                            schema = @Schema(implementation = DecisionHistory.Order.class))
+                    @Nullable
                     String order,
             @Valid @BeanParam Paging paging) {
         var wanted = Parameters.choice("order", order, DecisionHistory.Order.class);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Parameters;
 import se.kvalitetshjulet.kit.access.AccessLog;
@@ -38,7 +39,8 @@ class AccessLogResource {
     @GET
     @Operation(operationId = "listReadings", summary = "Listar en dags läsningar av personuppgifter, den senaste först")
     public Page<AccessLog.Entry> list(
-            @QueryParam("day") @Nullable String day,
+            @Parameter(description = "Läsningarna denna dag; i dag om inget anges") @QueryParam("day") @Nullable
+                    String day,
             @QueryParam("decisionId") @Nullable String decisionId,
             @Valid @BeanParam Paging paging) {
         var wanted = Parameters.day("day", day);

@@ -47,7 +47,11 @@ class PersonResource {
                             schema = @Schema(implementation = ReadPerson.PersonView.class)))
     public Response person(
             @PathParam("decisionId") String id,
-            @QueryParam("purpose") @Parameter(schema = @Schema(implementation = ReadingPurpose.class)) @Nullable
+            @QueryParam("purpose")
+                    @Parameter(
+                            description = "Varför uppgifterna läses; det loggas",
+                            schema = @Schema(implementation = ReadingPurpose.class))
+                    @Nullable
                     String purpose) {
         var never = new CacheControl();
         never.setNoStore(true);

@@ -21,6 +21,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,11 @@ class ReportsResource {
     })
     @Operation(operationId = "listReports", summary = "Listar rapporter, senaste perioden först")
     public Page<ReportSummary> list(
-            @QueryParam("kind") @Nullable ReportKind kind,
-            @QueryParam("period") @Nullable String period,
+            @Parameter(description = "Bara rapporter av detta slag") @QueryParam("kind") @Nullable ReportKind kind,
+            @Parameter(description = "Bara rapporter för denna period, till exempel 2024-Q1")
+                    @QueryParam("period")
+                    @Nullable
+                    String period,
             @QueryParam("status") se.kvalitetshjulet.reporting.report.@Nullable ReportStatus status,
             @Valid @BeanParam Paging paging) {
         return reports.list(caller.get(), new ReadReports.Filter(kind, period, status), paging);
@@ -208,7 +212,12 @@ class ReportsResource {
             operationId = "compareReports",
             summary = "Visar vilka siffror som skiljer sig från en annan utgåva",
             description = "Utan from jämförs med den utgåva som rapporten ersätter.")
-    public Differences differences(@PathParam("reportId") String reportId, @QueryParam("from") @Nullable String from) {
+    public Differences differences(
+            @PathParam("reportId") String reportId,
+            @Parameter(description = "Id för den utgåva som jämförs med; den som rapporten ersätter om inget anges")
+                    @QueryParam("from")
+                    @Nullable
+                    String from) {
         Report to = reports.one(caller.get(), reportId);
         String other = from == null ? to.supersedes() : from;
         if (other == null) {

@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import se.kvalitetshjulet.kit.problem.Problem;
 
 /**
- * What every operation of every service has in common, said once: the bearer token, and the problems.
+ * What every operation of every service has in common, said once: the bearer token, the problems, the key of a POST, and
+ * where to find what was created.
  */
 public class OpenApiHabits implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
+    private static final String VIOLATION = "Violation";
     // Sorted, so that the file is the same each time.
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "Något i begäran stämmer inte",
@@ -40,7 +42,8 @@ public class OpenApiHabits implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT"))
-                .addSchema(PROBLEM, problem());
+                .addSchema(PROBLEM, problem())
+                .addSchema(VIOLATION, violation());
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
@@ -58,14 +61,46 @@ public class OpenApiHabits implements OASFilter {
                 operation.addParameter(inPath(name, pattern));
             }
         });
-        PROBLEMS.forEach((status, description) -> {
-            if (operation.getResponses() != null) {
-                operation.getResponses().addAPIResponse(status, answer(description));
-            }
-        });
-        if (method == PathItem.HttpMethod.POST && operation.getResponses() != null) {
-            operation.getResponses().addAPIResponse("409", answer("Krockar med något som redan finns"));
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(idempotencyKey());
         }
+        operation.getParameters().forEach(ParameterWords::describe);
+        if (operation.getResponses() != null) {
+            complete(method, operation);
+        }
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        var responses = operation.getResponses();
+        PROBLEMS.forEach((status, description) -> responses.addAPIResponse(status, answer(description)));
+        if (method == PathItem.HttpMethod.POST) {
+            responses.addAPIResponse("409", answer("Krockar med något som redan finns"));
+        }
+        if (operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
+            responses.addAPIResponse("412", answer("Någon annan har ändrat under tiden"));
+            responses.addAPIResponse("428", answer("Begäran måste säga vilken version den ändrar"));
+        }
+        var created = responses.getAPIResponse("201");
+        if (created != null) {
+            created.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("Adressen till det som skapades")
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.STRING)
+                                    .format("uri-reference")));
+        }
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("Samma nyckel ger samma svar i 24 timmar, utan att något görs igen")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(200));
     }
 
     /** The filter that knows the caller reads these two, so no resource method declares them. */
@@ -103,10 +138,14 @@ public class OpenApiHabits implements OASFilter {
                         "violations",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .items(OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.OBJECT)
-                                        .addProperty("field", text("Fältet som är fel"))
-                                        .addProperty("message", text("Vad som är fel"))));
+                                .items(OASFactory.createSchema().ref("#/components/schemas/" + VIOLATION)));
+    }
+
+    private static Schema violation() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("field", text("Fältet som är fel"))
+                .addProperty("message", text("Vad som är fel"));
     }
 
     private static Schema text(String description) {

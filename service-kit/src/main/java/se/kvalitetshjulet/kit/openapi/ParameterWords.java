@@ -1,0 +1,35 @@
+package se.kvalitetshjulet.kit.openapi;
+
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * What a parameter means that is called the same in every service. One that means something of its own says so where it
+ * is declared.
+ */
+final class ParameterWords {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("page", "Vilken sida, räknat från 1"),
+            Map.entry("limit", "Hur många per sida, högst 1000"),
+            Map.entry("status", "Bara det som är i detta läge"),
+            Map.entry("unit", "Bara det som hör till denna enhet, med enhetens kod"),
+            Map.entry("area", "Bara det som hör till detta område"),
+            Map.entry("If-Match", "ETag för den version som ändras, så att ingen annans ändring skrivs över"),
+            Map.entry("decisionId", "Beslutets id, som det beslutande systemet har gett det"),
+            Map.entry("deadLetterId", "Meddelandets id"),
+            Map.entry("meetingId", "Sammanträdets id"),
+            Map.entry("itemId", "Id för punkten på dagordningen"),
+            Map.entry("reportId", "Rapportens id: ett utkast eller en utgåva"),
+            Map.entry("figureId", "Siffrans id i rapporten"));
+
+    private ParameterWords() {}
+
+    /** Says what the parameter means, unless it says so itself. */
+    static void describe(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            Optional.ofNullable(WORDS.get(parameter.getName())).ifPresent(parameter::setDescription);
+        }
+    }
+}
