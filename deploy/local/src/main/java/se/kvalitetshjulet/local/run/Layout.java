@@ -23,6 +23,11 @@ record Layout(Path root, Path data) {
         return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /** Beside what has been built, since it is of no use to anything else; Java notices by itself when it is out of date. */
+    Path archiveOf(Service service) {
+        return root.resolve(service.module()).resolve("target/classes.jsa");
+    }
+
     Path logs() {
         return data.resolve("log");
     }
