@@ -104,9 +104,14 @@ final class Child {
         awaitEnd();
     }
 
-    void end() {
+    /** Asks it to end and does not wait, so that several may end at once. */
+    void askToEnd() {
         expectedToEnd = true;
         process.destroy();
+    }
+
+    void end() {
+        askToEnd();
         awaitEnd();
     }
 

@@ -23,9 +23,21 @@ record Layout(Path root, Path data) {
         return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** Beside what has been built, since it is of no use to anything else; Java notices by itself when it is out of date. */
+    /**
+     * Where a service's loaded classes are kept from one start to the next: beside what has been built, since they are of
+     * no use to anything else. Java would pass over an archive older than the build for ever, so it is taken away.
+     */
     Path archiveOf(Service service) {
-        return root.resolve(service.module()).resolve("target/classes.jsa");
+        Path archive = root.resolve(service.module()).resolve("target/classes.jsa");
+        try {
+            if (Files.exists(archive)
+                    && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jarOf(service))) < 0) {
+                Files.delete(archive);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return archive;
     }
 
     Path logs() {

@@ -219,7 +219,8 @@ public final class LocalSuite implements AutoCloseable {
             gateway.close();
         }
         twins.forEach(Twin::close);
-        services.values().parallelStream().forEach(Child::end);
+        services.values().forEach(Child::askToEnd);
+        services.values().forEach(Child::end);
         if (identity != null) {
             identity.close();
         }
