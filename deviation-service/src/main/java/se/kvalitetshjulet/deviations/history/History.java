@@ -3,16 +3,17 @@ package se.kvalitetshjulet.deviations.history;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Everything that was told of each thing, numbered in the order we took it; the secrets in a room of their own. */
@@ -89,94 +90,47 @@ public class History {
     private static HashMap<ThingKey, Long> drawVersions(Handle tx, List<IncomingEvent> events) {
         var counts = new HashMap<ThingKey, Long>();
         events.forEach(event -> counts.merge(ThingKey.of(event), 1L, Long::sum));
-        var keys = List.copyOf(new TreeSet<>(counts.keySet()));
         var before = new HashMap<ThingKey, Long>();
-        tx.createQuery("""
-                insert into thing as known (municipality, board, thing_id, version)
-                select municipality, board, thing_id, events
-                from unnest(:municipalities, :boards, :things, :counts)
-                  with ordinality as given (municipality, board, thing_id, events, place)
-                order by place
-                on conflict (municipality, board, thing_id) do update set version = known.version + excluded.version
-                returning municipality, board, thing_id, version
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(keys, key -> key.tenant().municipality()))
-                .bindArray(
-                        "boards", String.class, column(keys, key -> key.tenant().board()))
-                .bindArray("things", String.class, column(keys, ThingKey::thing))
-                .bindArray("counts", Long.class, column(keys, counts::get))
-                .map((row, context) -> Map.entry(
-                        new ThingKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)), row.getLong(4)))
+        Batch.of(new TreeSet<>(counts.keySet()))
+                .board(ThingKey::tenant)
+                .text("thing_id", ThingKey::thing)
+                .bigint("version", counts::get)
+                .query(tx, """
+                        insert into thing as known (municipality, board, thing_id, version)
+                        select municipality, board, thing_id, version from {given} order by given_place
+                        on conflict (municipality, board, thing_id) do update set version = known.version + excluded.version
+                        returning municipality, board, thing_id, version
+                        """, History::versionIn)
                 .forEach(now -> before.put(now.getKey(), now.getValue() - counts.get(now.getKey())));
         return before;
     }
 
+    private static Map.Entry<ThingKey, Long> versionIn(ResultSet row) throws SQLException {
+        var tenant = new Tenant(row.getString(1), row.getString(2));
+        return Map.entry(new ThingKey(tenant, row.getString(3)), row.getLong(4));
+    }
+
     private void insert(Handle tx, List<Entry> entries) {
-        tx.createUpdate("""
-                insert into deviation_event
-                  (municipality, board, thing_id, version, source, id, type, time, data)
-                select * from unnest(:municipalities, :boards, :things, :versions, :sources, :ids, :types, :times, :data)
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(entries, entry -> entry.event().tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(entries, entry -> entry.event().tenant().board()))
-                .bindArray(
-                        "things",
-                        String.class,
-                        column(entries, entry -> entry.event().subject()))
-                .bindArray("versions", Long.class, column(entries, Entry::version))
-                .bindArray(
-                        "sources",
-                        String.class,
-                        column(entries, entry -> entry.event().source()))
-                .bindArray(
-                        "ids",
-                        String.class,
-                        column(entries, entry -> entry.event().id()))
-                .bindArray(
-                        "types",
-                        String.class,
-                        column(entries, entry -> entry.event().type().name()))
-                .bindArray(
-                        "times",
-                        Instant.class,
-                        column(entries, entry -> entry.event().time()))
-                .bindArray(
-                        "data",
-                        String.class,
-                        column(entries, entry -> text(entry.event().data())))
-                .execute();
+        Batch.of(entries)
+                .board(entry -> entry.event().tenant())
+                .text("thing_id", entry -> entry.event().subject())
+                .bigint("version", Entry::version)
+                .text("source", entry -> entry.event().source())
+                .text("id", entry -> entry.event().id())
+                .text("type", entry -> entry.event().type().name())
+                .instant("time", entry -> entry.event().time())
+                .text("data", entry -> text(entry.event().data()))
+                .insertInto(tx, "deviation_event");
     }
 
     private void insertSecrets(Handle tx, List<IncomingEvent> secret) {
-        if (secret.isEmpty()) {
-            return;
-        }
-        tx.createUpdate("""
-                insert into secret (municipality, board, source, id, thing_id, data)
-                select * from unnest(:municipalities, :boards, :sources, :ids, :things, :data)
-                """)
-                .bindArray(
-                        "municipalities",
-                        String.class,
-                        column(secret, event -> event.tenant().municipality()))
-                .bindArray(
-                        "boards",
-                        String.class,
-                        column(secret, event -> event.tenant().board()))
-                .bindArray("sources", String.class, column(secret, IncomingEvent::source))
-                .bindArray("ids", String.class, column(secret, IncomingEvent::id))
-                .bindArray("things", String.class, column(secret, IncomingEvent::subject))
-                .bindArray("data", String.class, column(secret, event -> text(event.secrets())))
-                .execute();
+        Batch.of(secret)
+                .board(IncomingEvent::tenant)
+                .text("source", IncomingEvent::source)
+                .text("id", IncomingEvent::id)
+                .text("thing_id", IncomingEvent::subject)
+                .text("data", event -> text(event.secrets()))
+                .insertInto(tx, "secret");
     }
 
     private String text(Object data) {
@@ -185,9 +139,5 @@ public class History {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an event record is always JSON", impossible);
         }
-    }
-
-    private static <T, C> List<C> column(List<T> rows, Function<T, C> attribute) {
-        return rows.stream().map(attribute).toList();
     }
 }

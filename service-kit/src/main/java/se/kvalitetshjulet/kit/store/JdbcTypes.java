@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.kit.store;
 
-import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
-/** The Java types that our SQL binds, alone and as arrays for {@code unnest}. */
+/** The Java types that our SQL binds, alone and as arrays. */
 final class JdbcTypes {
 
     private JdbcTypes() {}
@@ -26,14 +25,8 @@ final class JdbcTypes {
         jdbi.registerColumnMapper(LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class));
         jdbi.registerColumnMapper(UUID.class, (row, column, context) -> row.getObject(column, UUID.class));
         jdbi.registerArrayType(String.class, "text");
-        jdbi.registerArrayType(UUID.class, "uuid");
-        jdbi.registerArrayType(Long.class, "int8");
         jdbi.registerArrayType(Integer.class, "int4");
-        jdbi.registerArrayType(Short.class, "int2");
         jdbi.registerArrayType(Boolean.class, "bool");
-        jdbi.registerArrayType(BigDecimal.class, "numeric");
-        jdbi.registerArrayType(LocalDate.class, "date", date -> date == null ? null : date.toString());
-        jdbi.registerArrayType(Instant.class, "timestamptz", instant -> instant == null ? null : instant.toString());
     }
 
     /** PostgreSQL's driver takes an {@link OffsetDateTime}, not an {@link Instant}. */

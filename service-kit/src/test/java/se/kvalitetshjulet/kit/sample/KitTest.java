@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static se.kvalitetshjulet.kit.sample.ThingsApi.BOARD;
 import static se.kvalitetshjulet.kit.sample.ThingsApi.as;
@@ -13,6 +14,7 @@ import static se.kvalitetshjulet.kit.sample.ThingsApi.event;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +44,36 @@ class KitTest {
 
         as("CONTROLLER").get(BOARD + "/things/" + thing).then().statusCode(200).body("events", equalTo(1));
         assertThat(told(thing)).hasSize(1).first().asString().contains("\"sequence\":\"1\"");
+    }
+
+    @Test
+    void what_was_told_is_told_again_when_an_administrator_asks_for_it() {
+        var thing = "thing-" + UUID.randomUUID();
+        post(event("e-" + thing, thing)).statusCode(202);
+        var first = told(thing);
+
+        republish("ADMINISTRATOR", "{\"since\":\"2100-01-01T00:00:00Z\"}")
+                .statusCode(202)
+                .body("events", equalTo(0));
+        republish("ADMINISTRATOR", "{\"since\":\"2024-01-01T00:00:00Z\"}")
+                .statusCode(202)
+                .body("events", greaterThan(0));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(thing)).containsExactly(first.getFirst(), first.getFirst()));
+    }
+
+    @Test
+    void only_an_administrator_who_says_from_when_has_events_told_again() {
+        republish("CONTROLLER", "{\"since\":\"2024-01-01T00:00:00Z\"}").statusCode(403);
+        republish("ADMINISTRATOR", "{}").statusCode(400).body("violations", hasSize(1));
+    }
+
+    private static ValidatableResponse republish(String role, String body) {
+        return as(role).contentType("application/json")
+                .body(body)
+                .post(BOARD + "/republish")
+                .then();
     }
 
     @Test
@@ -199,7 +231,13 @@ class KitTest {
 
     private List<String> told(String thing) {
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka, "group.id", "test-" + thing, "auto.offset.reset", "earliest"),
+                Map.of(
+                        "bootstrap.servers",
+                        kafka,
+                        "group.id",
+                        "test-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of("decisions.events.v1"));

@@ -25,6 +25,7 @@ import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.outbox.Outbox;
+import se.kvalitetshjulet.kit.outbox.RepublishResource;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** The smallest service that uses all of the kit: it counts the events of each thing. */
@@ -43,6 +44,9 @@ class Things {
 
     @Path("/things/v1/{municipality}/{board}/dead-letters")
     static class DeadLetters extends DeadLettersResource {}
+
+    @Path("/things/v1/{municipality}/{board}/republish")
+    static class Republish extends RepublishResource {}
 
     @Path("/things/v1/api-info")
     static class ApiInfo extends ApiInfoResource {}
