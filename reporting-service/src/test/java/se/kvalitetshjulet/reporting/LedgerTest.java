@@ -2,8 +2,10 @@ package se.kvalitetshjulet.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -117,7 +119,8 @@ class LedgerTest {
         board.knows(1);
         board.reads("CONTROLLER", "/conflicts")
                 .body("data.decisionId", contains("k"))
-                .body("data.reason", contains("DECISION_UNKNOWN"));
+                .body("data.reason", contains("DECISION_UNKNOWN"))
+                .body("data[0]", allOf(hasKey("eventId"), hasKey("sentence")));
         board.send(Topics.DECISIONS_EVENTS, List.of(story.events().getFirst()));
         board.knows(2);
         board.reads("CONTROLLER", "/conflicts").body("data", hasSize(0));

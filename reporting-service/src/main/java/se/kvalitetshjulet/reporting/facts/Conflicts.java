@@ -21,9 +21,10 @@ class Conflicts {
     /**
      * An event that is kept and does not count.
      *
-     * @param detail what is missing, in plain Swedish
+     * @param sentence what is missing, in plain Swedish
      */
-    public record Listed(String decisionId, String source, String id, Instant time, String reason, String detail) {}
+    public record Listed(
+            String decisionId, String eventId, String source, Instant time, String reason, String sentence) {}
 
     private record Found(String decisionId, Conflict conflict) {}
 
@@ -63,8 +64,8 @@ class Conflicts {
                 .bind("offset", paging.offset())
                 .map((row, context) -> new Listed(
                         row.getString("decision_id"),
-                        row.getString("source"),
                         row.getString("id"),
+                        row.getString("source"),
                         row.getObject("time", OffsetDateTime.class).toInstant(),
                         row.getString("reason"),
                         Conflict.Reason.valueOf(row.getString("reason")).sentence()))
