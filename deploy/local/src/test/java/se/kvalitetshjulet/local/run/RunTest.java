@@ -1,17 +1,25 @@
 package se.kvalitetshjulet.local.run;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own, started and ended as a person, or a power cut, would. */
+@Timeout(value = 3, unit = MINUTES, threadMode = SEPARATE_THREAD)
 class RunTest {
+
+    /** Its place in the mask of signals that a process ignores. */
+    private static final long SIGINT = 1L << 1;
 
     @TempDir
     private Path root;
@@ -78,7 +86,8 @@ class RunTest {
     }
 
     private Process run(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(whereCtrlCWorks());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
@@ -94,6 +103,17 @@ class RunTest {
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    /** What runs in the background of a script has Ctrl-C turned off, and so would all that it starts. */
+    private static List<String> whereCtrlCWorks() throws IOException {
+        Path own = Path.of("/proc/self/status");
+        boolean isOff = Files.exists(own)
+                && Files.readAllLines(own).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT) != 0);
+        return isOff ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     /** Reads until it says that it is ready, and tells what it has started. */
