@@ -9,6 +9,7 @@ import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.item.ProposeReport;
 import se.kvalitetshjulet.agenda.item.ReportEdition;
 import se.kvalitetshjulet.agenda.registry.EraseMatter;
+import se.kvalitetshjulet.agenda.reportchain.HeardLinks;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
@@ -21,11 +22,13 @@ class AgendaIntake implements IntakeEffects {
 
     private final ProposeReport propose;
     private final EraseMatter erase;
+    private final HeardLinks links;
     private final Units units;
 
-    AgendaIntake(ProposeReport propose, EraseMatter erase, Units units) {
+    AgendaIntake(ProposeReport propose, EraseMatter erase, HeardLinks links, Units units) {
         this.propose = propose;
         this.erase = erase;
+        this.links = links;
         this.units = units;
     }
 
@@ -44,6 +47,7 @@ class AgendaIntake implements IntakeEffects {
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
+        links.keep(tx, fresh);
         var editions = fresh.stream()
                 .filter(event -> isEdition(event.type()))
                 .map(ReportEdition::in)

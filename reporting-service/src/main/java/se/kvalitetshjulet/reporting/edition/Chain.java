@@ -2,24 +2,19 @@ package se.kvalitetshjulet.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.chain.ChainEnd;
 
 /** The end of each board's chain of editions. Read and move it under the board's tick only. */
 @ApplicationScoped
 class Chain {
 
-    /**
-     * @param number of the last edition; 0 before the first
-     */
-    record End(int number, @Nullable String hash) {}
-
-    End end(Handle tx, Tenant tenant) {
+    ChainEnd end(Handle tx, Tenant tenant) {
         return tx.createQuery(
                         "select chain_number, chain_hash from board_ledger where municipality = :municipality and board = :board")
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
-                .map((row, context) -> new End(row.getInt(1), row.getString(2)))
+                .map((row, context) -> new ChainEnd(row.getInt(1), row.getString(2)))
                 .one();
     }
 

@@ -12,6 +12,7 @@ import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.chain.ChainEnd;
 import se.kvalitetshjulet.reporting.facts.Ledger;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
@@ -85,7 +86,7 @@ public class PublishReport {
         Report issued = issued(draft, number, last == null ? null : last.reportId(), now);
         String bytes = json.write(issued);
 
-        Chain.End end = chain.end(tx, tenant);
+        ChainEnd end = chain.end(tx, tenant);
         String hash = json.chainHash(end.number() + 1, end.hash(), issued.reportId(), issued.contentHash(), bytes);
         ChainLink link = new ChainLink(end.number() + 1, end.hash(), hash);
         editions.issue(

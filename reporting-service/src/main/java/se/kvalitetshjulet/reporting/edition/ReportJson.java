@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.cloudevents.CanonicalJson;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.report.Content;
+import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.report.Section;
+import se.kvalitetshjulet.reporting.report.Table;
 
 /** Reports as JSON: to keep them, to hash what they say, and to chain what has been issued. */
 @Singleton
@@ -39,6 +45,15 @@ class ReportJson {
         return read(text, Report.class);
     }
 
+    /** Empty when the text is no report, because somebody has been at it. */
+    Optional<Report> readReportIfItIsOne(String text) {
+        try {
+            return Optional.ofNullable(json.readValue(text, Report.class));
+        } catch (JsonProcessingException | RuntimeException altered) {
+            return Optional.empty();
+        }
+    }
+
     <T> T read(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
@@ -52,15 +67,45 @@ class ReportJson {
      * assembled and whatever the edition is called.
      */
     String contentHash(Tenant tenant, ReportKind kind, String period, Content published) {
+        return contentHash(
+                tenant,
+                kind,
+                period,
+                published.definitionVersions(),
+                published.figures(),
+                published.tables(),
+                published.sections());
+    }
+
+    /** The same of a report as it lies there. */
+    String contentHash(Report report) {
+        return contentHash(
+                report.tenant(),
+                report.kind(),
+                report.period(),
+                report.definitionVersions(),
+                report.figures(),
+                report.tables(),
+                report.sections());
+    }
+
+    private String contentHash(
+            Tenant tenant,
+            ReportKind kind,
+            String period,
+            SortedMap<String, Integer> definitionVersions,
+            List<Figure> figures,
+            List<Table> tables,
+            List<Section> sections) {
         ObjectNode hashed = json.createObjectNode();
         hashed.put("municipality", tenant.municipality());
         hashed.put("board", tenant.board());
         hashed.put("kind", kind.name());
         hashed.put("period", period);
-        hashed.set("definitionVersions", json.valueToTree(published.definitionVersions()));
-        hashed.set("figures", sorted(json.valueToTree(published.figures()), "figureId"));
-        hashed.set("tables", sorted(json.valueToTree(published.tables()), "tableId"));
-        hashed.set("sections", json.valueToTree(published.sections()));
+        hashed.set("definitionVersions", json.valueToTree(definitionVersions));
+        hashed.set("figures", sorted(json.valueToTree(figures), "figureId"));
+        hashed.set("tables", sorted(json.valueToTree(tables), "tableId"));
+        hashed.set("sections", json.valueToTree(sections));
         return hex(withDecimalsAsTexts(hashed));
     }
 

@@ -84,7 +84,8 @@ class ReportListPages {
                 Pager pager,
                 Form form,
                 List<Choice> statuses,
-                boolean mayAssemble);
+                boolean mayAssemble,
+                boolean mayVerify);
 
         static native TemplateInstance assemble(
                 PageFrame page, Form form, List<Choice> kinds, List<Choice> years, List<Choice> quarters);
@@ -106,7 +107,8 @@ class ReportListPages {
                 Pager.of(found.meta(), uri),
                 Form.filledWith(Map.of(STATUS, status)),
                 STATUSES,
-                caller.get().isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION));
+                caller.get().isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
+                caller.get().isAnyOf(Role.AUDITOR, Role.CONTROLLER));
     }
 
     @GET

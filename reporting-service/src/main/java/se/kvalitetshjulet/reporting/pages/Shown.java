@@ -10,6 +10,8 @@ import se.kvalitetshjulet.statute.Quarter;
 /** How the pages call what has to do with reports. */
 final class Shown {
 
+    static final Locale SWEDISH = Locale.of("sv");
+
     private Shown() {}
 
     /** A report in a list. */

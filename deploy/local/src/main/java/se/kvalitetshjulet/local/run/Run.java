@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.local.run;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import se.kvalitetshjulet.local.LocalIdentity;
 import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.local.Trouble;
+import se.kvalitetshjulet.local.sample.SampleChain;
 import se.kvalitetshjulet.local.sample.SampleMunicipality;
 
 /** The command {@code ./run}; started in the root of the repository. */
@@ -35,6 +37,11 @@ public final class Run implements Runnable {
 
     @Option(names = "--token", paramLabel = "ROLE", description = "Print a bearer token of the role's sample user.")
     private String role;
+
+    @Option(
+            names = "--verify",
+            description = "Check that no edition of the sample board's reports has been altered, lost or rewritten.")
+    private boolean verify;
 
     @Option(
             names = "--port",
@@ -71,11 +78,19 @@ public final class Run implements Runnable {
         if (role != null) {
             int identity = ports.of(Ports.IDENTITY);
             System.out.println(LocalIdentity.token(LocalIdentity.issuerAt(identity), SampleUser.as(role)));
+        } else if (verify) {
+            verify(ports);
         } else if (stop) {
             stop();
         } else {
             start(ports);
         }
+    }
+
+    private static void verify(Ports ports) {
+        URI issuer = LocalIdentity.issuerAt(ports.of(Ports.IDENTITY));
+        URI gateway = URI.create("http://localhost:" + ports.of(Ports.GATEWAY));
+        SampleChain.verify(gateway, user -> LocalIdentity.token(issuer, user), Run::say);
     }
 
     private void stop() {
