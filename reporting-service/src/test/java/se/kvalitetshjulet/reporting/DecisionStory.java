@@ -25,6 +25,10 @@ public final class DecisionStory {
         return new DecisionStory(tenant, decisionId);
     }
 
+    public String id() {
+        return decisionId;
+    }
+
     public DecisionStory of(String type) {
         serviceType = type;
         return this;

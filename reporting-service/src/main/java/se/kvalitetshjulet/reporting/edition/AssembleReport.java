@@ -3,18 +3,13 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.facts.Ledger;
-import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.reporting.report.Report;
-import se.kvalitetshjulet.reporting.report.ReportStatus;
-import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
 import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -30,29 +25,13 @@ public class AssembleReport {
 
     private final Store store;
     private final Ledger ledger;
-    private final Quarterly quarterly;
-    private final Drafts drafts;
-    private final Editions editions;
-    private final ReportJson json;
-    private final Announce announce;
+    private final DraftReport draft;
     private final InstantSource clock;
 
-    AssembleReport(
-            Store store,
-            Ledger ledger,
-            Quarterly quarterly,
-            Drafts drafts,
-            Editions editions,
-            ReportJson json,
-            Announce announce,
-            InstantSource clock) {
+    AssembleReport(Store store, Ledger ledger, DraftReport draft, InstantSource clock) {
         this.store = store;
         this.ledger = ledger;
-        this.quarterly = quarterly;
-        this.drafts = drafts;
-        this.editions = editions;
-        this.json = json;
-        this.announce = announce;
+        this.draft = draft;
         this.clock = clock;
     }
 
@@ -73,35 +52,8 @@ public class AssembleReport {
                         ReportProblem.AS_OF_IN_FUTURE,
                         "Ange en tidpunkt som har varit, eller utelämna asOf för att få det som är känt nu.");
             }
-            return draftIn(tx, tenant, quarter, asOf == null ? now : asOf);
+            return draft.draft(tx, tenant, quarter, asOf == null ? now : asOf);
         });
-    }
-
-    /** Under the board's tick, in a transaction that is open already. */
-    Report draftIn(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
-        ReportKind kind = ReportKind.UNEXECUTED_DECISIONS;
-        String period = quarter.toString();
-        UnexecutedReport assembled = quarterly.assemble(tx, tenant, quarter, asOf);
-        Content published = assembled.published();
-        String hash = json.contentHash(tenant, kind, period, published);
-        List<Edition> earlier = editions.of(tx, tenant, kind, period);
-        String supersedes = earlier.isEmpty() ? null : earlier.getLast().reportId();
-
-        Report whole = report(tenant, period, asOf, hash, supersedes, true, assembled.whole());
-        Report suppressed = report(tenant, period, asOf, hash, supersedes, false, published);
-        long version = drafts.nextVersion(tx, tenant, kind, period);
-        Instant now = clock.instant();
-        drafts.put(
-                tx,
-                tenant,
-                new Drafts.Draft(
-                        whole.reportId(), kind, period, version, asOf, hash, json.write(whole), json.write(suppressed)),
-                now);
-        if (!earlier.isEmpty() && earlier.getLast().contentHash().equals(hash)) {
-            editions.freshAfterAll(tx, tenant, earlier.getLast().reportId());
-        }
-        announce.assembled(tx, suppressed, version, now);
-        return whole;
     }
 
     private Quarter quarter(String period) {
@@ -119,40 +71,5 @@ public class AssembleReport {
                     ReportProblem.PERIOD_NOT_OVER, "Rapporten kan tas fram dagen efter kvartalets sista dag.");
         }
         return quarter;
-    }
-
-    private static Report report(
-            Tenant tenant,
-            String period,
-            Instant asOf,
-            String hash,
-            @Nullable String supersedes,
-            boolean whole,
-            Content content) {
-        ReportKind kind = ReportKind.UNEXECUTED_DECISIONS;
-        return new Report(
-                Drafts.idOf(kind, period),
-                tenant,
-                kind,
-                period,
-                null,
-                ReportStatus.DRAFT,
-                asOf,
-                hash,
-                whole,
-                content.title(),
-                content.summary(),
-                content.proposedDecisions(),
-                content.recipients(),
-                content.figures(),
-                content.tables(),
-                content.sections(),
-                content.definitionVersions(),
-                supersedes,
-                false,
-                null,
-                null,
-                null,
-                null);
     }
 }

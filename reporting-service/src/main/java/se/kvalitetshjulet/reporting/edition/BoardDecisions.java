@@ -35,13 +35,13 @@ public class BoardDecisions {
 
     private final EventStore events;
     private final Editions editions;
-    private final AssembleReport assemble;
+    private final DraftReport draft;
     private final ReportJson json;
 
-    BoardDecisions(EventStore events, Editions editions, AssembleReport assemble, ReportJson json) {
+    BoardDecisions(EventStore events, Editions editions, DraftReport draft, ReportJson json) {
         this.events = events;
         this.editions = editions;
-        this.assemble = assemble;
+        this.draft = draft;
         this.json = json;
     }
 
@@ -77,7 +77,7 @@ public class BoardDecisions {
         if (status != edition.status()) {
             editions.note(tx, tenant, edition.reportId(), last.get().time(), status.name(), AGENDA);
             if (status == ReportStatus.RETURNED) {
-                assemble.draftIn(tx, tenant, Quarter.parse(edition.period()), knownAt);
+                draft.draft(tx, tenant, Quarter.parse(edition.period()), knownAt);
             }
         }
         if (released != null && edition.releasedOn() == null) {

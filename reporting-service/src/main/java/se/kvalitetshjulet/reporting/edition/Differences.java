@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
 
-/** What one edition says otherwise than another, figure by figure, over what is shown. */
-public record Differences(String from, String to, List<Difference> differences) {
+/**
+ * What one report says otherwise than another.
+ *
+ * @param inWords what has become of decisions in between: "två beslut tillkom, ett rättades"; with their numbers for those
+ *     who may see small counts
+ * @param differences figure by figure, over what is shown
+ */
+public record Differences(String from, String to, String inWords, List<Difference> differences) {
+
+    public Differences {
+        differences = List.copyOf(differences);
+    }
 
     /**
      * One figure that is otherwise.
@@ -25,17 +35,16 @@ public record Differences(String from, String to, List<Difference> differences) 
             @Nullable BigDecimal after,
             boolean afterSuppressed) {}
 
-    public static Differences between(Report from, Report to) {
+    static List<Difference> inFigures(Report from, Report to) {
         TreeSet<String> ids = new TreeSet<>();
         from.figures().forEach(figure -> ids.add(figure.figureId()));
         to.figures().forEach(figure -> ids.add(figure.figureId()));
-        List<Difference> differences = ids.stream()
+        return ids.stream()
                 .filter(id -> !Objects.equals(
                         shown(from.figure(id).orElse(null)), shown(to.figure(id).orElse(null))))
                 .map(id -> difference(
                         id, from.figure(id).orElse(null), to.figure(id).orElse(null)))
                 .toList();
-        return new Differences(from.reportId(), to.reportId(), differences);
     }
 
     private static Difference difference(String id, @Nullable Figure before, @Nullable Figure after) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -18,6 +19,8 @@ class Drafts {
      * @param version counts every assembling of the kind and period
      * @param whole the report with every count, as JSON
      * @param published the report as it would be published, as JSON
+     * @param proposedEdition the number it would get, when it says something else than the last edition; else null
+     * @param changes how many decisions of each change there are since that edition, as JSON; null as above
      */
     record Draft(
             String reportId,
@@ -27,7 +30,9 @@ class Drafts {
             Instant asOf,
             String contentHash,
             String whole,
-            String published) {}
+            String published,
+            @Nullable Integer proposedEdition,
+            @Nullable String changes) {}
 
     static String idOf(ReportKind kind, String period) {
         return kind + "-" + period + "-draft";
@@ -50,12 +55,13 @@ class Drafts {
     void put(Handle tx, Tenant tenant, Draft draft, Instant now) {
         tx.createUpdate("""
                 insert into report_draft (municipality, board, kind, period, report_id, version, as_of, assembled_at,
-                  content_hash, whole, published)
+                  content_hash, whole, published, proposed_edition, changes)
                 values (:municipality, :board, :kind, :period, :reportId, :version, :asOf, :now, :contentHash, :whole,
-                  :published)
+                  :published, :proposedEdition, :changes)
                 on conflict (municipality, board, kind, period) do update
                 set version = excluded.version, as_of = excluded.as_of, assembled_at = excluded.assembled_at,
-                  content_hash = excluded.content_hash, whole = excluded.whole, published = excluded.published
+                  content_hash = excluded.content_hash, whole = excluded.whole, published = excluded.published,
+                  proposed_edition = excluded.proposed_edition, changes = excluded.changes
                 """)
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
@@ -68,6 +74,8 @@ class Drafts {
                 .bind("contentHash", draft.contentHash())
                 .bind("whole", draft.whole())
                 .bind("published", draft.published())
+                .bind("proposedEdition", draft.proposedEdition())
+                .bind("changes", draft.changes())
                 .execute();
     }
 
@@ -86,7 +94,8 @@ class Drafts {
     /** Takes the draft away once it is issued; the row keeps counting its versions. */
     void empty(Handle tx, Tenant tenant, String reportId) {
         tx.createUpdate("""
-                update report_draft set as_of = null, assembled_at = null, content_hash = null, whole = null, published = null
+                update report_draft set as_of = null, assembled_at = null, content_hash = null, whole = null, published = null,
+                  proposed_edition = null, changes = null
                 where municipality = :municipality and board = :board and report_id = :reportId
                 """)
                 .bind("municipality", tenant.municipality())
@@ -104,6 +113,8 @@ class Drafts {
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
                 row.getString("content_hash"),
                 row.getString("whole"),
-                row.getString("published"));
+                row.getString("published"),
+                row.getObject("proposed_edition", Integer.class),
+                row.getString("changes"));
     }
 }

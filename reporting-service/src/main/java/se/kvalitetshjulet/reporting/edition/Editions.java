@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ChainLink;
@@ -50,7 +51,8 @@ class Editions {
     List<ReportSummary> latest(Handle tx, Tenant tenant, ReportKind kind) {
         return tx.createQuery("""
                 select distinct on (e.period) e.report_id, e.kind, e.period, e.edition, s.status, e.title, e.as_of,
-                  e.content_hash, s.stale_since is not null as stale, e.published_at
+                  e.content_hash, s.stale_since is not null as stale, e.published_at,
+                  cast(null as int) as proposed_edition, cast(null as text) as changes
                 from edition e join edition_state s using (municipality, board, report_id)
                 where e.municipality = :municipality and e.board = :board and e.kind = :kind
                 order by e.period desc, e.edition desc
@@ -58,7 +60,7 @@ class Editions {
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
                 .bind("kind", kind.name())
-                .map((row, context) -> ReportSummary.in(row))
+                .map((row, context) -> ReportSummary.in(row, UnaryOperator.identity()))
                 .list();
     }
 
@@ -120,7 +122,7 @@ class Editions {
     /** Marks editions that do not know what is known now; one that was marked before keeps its first moment. */
     void stale(Handle tx, Tenant tenant, Collection<String> reportIds, Instant since) {
         tx.createUpdate("""
-                update edition_state set stale_since = coalesce(stale_since, :since)
+                update edition_state set stale_since = coalesce(stale_since, :since), changed_at = :since
                 where municipality = :municipality and board = :board and report_id = any (:reportIds)
                 """)
                 .bind("since", since)
@@ -130,16 +132,42 @@ class Editions {
                 .execute();
     }
 
-    /** A new draft says the same as the edition after all. */
-    void freshAfterAll(Handle tx, Tenant tenant, String reportId) {
+    /** What was known at a moment gives the same as the edition says; if nothing has come since, it is fresh after all. */
+    void freshAfterAll(Handle tx, Tenant tenant, String reportId, Instant asOf) {
         tx.createUpdate("""
-                update edition_state set stale_since = null
-                where municipality = :municipality and board = :board and report_id = :reportId
+                update edition_state set stale_since = null, changed_at = null
+                where municipality = :municipality and board = :board and report_id = :reportId and changed_at <= :asOf
                 """)
+                .bind("asOf", asOf)
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
                 .bind("reportId", reportId)
                 .execute();
+    }
+
+    /**
+     * The last editions that are stale, of which nothing has become known since a moment, and that have no draft from after
+     * it did.
+     */
+    List<ProposeEditions.Waiting> waiting(Handle tx, Instant quietSince) {
+        return tx.createQuery("""
+                select e.municipality, e.board, e.report_id, e.period
+                from edition_state s join edition e using (municipality, board, report_id)
+                where s.stale_since is not null and s.changed_at <= :quietSince
+                  and not exists (
+                    select from edition later
+                    where later.municipality = e.municipality and later.board = e.board and later.kind = e.kind
+                      and later.period = e.period and later.edition > e.edition)
+                  and not exists (
+                    select from report_draft d
+                    where d.municipality = e.municipality and d.board = e.board and d.kind = e.kind
+                      and d.period = e.period and greatest(d.as_of, d.assembled_at) >= s.changed_at)
+                order by e.municipality, e.board, e.report_id
+                """)
+                .bind("quietSince", quietSince)
+                .map((row, context) -> new ProposeEditions.Waiting(
+                        new Tenant(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)))
+                .list();
     }
 
     /** A line of an edition's history. */

@@ -28,6 +28,7 @@ public class PublishReport {
     private final Chain chain;
     private final ReportJson json;
     private final Announce announce;
+    private final StaleEditions stale;
     private final InstantSource clock;
 
     PublishReport(
@@ -38,6 +39,7 @@ public class PublishReport {
             Chain chain,
             ReportJson json,
             Announce announce,
+            StaleEditions stale,
             InstantSource clock) {
         this.store = store;
         this.ledger = ledger;
@@ -46,6 +48,7 @@ public class PublishReport {
         this.chain = chain;
         this.json = json;
         this.announce = announce;
+        this.stale = stale;
         this.clock = clock;
     }
 
@@ -54,12 +57,12 @@ public class PublishReport {
      */
     public Report publish(Caller by, String reportId, @Nullable Long version) {
         return store.inTenant(by.tenant(), tx -> {
-            ledger.tick(tx, by.tenant());
+            Instant known = ledger.tick(tx, by.tenant());
             Drafts.Draft draft = draft(tx, by.tenant(), reportId);
             if (version != null && version != draft.version()) {
                 throw new Refusal(CommonProblem.STALE, "Utkastet har tagits fram på nytt. Läs det och publicera igen.");
             }
-            return issue(tx, by, draft);
+            return issue(tx, by, draft, known);
         });
     }
 
@@ -72,7 +75,7 @@ public class PublishReport {
                         .orElseGet(Refusal::notFound));
     }
 
-    private Report issue(Handle tx, Caller by, Drafts.Draft draft) {
+    private Report issue(Handle tx, Caller by, Drafts.Draft draft, Instant known) {
         Tenant tenant = by.tenant();
         List<Edition> earlier = editions.of(tx, tenant, draft.kind(), draft.period());
         Edition last = earlier.isEmpty() ? null : earlier.getLast();
@@ -112,7 +115,8 @@ public class PublishReport {
         chain.move(tx, tenant, link.number(), hash);
         editions.note(tx, tenant, issued.reportId(), now, ReportStatus.PUBLISHED.name(), by.subject());
         drafts.empty(tx, tenant, draft.reportId());
-        Report told = issued.inState(ReportStatus.PUBLISHED, false, link, null, null);
+        boolean late = stale.markIfLate(tx, tenant, issued, known);
+        Report told = issued.inState(ReportStatus.PUBLISHED, late, link, null, null);
         announce.issued(tx, told, now);
         return told;
     }

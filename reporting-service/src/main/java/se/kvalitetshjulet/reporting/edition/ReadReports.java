@@ -116,17 +116,17 @@ public class ReadReports {
                 edition.releasedOn() == null ? null : new Dispatch(edition.releasedOn(), issued.recipients()));
     }
 
-    private static Page<ReportSummary> listIn(Handle tx, Caller caller, Filter filter, Paging paging) {
+    private Page<ReportSummary> listIn(Handle tx, Caller caller, Filter filter, Paging paging) {
         String from = """
                 from (
                   select report_id, kind, period, cast(null as int) as edition, 'DRAFT' as status,
                     cast(published as json) ->> 'title' as title, as_of, content_hash, false as stale,
-                    cast(null as timestamptz) as published_at
+                    cast(null as timestamptz) as published_at, proposed_edition, changes
                   from report_draft
                   where municipality = :municipality and board = :board and whole is not null and :drafts
                   union all
                   select e.report_id, e.kind, e.period, e.edition, s.status, e.title, e.as_of, e.content_hash,
-                    s.stale_since is not null, e.published_at
+                    s.stale_since is not null, e.published_at, null, null
                   from edition e join edition_state s using (municipality, board, report_id)
                   where e.municipality = :municipality and e.board = :board
                 ) as report
@@ -144,7 +144,8 @@ public class ReadReports {
                         filter)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
-                .map((row, context) -> ReportSummary.in(row))
+                .map((row, context) ->
+                        ReportSummary.in(row, changes -> CompareReports.inWords(caller, json.readChanges(changes))))
                 .list();
         return paging.pageOf(page, total);
     }

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.reporting.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
@@ -22,6 +24,7 @@ import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.Section;
 import se.kvalitetshjulet.reporting.report.Table;
+import se.kvalitetshjulet.reporting.unexecuted.Change;
 
 /** Reports as JSON: to keep them, to hash what they say, and to chain what has been issued. */
 @Singleton
@@ -51,6 +54,14 @@ class ReportJson {
             return Optional.ofNullable(json.readValue(text, Report.class));
         } catch (JsonProcessingException | RuntimeException altered) {
             return Optional.empty();
+        }
+    }
+
+    SortedMap<Change, Integer> readChanges(String text) {
+        try {
+            return json.readValue(text, new TypeReference<TreeMap<Change, Integer>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what is kept was written from its counts", impossible);
         }
     }
 

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.reporting.edition;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,20 @@ public interface ReportSettings {
 
     /** How many months after each quarter its report is to be sent, by the quarter's number (domain.md 9). */
     Map<Integer, Integer> monthsToReport();
+
+    Proposal proposal();
+
+    /** When a report that later facts have made stale is assembled anew by itself. */
+    interface Proposal {
+
+        /** How long nothing more has come. */
+        @WithDefault("5m")
+        Duration quietTime();
+
+        /** How often it is looked whether it is so. */
+        @WithDefault("30s")
+        Duration lookEvery();
+    }
 
     /** Disclosure control (domain.md 8). */
     interface Disclosure {

@@ -4,11 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
 
-/** One line of a list of reports. */
+/**
+ * One line of a list of reports.
+ *
+ * @param proposedEdition the number that a draft would get which says something else than the last edition; else null
+ * @param inWords what has become of decisions since that edition; null as above
+ */
 public record ReportSummary(
         String reportId,
         ReportKind kind,
@@ -19,9 +25,15 @@ public record ReportSummary(
         Instant asOf,
         String contentHash,
         boolean stale,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Integer proposedEdition,
+        @Nullable String inWords) {
 
-    static ReportSummary in(ResultSet row) throws SQLException {
+    /**
+     * @param inWords says the counts of changes that are kept with a draft
+     */
+    static ReportSummary in(ResultSet row, UnaryOperator<String> inWords) throws SQLException {
+        String changes = row.getString("changes");
         OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
         return new ReportSummary(
                 row.getString("report_id"),
@@ -33,6 +45,8 @@ public record ReportSummary(
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
                 row.getString("content_hash"),
                 row.getBoolean("stale"),
-                publishedAt == null ? null : publishedAt.toInstant());
+                publishedAt == null ? null : publishedAt.toInstant(),
+                row.getObject("proposed_edition", Integer.class),
+                changes == null ? null : inWords.apply(changes));
     }
 }

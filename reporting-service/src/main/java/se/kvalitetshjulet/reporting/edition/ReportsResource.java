@@ -45,12 +45,19 @@ class ReportsResource {
     private final AssembleReport assemble;
     private final PublishReport publish;
     private final ReadReports reports;
+    private final CompareReports compare;
     private final CurrentCaller caller;
 
-    ReportsResource(AssembleReport assemble, PublishReport publish, ReadReports reports, CurrentCaller caller) {
+    ReportsResource(
+            AssembleReport assemble,
+            PublishReport publish,
+            ReadReports reports,
+            CompareReports compare,
+            CurrentCaller caller) {
         this.assemble = assemble;
         this.publish = publish;
         this.reports = reports;
+        this.compare = compare;
         this.caller = caller;
     }
 
@@ -210,7 +217,7 @@ class ReportsResource {
     })
     @Operation(
             operationId = "compareReports",
-            summary = "Visar vilka siffror som skiljer sig från en annan utgåva",
+            summary = "Visar i ord och siffror vad som skiljer sig från en annan utgåva",
             description = "Utan from jämförs med den utgåva som rapporten ersätter.")
     public Differences differences(
             @PathParam("reportId") String reportId,
@@ -218,19 +225,17 @@ class ReportsResource {
                     @QueryParam("from")
                     @Nullable
                     String from) {
-        Report to = reports.one(caller.get(), reportId);
-        String other = from == null ? to.supersedes() : from;
-        if (other == null) {
-            throw new Refusal(ReportProblem.NOT_COMPARABLE, "Ange i from vilken utgåva du vill jämföra med.");
-        }
-        Report earlier = reports.one(caller.get(), other);
-        if (earlier.whole() != to.whole()) {
-            // Otherwise every count that an edition keeps back would look like a difference.
-            throw new Refusal(
-                    ReportProblem.NOT_COMPARABLE,
-                    "Jämför två utgåvor. Ett utkast visar också det som utgåvorna inte visar.");
-        }
-        return Differences.between(earlier, to);
+        return compare.with(caller.get(), reportId, from).differences();
+    }
+
+    @GET
+    @Path("{reportId}/proposal")
+    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR})
+    @Operation(
+            operationId = "getProposal",
+            summary = "Visar förslaget till nästa utgåva, när det som har blivit känt senare ger ett annat innehåll")
+    public Proposal proposal(@PathParam("reportId") String reportId) {
+        return compare.proposal(caller.get(), reportId).orElseThrow(Refusal::notFound);
     }
 
     private URI at(String reportId) {

@@ -2,17 +2,15 @@ package se.kvalitetshjulet.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
-import se.kvalitetshjulet.reporting.facts.DecisionFact;
 import se.kvalitetshjulet.reporting.facts.FactChange;
-import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
+import se.kvalitetshjulet.reporting.facts.KnownFacts;
+import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.unexecuted.Change;
 import se.kvalitetshjulet.statute.Quarter;
-import se.kvalitetshjulet.statute.course.QuarterlyReporting;
 
 /**
  * Marks the editions that say something else than what is now known. Cheap, and so on the safe side: the published form
@@ -22,18 +20,23 @@ import se.kvalitetshjulet.statute.course.QuarterlyReporting;
 public class StaleEditions {
 
     private final Editions editions;
+    private final KnownFacts facts;
 
-    StaleEditions(Editions editions) {
+    StaleEditions(Editions editions, KnownFacts facts) {
         this.editions = editions;
+        this.facts = facts;
     }
 
     public void mark(Handle tx, Tenant tenant, List<FactChange> changes, Instant knownAt) {
-        if (changes.isEmpty()) {
+        // What is erased has served its time and is no news; the editions that count it stay.
+        List<FactChange> news =
+                changes.stream().filter(change -> change.after() != null).toList();
+        if (news.isEmpty()) {
             return;
         }
         List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
                 .filter(edition ->
-                        changes.stream().anyMatch(change -> concerns(change, Quarter.parse(edition.period()))))
+                        news.stream().anyMatch(change -> Change.concerns(change, Quarter.parse(edition.period()))))
                 .map(ReportSummary::reportId)
                 .toList();
         if (!stale.isEmpty()) {
@@ -41,25 +44,14 @@ public class StaleEditions {
         }
     }
 
-    private static boolean concerns(FactChange change, Quarter quarter) {
-        return UnexecutedReport.quarters(quarter).stream()
-                .anyMatch(each -> !said(change.before(), each).equals(said(change.after(), each)));
-    }
-
-    /** What a quarter's report says of a decision, in a form to compare: no event ids, which print nowhere. */
-    private static List<Object> said(@Nullable DecisionFact fact, Quarter quarter) {
-        List<Object> said = new ArrayList<>();
-        if (fact != null) {
-            fact.waits().stream()
-                    .flatMap(wait -> QuarterlyReporting.standing(wait, quarter).stream())
-                    .forEach(standing -> said.add(List.of(
-                            standing.group(),
-                            standing.daysElapsed(),
-                            fact.serviceType(),
-                            fact.legalBasis(),
-                            fact.sex(),
-                            fact.decidedOn())));
+    /** Marks an edition that is issued from a draft that something has become known after; answers whether it is so. */
+    boolean markIfLate(Handle tx, Tenant tenant, Report issued, Instant knownAt) {
+        Quarter quarter = Quarter.parse(issued.period());
+        boolean late = facts.changed(tx, tenant, issued.asOf(), knownAt).stream()
+                .anyMatch(change -> Change.concerns(change, quarter));
+        if (late) {
+            editions.stale(tx, tenant, List.of(issued.reportId()), knownAt);
         }
-        return said;
+        return late;
     }
 }

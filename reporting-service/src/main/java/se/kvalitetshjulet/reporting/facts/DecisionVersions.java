@@ -23,21 +23,46 @@ class DecisionVersions {
 
     /** What is known now of these decisions; those that are not known are left out. */
     Map<String, DecisionFact> now(Handle tx, Tenant tenant, Collection<String> decisionIds) {
+        return facts(tx, given(tenant, decisionIds), "known_to is null");
+    }
+
+    /** What was known of these decisions at a moment; those that were not known are left out. */
+    Map<String, DecisionFact> at(Handle tx, Tenant tenant, Collection<String> decisionIds, Instant asOf) {
+        return facts(
+                tx,
+                given(tenant, decisionIds).instant("as_of", _ -> asOf),
+                "known_from <= given.as_of and (known_to is null or known_to > given.as_of)");
+    }
+
+    /** The decisions of which something became known after the first moment and not after the last, in their order. */
+    List<String> openedBetween(Handle tx, Tenant tenant, Instant after, Instant until) {
+        return tx.createQuery("""
+                select distinct decision_id from decision_version
+                where municipality = :municipality and board = :board and known_from > :after and known_from <= :until
+                order by decision_id
+                """)
+                .bindMethods(tenant)
+                .bind("after", after)
+                .bind("until", until)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static Map<String, DecisionFact> facts(Handle tx, Batch<String> given, String when) {
         Map<String, List<Wait>> waits = new TreeMap<>();
-        given(tenant, decisionIds)
-                .query(
-                        tx,
-                        """
+        given.query(
+                tx,
+                """
                 select w.* from {given} join decision_wait w using (municipality, board, decision_id)
-                where w.known_to is null order by w.decision_id, w.place
-                """,
-                        row -> waits.computeIfAbsent(row.getString("decision_id"), _ -> new ArrayList<>())
-                                .add(WaitRows.waitIn(row)));
+                where %s order by w.decision_id, w.place
+                """.formatted(when),
+                row -> waits.computeIfAbsent(row.getString("decision_id"), _ -> new ArrayList<>())
+                        .add(WaitRows.waitIn(row)));
         Map<String, DecisionFact> facts = new TreeMap<>();
-        given(tenant, decisionIds).query(tx, """
+        given.query(tx, """
                 select v.* from {given} join decision_version v using (municipality, board, decision_id)
-                where v.known_to is null
-                """, row -> facts.put(row.getString("decision_id"), factIn(row, waits)));
+                where %s
+                """.formatted(when), row -> facts.put(row.getString("decision_id"), factIn(row, waits)));
         return facts;
     }
 

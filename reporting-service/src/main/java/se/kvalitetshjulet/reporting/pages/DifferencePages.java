@@ -19,7 +19,7 @@ import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Shell;
 import se.kvalitetshjulet.kit.web.Swedish;
-import se.kvalitetshjulet.reporting.edition.Differences;
+import se.kvalitetshjulet.reporting.edition.CompareReports;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
 import se.kvalitetshjulet.reporting.report.Report;
 
@@ -30,11 +30,13 @@ import se.kvalitetshjulet.reporting.report.Report;
 class DifferencePages {
 
     private final ReadReports reports;
+    private final CompareReports compare;
     private final CurrentCaller caller;
     private final Shell shell;
 
-    DifferencePages(ReadReports reports, CurrentCaller caller, Shell shell) {
+    DifferencePages(ReadReports reports, CompareReports compare, CurrentCaller caller, Shell shell) {
         this.reports = reports;
+        this.compare = compare;
         this.caller = caller;
         this.shell = shell;
     }
@@ -44,26 +46,30 @@ class DifferencePages {
 
     @CheckedTemplate(basePath = "pages")
     static class Templates {
-        static native TemplateInstance differences(PageFrame page, Report earlier, Report later, List<Changed> changes);
+        static native TemplateInstance differences(
+                PageFrame page, Report earlier, Report later, String laterName, String inWords, List<Changed> changes);
     }
 
     @GET
     @Path("{reportId}/andringar")
     public TemplateInstance since(@PathParam("reportId") String reportId) {
-        var later = reports.one(caller.get(), reportId);
-        if (later.edition() == null || later.supersedes() == null) {
+        if (reports.one(caller.get(), reportId).supersedes() == null) {
             throw Refusal.notFound();
         }
-        var earlier = reports.one(caller.get(), later.supersedes());
-        var here = Nav.REPORTS.href(later.tenant());
+        var compared = compare.with(caller.get(), reportId, null);
+        var earlier = compared.earlier();
+        var later = compared.later();
+        var laterName = later.edition() == null ? "utkastet" : "utgåva " + later.edition();
         return Templates.differences(
                 shell.page(
-                        "Ändringar från utgåva " + earlier.edition() + " till utgåva " + later.edition(),
+                        "Ändringar från utgåva " + earlier.edition() + " till " + laterName,
                         Nav.REPORTS,
-                        Crumb.to(later.title(), here + "/" + reportId)),
+                        Crumb.to(later.title(), Nav.REPORTS.href(later.tenant()) + "/" + reportId)),
                 earlier,
                 later,
-                Differences.between(earlier, later).differences().stream()
+                laterName,
+                compared.differences().inWords(),
+                compared.differences().differences().stream()
                         .map(one -> new Changed(
                                 one.figureId(),
                                 one.label(),

@@ -24,6 +24,8 @@ import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.reporting.edition.CompareReports;
+import se.kvalitetshjulet.reporting.edition.Proposal;
 import se.kvalitetshjulet.reporting.edition.PublishReport;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
 import se.kvalitetshjulet.reporting.rendering.Printed;
@@ -41,13 +43,21 @@ class ReportPages {
     private static final String VERSION = "version";
 
     private final ReadReports reports;
+    private final CompareReports compare;
     private final PublishReport publish;
     private final ReportFiles files;
     private final CurrentCaller caller;
     private final Shell shell;
 
-    ReportPages(ReadReports reports, PublishReport publish, ReportFiles files, CurrentCaller caller, Shell shell) {
+    ReportPages(
+            ReadReports reports,
+            CompareReports compare,
+            PublishReport publish,
+            ReportFiles files,
+            CurrentCaller caller,
+            Shell shell) {
         this.reports = reports;
+        this.compare = compare;
         this.publish = publish;
         this.files = files;
         this.caller = caller;
@@ -65,6 +75,7 @@ class ReportPages {
                 Shown.Badge badge,
                 List<OtherEdition> editions,
                 List<ReportForm> forms,
+                @Nullable Proposal proposal,
                 boolean mayPublish);
 
         static native TemplateInstance publish(PageFrame page, Report report, String period, Form form);
@@ -87,6 +98,7 @@ class ReportPages {
                 Shown.badge(report.status(), report.stale()),
                 editions,
                 List.of(ReportForm.values()),
+                compare.proposal(caller.get(), reportId).orElse(null),
                 report.status() == ReportStatus.DRAFT && mayPublish());
     }
 
