@@ -17,7 +17,8 @@ public class TestSettings implements QuarkusTestResourceLifecycleManager {
                 "kvalitetshjulet.intake.sources.\"/case-system/exempel\"", "9999/socn",
                 "kvalitetshjulet.person.acr", "loa3",
                 // The tests make the warnings themselves.
-                "kvalitetshjulet.clock-warning.at", "off");
+                "kvalitetshjulet.clock-warning.at", "off",
+                "kvalitetshjulet.clock-warning.boards.\"9998/socn\".days", "60");
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.contracts.EventType;
@@ -30,13 +30,11 @@ public class ClockWarnings {
     private final Store store;
     private final RecordEvents decisions;
     private final InstantSource clock;
-    private final List<Integer> days;
+    private final WarningDays days;
 
-    ClockWarnings(
-            Store store,
-            RecordEvents decisions,
-            InstantSource clock,
-            @ConfigProperty(name = "kvalitetshjulet.clock-warning.days") List<Integer> days) {
+    private record Clock(Tenant tenant, String decisionId, LocalDate dueOn) {}
+
+    ClockWarnings(Store store, RecordEvents decisions, InstantSource clock, WarningDays days) {
         this.store = store;
         this.decisions = decisions;
         this.clock = clock;
@@ -65,22 +63,22 @@ public class ClockWarnings {
     }
 
     private List<Event<Object>> due(Handle tx, LocalDate today) {
-        var running = tx.createQuery("""
-                select municipality, board, decision_id, due_on, min(before) as before
-                from decision_wait, unnest(:days) as before
-                where ended_on is null and due_on >= :today and due_on - :today <= before
-                group by municipality, board, decision_id, due_on
+        var running = tx
+                .createQuery("""
+                select distinct municipality, board, decision_id, due_on
+                from decision_wait
+                where ended_on is null and due_on between :today and :latest
                 order by municipality, board, decision_id, due_on
                 """)
                 .bind("today", today)
-                .bindArray("days", Integer.class, days)
-                .map((row, context) -> warning(
+                .bind("latest", today.plusDays(days.earliest()))
+                .map((row, context) -> new Clock(
                         new Tenant(row.getString(1), row.getString(2)),
                         row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5),
-                        today))
-                .list();
+                        row.getObject(4, LocalDate.class)))
+                .stream()
+                .flatMap(each -> warning(each, today).stream())
+                .toList();
         var made = made(tx, running.stream().map(Event::id).toList());
         return running.stream().filter(warning -> !made.contains(warning.id())).toList();
     }
@@ -94,17 +92,27 @@ public class ClockWarnings {
     }
 
     @SuppressWarnings("unchecked")
-    private Event<Object> warning(Tenant tenant, String decisionId, LocalDate dueOn, int before, LocalDate today) {
-        var name = String.join("\n", tenant.path(), decisionId, dueOn.toString(), Integer.toString(before));
-        return new Event<>(
+    private Optional<Event<Object>> warning(Clock running, LocalDate today) {
+        int daysLeft = (int) (running.dueOn().toEpochDay() - today.toEpochDay());
+        var reached = days.reached(running.tenant(), daysLeft);
+        if (reached.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = String.join(
+                "\n",
+                running.tenant().path(),
+                running.decisionId(),
+                running.dueOn().toString(),
+                Integer.toString(reached.getAsInt()));
+        return Optional.of(new Event<>(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
                 SOURCE,
                 (EventType<Object>) (EventType<?>) EventTypes.DECISION_CLOCK_WARNING,
-                decisionId,
+                running.decisionId(),
                 clock.instant(),
-                tenant.municipality(),
-                tenant.board(),
+                running.tenant().municipality(),
+                running.tenant().board(),
                 null,
-                new ClockWarning(decisionId, dueOn, (int) (dueOn.toEpochDay() - today.toEpochDay())));
+                new ClockWarning(running.decisionId(), running.dueOn(), daysLeft)));
     }
 }

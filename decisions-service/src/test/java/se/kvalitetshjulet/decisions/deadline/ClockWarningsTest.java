@@ -8,6 +8,7 @@ import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import se.kvalitetshjulet.decisions.DecisionFixture;
 import se.kvalitetshjulet.decisions.Topic;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.statute.StatutoryClock;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -97,9 +99,31 @@ class ClockWarningsTest {
         }
     }
 
+    @Test
+    void a_board_with_days_of_its_own_is_warned_then() {
+        var early = today.minusMonths(3).plusDays(45).toString();
+        var usual = aDecision().decidedOn(early);
+        var own = aDecision().decidedOn(early);
+        Api.as("SYSTEM").send(usual.made()).statusCode(202);
+        Api.as(SampleUser.systemOfOtherTenant())
+                .sendTo(
+                        "/decisions/v1/9998/socn",
+                        Api.SINGLE,
+                        Api.json(DecisionFixture.with(own.made(), "municipality", "9998"))
+                                .getBytes(StandardCharsets.UTF_8))
+                .statusCode(202);
+        warnings.warn();
+        assertThat(warningsOf(usual)).isEmpty();
+        assertThat(warningsOf(own, "9998")).hasSize(1);
+    }
+
     private List<String> warningsOf(DecisionFixture decision) {
+        return warningsOf(decision, "9999");
+    }
+
+    private List<String> warningsOf(DecisionFixture decision, String municipality) {
         return store.inTenant(
-                new Tenant("9999", "socn"),
+                new Tenant(municipality, "socn"),
                 tx -> tx.createQuery("select id from decision_event where decision_id = :id and source = :source")
                         .bind("id", decision.id())
                         .bind("source", ClockWarnings.SOURCE)
