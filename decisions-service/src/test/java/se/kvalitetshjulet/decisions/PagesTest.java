@@ -64,9 +64,25 @@ class PagesTest {
     @Test
     void deadlines_stand_by_unit_and_by_how_late_they_are() throws Exception {
         Api.as("SYSTEM").send(decision.made()).statusCode(202);
-        var page = logIn("unit-manager", BOARD + "/tidsfrister?within=0&unit=" + unit);
-        assertPage(page, "Tidsfrister", decision.id(), "dagar över tiden", "10\u00a0000–1\u00a0000\u00a0000\u00a0kr");
-        assertPage(get(BOARD + "/tidsfrister?unit=ingen"), "Tidsfrister", "Ingen frist går ut inom den tiden");
+        var page = logIn("unit-manager", BOARD + "/tidsfrister?within=&overdue=&unit=" + unit);
+        assertPage(
+                page,
+                "Tidsfrister",
+                decision.id(),
+                "dagar över tiden",
+                "10\u00a0000–1\u00a0000\u00a0000\u00a0kr",
+                "/tidsfrister?unit=" + unit + "&amp;overdue=true\">1<span class=\"sr-only\"> Försenade, " + unit);
+        assertPage(get(BOARD + "/tidsfrister?overdue=true&unit=" + unit), "Tidsfrister", decision.id());
+        assertPage(
+                get(BOARD + "/tidsfrister?overdue=false&unit=" + unit),
+                "Tidsfrister",
+                "Per enhet",
+                "Inga frister stämmer med urvalet");
+        assertPage(
+                get(BOARD + "/beslut/" + decision.id()),
+                "Beslut " + decision.id(),
+                "10\u00a0000–1\u00a0000\u00a0000\u00a0kr enligt lagen",
+                "dagar över tiden");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.decisions.deadline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.decisions.decision.FeeView;
 
 /**
  * A running clock of a decision.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day in time
  * @param daysLeft negative when overdue
  * @param specialFee what a court may impose when it takes unreasonably long
+ * @param feeExposure the same, with the days late; missing when not overdue
  */
 public record Deadline(
         String decisionId,
@@ -33,7 +35,8 @@ public record Deadline(
         boolean overdue,
         @Nullable String delayReason,
         @Nullable String delayReasonLabel,
-        Fee specialFee) {
+        Fee specialFee,
+        @Nullable FeeView feeExposure) {
 
     /** The range of the special fee in SEK, and as it is printed. */
     public record Fee(long lowestSek, long highestSek, String inWords) {}

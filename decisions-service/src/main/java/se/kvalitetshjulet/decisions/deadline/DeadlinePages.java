@@ -3,21 +3,15 @@ package se.kvalitetshjulet.decisions.deadline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Words;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -37,11 +31,11 @@ import se.kvalitetshjulet.kit.web.Shell;
 @Allow(readers = Readers.OF_CASES)
 class DeadlinePages {
 
-    private static final List<Choice> WITHIN = List.of(
-            new Choice("0", "Bara försenade"),
-            new Choice("7", "7 dagar"),
-            new Choice("30", "30 dagar"),
-            new Choice("92", "Tre månader"));
+    // What the list shows when nothing is chosen is the first, empty choice of each.
+    private static final List<Choice> WITHIN =
+            List.of(new Choice("1", "1 dag"), new Choice("7", "7 dagar"), new Choice("92", "Tre månader"));
+    private static final List<Choice> OVERDUE =
+            List.of(new Choice("true", "Bara försenade"), new Choice("false", "Bara i tid"));
 
     private final Deadlines deadlines;
     private final Words words;
@@ -57,43 +51,30 @@ class DeadlinePages {
         this.shell = shell;
     }
 
+    /** What the filters let choose between. */
+    record Choices(List<Choice> within, List<Choice> overdue, List<Choice> units) {}
+
     @CheckedTemplate(basePath = "deadline")
     static class Templates {
 
         private Templates() {}
 
         static native TemplateInstance deadlines(
-                PageFrame page,
-                Deadlines.Found found,
-                Pager pager,
-                Form form,
-                List<Choice> withins,
-                List<Choice> units);
+                PageFrame page, Deadlines.Found found, List<Horizon> horizons, Pager pager, Form form, Choices choices);
     }
 
     @GET
-    public TemplateInstance within(
-            @QueryParam("within")
-                    @DefaultValue("30")
-                    @Min(value = 0, message = "Minst 0 dagar.")
-                    @Max(value = 3650, message = "Högst 3650 dagar.")
-                    int within,
-            @QueryParam("unit") @Nullable String unit,
-            @Valid @BeanParam Paging paging,
-            @Context UriInfo uri) {
+    public TemplateInstance list(
+            @BeanParam DeadlineFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return store.inTenant(caller.tenant(), tx -> {
-            var found = deadlines.within(tx, caller.get(), within, unit, paging);
-            var asked = new HashMap<>(Map.of("within", Integer.toString(within)));
-            if (unit != null) {
-                asked.put("unit", unit);
-            }
+            var found = deadlines.find(tx, caller.get(), filter, paging);
             return Templates.deadlines(
                     shell.page("Tidsfrister", Nav.DEADLINES),
                     found,
+                    List.of(Horizon.values()),
                     Pager.of(found.meta(), uri),
-                    Form.filledWith(asked),
-                    WITHIN,
-                    units(words.unitNames(tx, caller.tenant())));
+                    Form.filledWith(filter.values()),
+                    new Choices(WITHIN, OVERDUE, units(words.unitNames(tx, caller.tenant()))));
         });
     }
 

@@ -3,13 +3,15 @@ package se.kvalitetshjulet.decisions.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Query;
+import se.kvalitetshjulet.decisions.decision.FeeView;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
 import se.kvalitetshjulet.decisions.decision.Words;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -25,10 +27,18 @@ import se.kvalitetshjulet.statute.course.Wait;
 public class Deadlines {
 
     private static final String RUNNING = """
-            from decision_wait w join decision d using (municipality, board, decision_id)
+             from decision_wait w join decision d using (municipality, board, decision_id)
             where w.municipality = :municipality and w.board = :board and w.ended_on is null
-              and w.due_on <= :until and (cast(:unit as text) is null or d.unit = :unit) and
-            """;
+              and\s""" + DeadlineFilter.OF_UNIT + " and ";
+
+    private static final String COUNTS = """
+            select d.unit,
+              count(*) filter (where w.due_on < :today) as overdue,
+              count(*) filter (where w.due_on - :today between 0 and :within) as due_soon,
+              count(*) filter (where w.due_on - :today between 0 and 1) as within_1,
+              count(*) filter (where w.due_on - :today between 0 and 7) as within_7,
+              count(*) filter (where w.due_on - :today between 0 and 30) as within_30,
+              count(*) filter (where\s""" + DeadlineFilter.LAST_DAY + ") as listed";
 
     private final VisibleUnits visible;
     private final Words words;
@@ -40,64 +50,90 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** How many clocks of a unit have run out, and how many soon will. */
-    public record OfUnit(String unit, String unitName, long overdue, long dueSoon) {}
-
     /** One page of the clocks, and all of them counted by unit. */
-    public record Found(List<Deadline> data, Page.Meta meta, List<OfUnit> units) {}
+    public record Found(List<Deadline> data, Page.Meta meta, List<UnitStanding> units) {}
 
-    /**
-     * The most overdue first.
-     *
-     * @param within days from today
-     * @param unit null means all that the caller sees
-     */
-    public Found within(Handle tx, Caller caller, int within, @Nullable String unit, Paging paging) {
+    /** The last day in time of a decision; a decision has one a day, whatever else it waits for then. */
+    record LastDay(String decisionId, String unit, Wait.Kind kind, LocalDate dueOn, Instant changedAt) {}
+
+    private record Counted(UnitStanding unit, long listed) {}
+
+    /** The most overdue first, and the units that have most to do first. */
+    public Found find(Handle tx, Caller caller, DeadlineFilter filter, Paging paging) {
         var today = SwedishTime.today(clock);
         var names = words.unitNames(tx, caller.tenant());
         var sight = visible.of(tx, caller);
         var running = RUNNING + sight.condition("d.unit");
-        var units = bind(
-                        tx.createQuery("select d.unit, count(*) filter (where w.due_on < :today),"
-                                + " count(*) filter (where w.due_on >= :today) " + running
-                                + " group by d.unit order by 2 desc, d.unit"),
+        var counted = bind(
+                        tx.createQuery(COUNTS + running + " and w.due_on - :today <= greatest(:within, 30)"
+                                + " group by d.unit"),
                         caller,
                         sight,
-                        today,
-                        within,
-                        unit)
-                .map((row, context) -> new OfUnit(
-                        row.getString(1),
-                        names.getOrDefault(row.getString(1), row.getString(1)),
-                        row.getLong(2),
-                        row.getLong(3)))
+                        filter,
+                        today)
+                .map((row, context) -> new Counted(standing(row, names), row.getLong("listed")))
                 .list();
         var rows = bind(
-                        tx.createQuery("select d.*, w.kind, w.from_on, w.due_on as wait_due_on " + running
+                        tx.createQuery("select d.*, w.kind, w.from_on, w.due_on as wait_due_on" + running + " and "
+                                + DeadlineFilter.LAST_DAY
                                 + " order by w.due_on, d.decision_id, w.place limit :limit offset :offset"),
                         caller,
                         sight,
-                        today,
-                        within,
-                        unit)
+                        filter,
+                        today)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) -> deadline(row, names, today))
                 .list();
-        long total = units.stream()
-                .mapToLong(each -> each.overdue() + each.dueSoon())
-                .sum();
-        return new Found(rows, paging.pageOf(rows, total).meta(), units);
+        return new Found(
+                rows,
+                paging.pageOf(rows, counted.stream().mapToLong(Counted::listed).sum())
+                        .meta(),
+                counted.stream()
+                        .map(Counted::unit)
+                        .sorted(UnitStanding.MOST_URGENT_FIRST)
+                        .toList());
     }
 
-    private static <S extends SqlStatement<S>> S bind(
-            S statement, Caller caller, VisibleUnits.Sight sight, LocalDate today, int within, @Nullable String unit) {
-        return sight.bindTo(statement)
+    /** All of them at once, the most overdue first. */
+    List<LastDay> lastDays(Handle tx, Caller caller, DeadlineFilter filter) {
+        var sight = visible.of(tx, caller);
+        return bind(
+                        tx.createQuery("select distinct on (w.due_on, d.decision_id) d.decision_id, d.unit, w.kind,"
+                                + " w.due_on, (select max(e.arrived_at) from decision_event e where e.municipality ="
+                                + " d.municipality and e.board = d.board and e.decision_id = d.decision_id) as changed_at"
+                                + RUNNING + sight.condition("d.unit") + " and " + DeadlineFilter.LAST_DAY
+                                + " order by w.due_on, d.decision_id, w.place"),
+                        caller,
+                        sight,
+                        filter,
+                        SwedishTime.today(clock))
+                .map((row, context) -> new LastDay(
+                        row.getString("decision_id"),
+                        row.getString("unit"),
+                        Wait.Kind.valueOf(row.getString("kind")),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static Query bind(
+            Query query, Caller caller, VisibleUnits.Sight sight, DeadlineFilter filter, LocalDate today) {
+        return sight.bindTo(filter.bindTo(query, today))
                 .bind("municipality", caller.tenant().municipality())
-                .bind("board", caller.tenant().board())
-                .bind("today", today)
-                .bind("until", today.plusDays(within))
-                .bind("unit", unit == null || unit.isBlank() ? null : unit);
+                .bind("board", caller.tenant().board());
+    }
+
+    private static UnitStanding standing(ResultSet row, Map<String, String> unitNames) throws SQLException {
+        var unit = row.getString("unit");
+        return new UnitStanding(
+                unit,
+                unitNames.getOrDefault(unit, unit),
+                row.getLong("overdue"),
+                row.getLong("due_soon"),
+                row.getLong("within_1"),
+                row.getLong("within_7"),
+                row.getLong("within_30"));
     }
 
     private Deadline deadline(ResultSet row, Map<String, String> unitNames, LocalDate today) throws SQLException {
@@ -127,6 +163,7 @@ public class Deadlines {
                 StatutoryClock.isOverdue(since, today),
                 row.getString("delay_reason"),
                 words.delayReason(row.getString("delay_reason")),
-                new Deadline.Fee(fee.lowestSek(), fee.highestSek(), fee.inWords()));
+                new Deadline.Fee(fee.lowestSek(), fee.highestSek(), fee.inWords()),
+                FeeView.of(decidedOn, since, today));
     }
 }

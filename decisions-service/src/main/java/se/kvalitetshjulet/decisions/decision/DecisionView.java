@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One decision with all that may be read of it outside the person room.
  *
  * @param decision what the list says of it; its fields stand beside the others
+ * @param feeExposure missing when the decision is not overdue
  */
 public record DecisionView(
         @JsonUnwrapped DecisionSummary decision,
@@ -20,6 +21,7 @@ public record DecisionView(
         @Nullable Granted granted,
         @Nullable String sex,
         @Nullable Integer birthYear,
+        @Nullable FeeView feeExposure,
         List<WaitView> waits,
         List<OfferView> offers,
         List<ExplanationView> explanations,

@@ -98,6 +98,7 @@ public class Decisions {
                 quantity == null ? null : new DecisionView.Granted(quantity, row.getString("granted_unit")),
                 row.getString("sex"),
                 row.getObject("birth_year", Integer.class),
+                FeeView.of(summary.decidedOn(), date(row, "waiting_since"), today),
                 course.waits(folded, today),
                 course.offers(folded),
                 course.explanations(folded),

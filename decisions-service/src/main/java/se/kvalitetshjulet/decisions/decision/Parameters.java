@@ -3,6 +3,7 @@ package se.kvalitetshjulet.decisions.decision;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -12,6 +13,8 @@ import se.kvalitetshjulet.kit.problem.Refusal;
  * there. An empty one is none: a form sends its empty fields too.
  */
 public final class Parameters {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private Parameters() {}
 
@@ -25,6 +28,28 @@ public final class Parameters {
         } catch (DateTimeParseException unreadable) {
             throw Refusal.ofField(name, "Skriv datumet som 2024-03-31.");
         }
+    }
+
+    /** A whole number from 0 to the highest allowed. */
+    public static int number(String name, @Nullable String value, int ifMissing, int highest) {
+        if (!isGiven(value)) {
+            return ifMissing;
+        }
+        if (!NUMBER.matcher(value).matches() || Integer.parseInt(value) > highest) {
+            throw Refusal.ofField(name, "Skriv ett heltal från 0 till " + highest + ".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** Null when neither is asked for. */
+    public static @Nullable Boolean yesOrNo(String name, @Nullable String value) {
+        if (!isGiven(value)) {
+            return null;
+        }
+        if (!value.equals("true") && !value.equals("false")) {
+            throw Refusal.ofField(name, "Skriv true eller false.");
+        }
+        return Boolean.valueOf(value);
     }
 
     public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> choices) {

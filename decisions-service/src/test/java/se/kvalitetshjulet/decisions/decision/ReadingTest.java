@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvalitetshjulet.decisions.Api;
 import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** What may be read of decisions, in words. */
 @QuarkusTest
@@ -81,7 +84,11 @@ class ReadingTest {
                 .body("waits[1].endedOn", nullValue())
                 .body("offers[0].outcomeLabel", equalTo("avböjt"))
                 .body("explanations[0].reasonLabel", equalTo("Saknar personal eller uppdragstagare"))
-                .body("overdue", equalTo(true));
+                .body("overdue", equalTo(true))
+                .body("feeExposure.from", equalTo(10_000))
+                .body("feeExposure.daysLate", equalTo((int) daysSince("2024-09-01")));
+        system.send(decision.resumed("2024-12-01")).statusCode(202);
+        controller.get("/decisions/" + decision.id()).body("feeExposure", nullValue());
     }
 
     @Test
@@ -139,27 +146,6 @@ class ReadingTest {
     }
 
     @Test
-    void deadlines_come_the_most_overdue_first_with_the_units_counted() {
-        var first = aDecision().inUnit(unit).decidedOn("2024-01-10");
-        var second = aDecision().inUnit(unit).decidedOn("2026-01-10");
-        system.send(List.of(second.made(), first.made(), first.explained("2024-04-11")))
-                .statusCode(200);
-        controller
-                .get("/deadlines?within=30&unit=" + unit)
-                .statusCode(200)
-                .body("data.decisionId", contains(first.id(), second.id()))
-                .body("data[0].dueOn", equalTo("2024-04-10"))
-                .body("data[0].overdue", equalTo(true))
-                .body("data[0].delayReasonLabel", equalTo("Saknar personal eller uppdragstagare"))
-                .body("data[0].specialFee.highestSek", equalTo(1_000_000))
-                .body("data[1].specialFee.highestSek", equalTo(1_500_000))
-                .body("units[0].overdue", equalTo(2))
-                .body("meta.totalRecords", equalTo(2));
-        Api.as("UNIT_MANAGER", "annan").get("/deadlines?unit=" + unit).body("data", empty());
-        controller.get("/deadlines?within=-1").statusCode(400).body("violations[0].field", equalTo("within"));
-    }
-
-    @Test
     void the_code_lists_have_swedish_words() {
         controller.get("/legal-bases").statusCode(200).body("data.code", hasItem("SOL_2025_11_1"));
         controller
@@ -174,6 +160,10 @@ class ReadingTest {
         for (var path : List.of("/decisions", "/decisions/x", "/decisions/x/history", "/deadlines", "/conflicts")) {
             Api.as(role).get(path).statusCode(403);
         }
+    }
+
+    private static long daysSince(String day) {
+        return ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.now(SwedishTime.ZONE));
     }
 
     private void ids(String filter, DecisionFixture... expected) {

@@ -1,0 +1,100 @@
+package se.kvalitetshjulet.decisions.deadline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** A calendar of whole days, as RFC 5545 writes it. */
+final class CalendarFile {
+
+    static final String TYPE = "text/calendar";
+
+    private static final int OCTETS_A_LINE = 75;
+    private static final String END_OF_LINE = "\r\n";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** A calendar must hold something (RFC 5545, 3.6), and may hold a time zone that nothing in it needs. */
+    private static final List<String> NOTHING_BUT_A_TIME_ZONE = List.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:Europe/Stockholm",
+            "BEGIN:DAYLIGHT",
+            "DTSTART:19810329T020000",
+            "TZOFFSETFROM:+0100",
+            "TZOFFSETTO:+0200",
+            "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+            "END:DAYLIGHT",
+            "BEGIN:STANDARD",
+            "DTSTART:19961027T030000",
+            "TZOFFSETFROM:+0200",
+            "TZOFFSETTO:+0100",
+            "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CalendarFile() {}
+
+    /**
+     * Something that is a whole day long and leaves the day free for other things.
+     *
+     * @param uid the same whenever the same thing is written again
+     * @param changedAt when what it tells of was last changed
+     */
+    record Day(String uid, Instant changedAt, LocalDate on, String summary, String category) {}
+
+    static String of(String name, List<Day> days) {
+        var file = new CalendarFile();
+        file.line("BEGIN:VCALENDAR");
+        file.line("VERSION:2.0");
+        file.line("PRODID:-//Kvalitetshjulet//Tidsfrister//SV");
+        // The name's own property (RFC 7986), and the one that calendars knew before it.
+        file.line("NAME:" + escaped(name));
+        file.line("X-WR-CALNAME:" + escaped(name));
+        for (var day : days) {
+            file.line("BEGIN:VEVENT");
+            file.line("UID:" + escaped(day.uid()));
+            file.line("DTSTAMP:" + UTC.format(day.changedAt()));
+            file.line("DTSTART;VALUE=DATE:" + DATE.format(day.on()));
+            file.line("SUMMARY:" + escaped(day.summary()));
+            file.line("CATEGORIES:" + escaped(day.category()));
+            file.line("TRANSP:TRANSPARENT");
+            file.line("END:VEVENT");
+        }
+        if (days.isEmpty()) {
+            NOTHING_BUT_A_TIME_ZONE.forEach(file::line);
+        }
+        file.line("END:VCALENDAR");
+        return file.text.toString();
+    }
+
+    /** Writes a line, folded where it would be longer than a line may be, but never within a character. */
+    private void line(String content) {
+        int octets = 0;
+        for (int place = 0; place < content.length(); ) {
+            var character = Character.toString(content.codePointAt(place));
+            int more = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > OCTETS_A_LINE) {
+                text.append(END_OF_LINE).append(' ');
+                octets = 1;
+            }
+            text.append(character);
+            octets += more;
+            place += character.length();
+        }
+        text.append(END_OF_LINE);
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", "");
+    }
+}
