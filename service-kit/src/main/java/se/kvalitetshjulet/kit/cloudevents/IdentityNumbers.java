@@ -10,9 +10,10 @@ public final class IdentityNumbers {
     // Ten or twelve digits, with or without the sign, and not a part of a longer number.
     private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+]?\\d{4}(?!\\d)");
 
-    // One random id in some thousands holds twelve digits that happen to be a number: what is an id as a whole is none.
-    private static final Pattern UUID =
-            Pattern.compile("(?<![0-9a-zA-Z])\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}(?![0-9a-zA-Z])");
+    // One random id or hash in some thousands holds digits that happen to be a number: what is one as a whole is none.
+    private static final Pattern ID_OR_HASH = Pattern.compile("(?<![0-9a-zA-Z])(?:"
+            + "\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}|\\p{XDigit}{64}|\\p{XDigit}{40}|\\p{XDigit}{32}"
+            + ")(?![0-9a-zA-Z])");
 
     private IdentityNumbers() {}
 
@@ -20,7 +21,7 @@ public final class IdentityNumbers {
         if (text.length() < 10) {
             return false;
         }
-        var candidates = CANDIDATE.matcher(UUID.matcher(text).replaceAll("id"));
+        var candidates = CANDIDATE.matcher(ID_OR_HASH.matcher(text).replaceAll("id"));
         while (candidates.find()) {
             if (isValid(candidates.group())) {
                 return true;
