@@ -3,7 +3,9 @@ package se.kvalitetshjulet.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -212,6 +214,9 @@ class LateFactsTest {
         sample.knows(before + 2);
         propose.quietSince(later());
 
+        sample.reads("AUDITOR", "/reports/UNEXECUTED_DECISIONS-2021-Q4-1/proposal")
+                .body("differences.figureId", hasItem("unexecuted.executed.total"))
+                .body("differences.findAll { it.after == 0 }", empty());
         var controller = Visitor.as("CONTROLLER", service);
         assertThat(controller.looksAt("/rapporter", "reports-with-proposal").body())
                 .contains("Förslag till utgåva 2: ett beslut tillkom");

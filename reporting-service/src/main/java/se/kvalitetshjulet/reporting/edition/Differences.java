@@ -57,7 +57,15 @@ public record Differences(String from, String to, String inWords, List<Differenc
                 after != null && after.suppressed());
     }
 
-    private static @Nullable List<Object> shown(@Nullable Figure figure) {
-        return figure == null ? null : List.of(figure.suppressed(), figure.value() == null ? "" : figure.value());
+    /** A row that a table does not have says what an empty one says: nothing. */
+    private static List<Object> shown(@Nullable Figure figure) {
+        boolean nothing = figure == null
+                || !figure.suppressed()
+                        && (figure.value() == null || figure.value().signum() == 0);
+        return nothing
+                ? List.of()
+                : List.of(
+                        figure.suppressed(),
+                        figure.value() == null ? "" : figure.value().stripTrailingZeros());
     }
 }
