@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.reporting.edition;
+package se.kvalitetshjulet.kit.json;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A program that does not say which form of a report it wants gets JSON: without it, the framework is free to choose any
+ * A program that does not say which form of a thing it wants gets JSON: without it, the framework is free to choose any
  * of the forms.
  */
 @ApplicationScoped
 class JsonUnlessAsked {
 
     private static final int BEFORE_ROUTING = 100;
+    private static final Pattern API = Pattern.compile("/[a-z]+/v1/.*");
     private static final Pattern OPEN = Pattern.compile("(\\*|application)/\\*\\s*(;.*)?");
 
     void install(@Observes Filters filters) {
@@ -24,7 +25,7 @@ class JsonUnlessAsked {
 
     private static void choose(RoutingContext request) {
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        if (request.request().path().startsWith("/reporting/v1/") && (accept == null || isOpen(accept))) {
+        if (API.matcher(request.request().path()).matches() && (accept == null || isOpen(accept))) {
             request.request().headers().set(HttpHeaders.ACCEPT, "application/json, */*;q=0.1");
         }
         request.next();
