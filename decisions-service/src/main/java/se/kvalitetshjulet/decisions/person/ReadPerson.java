@@ -2,8 +2,6 @@ package se.kvalitetshjulet.decisions.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
@@ -28,21 +26,16 @@ class ReadPerson {
     private final VisibleUnits visible;
     private final AccessLog log;
     private final Store store;
-    private final Optional<List<String>> acr;
+    private final StrongLogin login;
 
     ReadPerson(
-            PersonRoom room,
-            Decisions decisions,
-            VisibleUnits visible,
-            AccessLog log,
-            Store store,
-            @ConfigProperty(name = "kvalitetshjulet.person.acr") Optional<List<String>> acr) {
+            PersonRoom room, Decisions decisions, VisibleUnits visible, AccessLog log, Store store, StrongLogin login) {
         this.room = room;
         this.decisions = decisions;
         this.visible = visible;
         this.log = log;
         this.store = store;
-        this.acr = acr;
+        this.login = login;
     }
 
     /** Whom the decision concerns, and what has been written about them. */
@@ -54,7 +47,7 @@ class ReadPerson {
             List<PersonRoom.Note> notes) {}
 
     PersonView read(Caller caller, String decisionId, @Nullable ReadingPurpose purpose) {
-        demandStrongLogin(caller);
+        login.demandOf(caller);
         if (purpose == null) {
             throw Refusal.ofField("purpose", "Ange varför du behöver uppgifterna.");
         }
@@ -82,13 +75,5 @@ class ReadPerson {
                     var sight = visible.of(tx, caller, ADMITTED);
                     return sight.covers(decisions.unitOf(tx, decision).orElse(null));
                 });
-    }
-
-    private void demandStrongLogin(Caller caller) {
-        if (acr.isPresent() && !acr.get().contains(caller.acr())) {
-            throw new Refusal(
-                    PersonProblem.STRONGER_LOGIN_REQUIRED,
-                    "Logga in med e-legitimation eller tjänstekort och försök igen.");
-        }
     }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -42,25 +44,27 @@ public class AccessLog {
      * @throws IllegalStateException when a transaction is open: its rollback would take the entry with it
      */
     public void reading(Caller caller, Role as, String room, String thing, String purpose) {
+        readings(caller, as, room, List.of(thing), purpose);
+    }
+
+    /** As {@link #reading}, of many things at once: an entry for each, or for none. */
+    public void readings(Caller caller, Role as, String room, Collection<String> things, String purpose) {
         if (store.isBusy()) {
             throw new IllegalStateException("the access log must be committed before the data is read");
         }
-        store.useTenant(caller.tenant(), tx -> {
-            tx.createUpdate("""
-                    insert into access_log (municipality, board, at, caller, caller_name, role, room, thing, purpose)
-                    values (:municipality, :board, :at, :caller, :callerName, :role, :room, :thing, :purpose)
-                    """)
-                    .bind("municipality", caller.tenant().municipality())
-                    .bind("board", caller.tenant().board())
-                    .bind("at", clock.instant())
-                    .bind("caller", caller.subject())
-                    .bind("callerName", caller.name())
-                    .bind("role", as.name())
-                    .bind("room", room)
-                    .bind("thing", thing)
-                    .bind("purpose", purpose)
-                    .execute();
-        });
+        var now = clock.instant();
+        store.useTenant(
+                caller.tenant(),
+                tx -> Batch.of(things)
+                        .board(caller.tenant())
+                        .instant("at", _ -> now)
+                        .text("caller", _ -> caller.subject())
+                        .text("caller_name", _ -> caller.name())
+                        .text("role", _ -> as.name())
+                        .text("room", _ -> room)
+                        .text("thing", thing -> thing)
+                        .text("purpose", _ -> purpose)
+                        .insertInto(tx, "access_log"));
     }
 
     /** The board's log of a day, latest first; all things, or one. */

@@ -1,0 +1,79 @@
+package se.kvalitetshjulet.decisions.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.empty;
+import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.decisions.Api;
+import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.kit.access.Assignment;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The list's door to the room: no log, no data. */
+@QuarkusTest
+class ReadIdentitiesTest {
+
+    private static final Tenant BOARD = new Tenant("9999", "socn");
+
+    @Inject
+    ReadIdentities identities;
+
+    @Inject
+    Store store;
+
+    private final DecisionFixture decision = aDecision().aboutSomeone();
+
+    @BeforeEach
+    void the_decision_is_in() {
+        Api.as("SYSTEM").send(decision.made()).statusCode(202);
+    }
+
+    @Test
+    void a_reading_that_is_logged_is_answered() {
+        assertThat(read(investigator("Utredare")).get(decision.id()).name()).isEqualTo("Testa Testsson");
+    }
+
+    @Test
+    void nothing_is_read_when_the_log_cannot_be_written() {
+        // PostgreSQL keeps no such character, so the entry is refused.
+        assertThatThrownBy(() -> read(investigator("Utredare\u0000")))
+                .hasMessageNotContaining(DecisionFixture.IDENTITY_NUMBER);
+        nothingIsLogged();
+    }
+
+    @Test
+    void nothing_is_read_where_the_log_could_be_rolled_back() {
+        assertThatThrownBy(() -> store.inTenant(BOARD, tx -> read(investigator("Utredare"))))
+                .isInstanceOf(IllegalStateException.class);
+        nothingIsLogged();
+    }
+
+    private Map<String, ReadIdentities.Identity> read(Caller caller) {
+        return identities.read(caller, "test", List.of(decision.id()), ReadingPurpose.REPORTING);
+    }
+
+    private void nothingIsLogged() {
+        Api.as("AUDITOR").get("/access-log?decisionId=" + decision.id()).body("data", empty());
+    }
+
+    private static Caller investigator(String name) {
+        return new Caller(
+                BOARD,
+                "investigator",
+                name,
+                "",
+                "loa3",
+                List.of(new Assignment(BOARD, null, Role.INVESTIGATOR, Set.of())));
+    }
+}
