@@ -9,6 +9,7 @@ class BoundariesTest {
     void the_rooms_have_no_cycles_and_no_other_service_is_known() {
         Boundaries.of("se.kvalitetshjulet.decisions")
                 .haveNoCycles()
+                .arePure("reportable")
                 .keepToThemselves("deviations", "reporting", "agenda", "local");
     }
 }

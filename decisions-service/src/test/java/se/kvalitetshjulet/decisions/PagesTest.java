@@ -114,6 +114,77 @@ class PagesTest {
         assertThat(get(BOARD + "/beslut/ingen").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void individual_reports_are_completed_looked_through_and_marked_as_sent() throws Exception {
+        var late = aDecision().inUnit(unit).decidedOn("2009-12-01");
+        Api.as("SYSTEM").send(late.made()).statusCode(202);
+        var asked = "?quarter=2010-Q1&recipient=IVO";
+        var page = logIn("controller", BOARD + "/individrapporter" + asked);
+        assertPage(
+                page,
+                "Individrapporter",
+                "16\u00a0kap.\u00a06\u00a0f\u00a0§ socialtjänstlagen (2001:453)",
+                late.id(),
+                "skäl, erbjudanden och hjälp under väntetiden saknas",
+                "Markera som skickade",
+                "Inte skickade");
+        assertThat(page.body()).doesNotContain("Hämta CSV med personuppgifter");
+
+        var question = get(BOARD + "/individrapporter/skicka" + asked);
+        assertPage(question, "Markera som skickade?", "Det som är skickat kan inte ändras", "1\u00a0rapport saknar");
+        var old = post(BOARD + "/individrapporter/skicka" + asked, "tag=gammal");
+        assertThat(old.statusCode()).isEqualTo(422);
+        assertThat(old.body()).contains("Läs dem igen");
+        var sent = post(
+                BOARD + "/individrapporter/skicka" + asked,
+                "tag=" + between(old.body(), "name=\"tag\" value=\"", "\""));
+        assertPage(sent, "Individrapporter", "Skickade", "Controller, exempel", late.id());
+        assertThat(sent.body()).doesNotContain("Markera som skickade");
+        assertPage(get(BOARD + "/individrapporter?quarter=2008-Q3"), "Individrapporter", "Inget att rapportera");
+    }
+
+    @Test
+    void the_file_with_identities_is_fetched_for_a_purpose_and_logged() throws Exception {
+        var late = aDecision().inUnit(unit).decidedOn("2010-12-01").aboutSomeone();
+        Api.as("SYSTEM").send(late.made()).statusCode(202);
+        var page = logIn("head-of-department", BOARD + "/individrapporter?quarter=2011-Q1");
+        assertPage(page, "Individrapporter", late.id(), "Hämta CSV med personuppgifter");
+        assertThat(page.body()).doesNotContain("Testsson", DecisionFixture.IDENTITY_NUMBER);
+
+        var path = BOARD + "/individrapporter/fil";
+        assertThat(post(path, "quarter=2011-Q1&recipient=IVO&purpose=").statusCode())
+                .isEqualTo(400);
+        var file = post(path, "quarter=2011-Q1&recipient=IVO&purpose=REPORTING");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("9999-socn-individrapporter-2011-q1-ivo.csv");
+        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(file.body()).contains(late.id(), "Testa Testsson", DecisionFixture.IDENTITY_NUMBER);
+        assertThat(get(path + "?quarter=2011-Q1&recipient=IVO").body())
+                .contains(late.id())
+                .doesNotContain("Testsson");
+        Api.as("AUDITOR").get("/access-log?decisionId=" + late.id()).body("data.purpose", contains("REPORTING"));
+    }
+
+    @Test
+    void an_auditor_sees_what_the_auditors_get() throws Exception {
+        var late = aDecision().inUnit(unit).decidedOn("2011-12-01");
+        Api.as("SYSTEM").send(late.made()).statusCode(202);
+        var page = logIn("auditor", BOARD + "/individrapporter?quarter=2012-Q1");
+        assertPage(page, "Individrapporter", "Hemtjänst", "Revisorerna");
+        assertThat(page.body()).doesNotContain(late.id(), "A-1", "Markera som skickade");
+        assertThat(get(BOARD + "/individrapporter?quarter=2012-Q1&recipient=IVO")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get(BOARD + "/individrapporter/skicka?quarter=2012-Q1&recipient=AUDITORS")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static String between(String text, String start, String end) {
+        var from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
     /** A page is XML all through, has its heading, and says what is expected. */
     private static void assertPage(HttpResponse<String> page, String heading, String... texts) throws Exception {
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);

@@ -26,9 +26,7 @@ import se.kvalitetshjulet.kit.store.Store;
 })
 class DeadlineResource {
 
-    // One address is one operation, whichever method answers it: they describe it in the same words. Where Accept
-    // leaves
-    // the form open, the method answers whose name comes first.
+    // One address is one operation, whichever method answers it: they describe it in the same words.
     private static final String OPERATION = "listDeadlines";
     private static final String SUMMARY = "Listar frister som har gått ut eller snart går ut, de mest försenade först";
     private static final String FORMS =

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.decisions.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public class Words {
         return units.namesOn(tx, tenant, SwedishTime.today(clock));
     }
 
+    /** What they were called on a day. */
+    public Map<String, String> unitNamesOn(Handle tx, Tenant tenant, LocalDate day) {
+        return units.namesOn(tx, tenant, day);
+    }
+
     public @Nullable String serviceType(@Nullable String code) {
         return label(CodeLists.SERVICE_TYPES, code);
     }
@@ -48,6 +54,11 @@ public class Words {
 
     public @Nullable String closingCause(@Nullable String code) {
         return label(CodeLists.CLOSING_CAUSES, code);
+    }
+
+    /** {@code avböjt}: how an offer was answered. */
+    public String offerOutcome(String code) {
+        return Sentences.OUTCOMES.getOrDefault(code, code);
     }
 
     /** {@code 4 kap. 1 § socialtjänstlagen (2001:453)}. */

@@ -144,6 +144,23 @@ class CanaryTest {
     }
 
     @Test
+    void no_individual_report_shows_it_to_those_who_may_not_see_whom_it_is_about() {
+        for (String form : List.of("application/json", "text/csv")) {
+            for (Map.Entry<String, String> each :
+                    Map.of("AUDITOR", "AUDITORS", "CONTROLLER", "IVO").entrySet()) {
+                isSilent(BOARD.as(each.getKey())
+                        .get(
+                                DECISIONS,
+                                "individual-reports?quarter=2024-Q2&limit=1000&recipient=" + each.getValue(),
+                                "Accept",
+                                form)
+                        .is(200)
+                        .text());
+            }
+        }
+    }
+
+    @Test
     void reporting_and_agenda_have_nothing_of_it_in_their_databases() {
         for (Service service : List.of(REPORTING, AGENDA)) {
             var stored = Stored.in(service, BOARD);

@@ -23,6 +23,10 @@ public enum Readers {
             Role.CONTROLLER,
             Role.AUDITOR)),
 
+    /** What is reported of single decisions to the inspectorate and the auditors. */
+    OF_INDIVIDUAL_REPORTS(
+            EnumSet.of(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.CONTROLLER, Role.AUDITOR)),
+
     /** Published reports, the agenda and the registry. */
     OF_THE_BOARD(EnumSet.of(
             Role.SECRETARY,

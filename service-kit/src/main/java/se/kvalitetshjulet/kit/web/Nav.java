@@ -11,6 +11,7 @@ public enum Nav {
     START("Start", "reporting", "/", Readers.PEOPLE),
     DECISIONS("Beslut", "decisions", "/beslut", Readers.OF_CASES),
     DEADLINES("Tidsfrister", "decisions", "/tidsfrister", Readers.OF_CASES),
+    INDIVIDUAL_REPORTS("Individrapporter", "decisions", "/individrapporter", Readers.OF_INDIVIDUAL_REPORTS),
     REPORTS("Rapporter", "reporting", "/rapporter", Readers.OF_THE_BOARD),
     MEETINGS("Sammanträden", "agenda", "/sammantraden", Readers.OF_THE_BOARD),
     MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD);
