@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kvalitetshjulet.decisions.Api;
 import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.local.RealParts;
 import se.kvalitetshjulet.local.SampleUser;
 
 /** What cannot be taken is refused with its documented problem, and leaves nothing behind. */
@@ -91,6 +92,16 @@ class BadInputTest {
                 .body("[1].id", equalTo(good.get("id")));
         Api.as("CONTROLLER").get("/decisions/" + bad.event().get("subject")).statusCode(404);
         Api.as("CONTROLLER").get("/decisions/" + decision.id()).statusCode(200);
+    }
+
+    @Test
+    void another_method_than_an_address_takes_is_answered_with_those_it_takes() {
+        given().auth()
+                .oauth2(RealParts.token(SampleUser.as("SYSTEM")))
+                .put(BOARD + "/events")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("POST"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -77,7 +78,7 @@ public class ProblemMappers {
 
     /** What JAX-RS itself refuses: no such path, method, or format. */
     @ServerExceptionMapper
-    public Response refusedByFramework(WebApplicationException refused, UriInfo uri) {
+    public Response refusedByFramework(WebApplicationException refused, UriInfo uri, Request request) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri);
         }
@@ -89,7 +90,7 @@ public class ProblemMappers {
             case 400 -> answer(new Refused(CommonProblem.INVALID_REQUEST, "Kontrollera begäran."), uri);
             case 401 -> answer(new Refused(CommonProblem.MISSING_TOKEN, "Logga in och försök igen."), uri);
             case 403 -> answer(new Refused(CommonProblem.FORBIDDEN, "Din roll får inte göra detta."), uri);
-            case 404 -> answer(notFound(refused, uri), uri);
+            case 404 -> takesOthers(request, uri) ? notAllowed(uri) : answer(notFound(refused, uri), uri);
             case 405 -> notAllowed(uri);
             case 406 -> answer(new Refused(CommonProblem.NOT_ACCEPTABLE, "Välj ett annat format i Accept."), uri);
             case 413 -> answer(new Refused(CommonProblem.TOO_LARGE, "Dela upp den i flera mindre."), uri);
@@ -118,6 +119,12 @@ public class ProblemMappers {
                         CommonProblem.BROKEN,
                         "Inget har ändrats. Försök igen, och hör av dig till driften om det återkommer."),
                 uri);
+    }
+
+    /** Where several resources begin alike, the framework says that nothing is there when only the method is wrong. */
+    private boolean takesOthers(Request request, UriInfo uri) {
+        var taken = methods.of(uri.getPath());
+        return !taken.isEmpty() && !taken.contains(request.getMethod());
     }
 
     private Response notAllowed(UriInfo uri) {
