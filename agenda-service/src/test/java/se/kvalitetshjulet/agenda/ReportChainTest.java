@@ -34,12 +34,12 @@ class ReportChainTest extends WithRealParts {
 
     @Test
     void the_links_that_were_heard_are_listed_in_their_order_as_they_were_told() {
-        publish("7301", 2, FIRST, SECOND);
-        publish("7301", 1, null, FIRST);
-        publish("7301", 1, null, FIRST);
-        hears("7301", 2);
+        publish("7311", 2, FIRST, SECOND);
+        publish("7311", 1, null, FIRST);
+        publish("7311", 1, null, FIRST);
+        hears("7311", 2);
 
-        Api.of("7301")
+        Api.of("7311")
                 .as(Role.AUDITOR)
                 .get("report-chain")
                 .body("number", contains(1, 2))
