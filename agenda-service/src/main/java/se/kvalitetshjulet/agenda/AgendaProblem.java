@@ -3,39 +3,25 @@ package se.kvalitetshjulet.agenda;
 import se.kvalitetshjulet.kit.problem.ProblemType;
 
 /** What agenda-service refuses, besides what every service refuses. */
-public enum AgendaProblem implements ProblemType {
-    MEETING_STATE("meeting-state", 409, "Sammanträdet är inte i det läget"),
-    MEETING_NOT_BEGUN("meeting-not-begun", 409, "Sammanträdets dag har inte kommit"),
-    ANOTHER_MEETING_OPEN("another-meeting-open", 409, "Ett annat sammanträde pågår"),
-    ITEMS_UNDECIDED("items-undecided", 409, "Ärenden på dagordningen saknar beslut"),
-    ITEM_STATE("item-state", 409, "Ärendet på dagordningen är inte i det läget"),
-    MATTER_EXISTS("matter-exists", 409, "Ärendet är redan diariefört"),
-    SERIES_BACKWARDS("series-backwards", 409, "Diarienummer kan inte användas igen"),
-    PARAGRAPH_APPROVED("paragraph-approved", 409, "Paragrafen är redan justerad"),
-    NOTHING_TO_APPROVE("nothing-to-approve", 409, "Det finns inget att justera");
+public final class AgendaProblem {
+    public static final ProblemType MEETING_STATE =
+            new ProblemType("meeting-state", 409, "Sammanträdet är inte i det läget");
+    public static final ProblemType MEETING_NOT_BEGUN =
+            new ProblemType("meeting-not-begun", 409, "Sammanträdets dag har inte kommit");
+    public static final ProblemType ANOTHER_MEETING_OPEN =
+            new ProblemType("another-meeting-open", 409, "Ett annat sammanträde pågår");
+    public static final ProblemType ITEMS_UNDECIDED =
+            new ProblemType("items-undecided", 409, "Ärenden på dagordningen saknar beslut");
+    public static final ProblemType ITEM_STATE =
+            new ProblemType("item-state", 409, "Ärendet på dagordningen är inte i det läget");
+    public static final ProblemType MATTER_EXISTS =
+            new ProblemType("matter-exists", 409, "Ärendet är redan diariefört");
+    public static final ProblemType SERIES_BACKWARDS =
+            new ProblemType("series-backwards", 409, "Diarienummer kan inte användas igen");
+    public static final ProblemType PARAGRAPH_APPROVED =
+            new ProblemType("paragraph-approved", 409, "Paragrafen är redan justerad");
+    public static final ProblemType NOTHING_TO_APPROVE =
+            new ProblemType("nothing-to-approve", 409, "Det finns inget att justera");
 
-    private final String code;
-    private final int status;
-    private final String title;
-
-    AgendaProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private AgendaProblem() {}
 }

@@ -13,6 +13,7 @@ import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
 import se.kvalitetshjulet.contracts.agenda.Origin;
+import se.kvalitetshjulet.kit.problem.ProblemType;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 class AgendaItemTest {
@@ -100,7 +101,7 @@ class AgendaItemTest {
         return AgendaItem.of("Rapportering", AgendaItem.Part.MATTERS, 1, secret, new RegistryNumber("SOCN", 2024, 58));
     }
 
-    private static void assertRefused(ThrowingCallable act, AgendaProblem problem, String says) {
+    private static void assertRefused(ThrowingCallable act, ProblemType problem, String says) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.refused().type()).isEqualTo(problem);
             assertThat(refusal.refused().detail()).contains(says);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.kit.problem.ProblemType;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 class MeetingTest {
@@ -77,7 +78,7 @@ class MeetingTest {
                 .isEqualTo(LocalDate.of(2025, 1, 1));
     }
 
-    private static void assertRefused(ThrowingCallable act, AgendaProblem problem, String says) {
+    private static void assertRefused(ThrowingCallable act, ProblemType problem, String says) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.refused().type()).isEqualTo(problem);
             assertThat(refusal.refused().detail()).contains(says);

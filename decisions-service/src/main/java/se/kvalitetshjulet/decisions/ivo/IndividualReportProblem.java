@@ -3,33 +3,12 @@ package se.kvalitetshjulet.decisions.ivo;
 import se.kvalitetshjulet.kit.problem.ProblemType;
 
 /** The refusals of individual reports. */
-enum IndividualReportProblem implements ProblemType {
-    QUARTER_NOT_OVER("quarter-not-over", 409, "Kvartalet är inte slut"),
-    ALREADY_SENT("individual-reports-sent", 409, "Kvartalets individrapporter är redan skickade"),
-    LATER_QUARTER_SENT("later-quarter-sent", 409, "Ett senare kvartal är redan skickat");
+final class IndividualReportProblem {
+    static final ProblemType QUARTER_NOT_OVER = new ProblemType("quarter-not-over", 409, "Kvartalet är inte slut");
+    static final ProblemType ALREADY_SENT =
+            new ProblemType("individual-reports-sent", 409, "Kvartalets individrapporter är redan skickade");
+    static final ProblemType LATER_QUARTER_SENT =
+            new ProblemType("later-quarter-sent", 409, "Ett senare kvartal är redan skickat");
 
-    private final String code;
-    private final int status;
-    private final String title;
-
-    IndividualReportProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private IndividualReportProblem() {}
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsAreDocumentedTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern IN_CODE = Pattern.compile("[A-Z_]+\\(\\s*\"([a-z-]+)\",\\s*(\\d{3}),");
+    private static final Pattern IN_CODE = Pattern.compile("new ProblemType\\(\\s*\"([a-z-]+)\",\\s*(\\d{3}),");
     private static final Pattern IN_DOCS = Pattern.compile("\\| `([a-z-]+)` \\| (\\d{3}) \\|");
 
     @Test

@@ -1,58 +1,53 @@
 package se.kvalitetshjulet.kit.problem;
 
 /** The refusals that every service may answer. */
-public enum CommonProblem implements ProblemType {
-    MALFORMED_JSON("malformed-json", 400, "Texten är inte giltig JSON"),
-    INVALID_REQUEST("invalid-request", 400, "Något i begäran stämmer inte"),
-    INVALID_ATTRIBUTE("invalid-attribute", 400, "Ett attribut i händelsen stämmer inte"),
-    INVALID_DATA("invalid-data", 400, "Händelsens innehåll följer inte sitt schema"),
-    UNKNOWN_TYPE("unknown-type", 400, "Händelsetypen tas inte emot här"),
-    UNKNOWN_CODE("unknown-code", 400, "En kod är okänd"),
-    DATE_IN_FUTURE("date-in-future", 400, "Ett datum ligger i framtiden"),
-    CONTROL_CHARACTER("control-character", 400, "Texten innehåller ett otillåtet tecken"),
-    IDENTITY_NUMBER("identity-number", 400, "Ett personnummer står där inget får stå"),
-    SECRET_ON_TOPIC("secret-on-topic", 400, "En sekretesskyddad uppgift får inte skickas över Kafka"),
-    TOO_MANY_EVENTS("too-many-events", 413, "För många händelser i samma begäran"),
-    TOO_LARGE("too-large", 413, "Begäran är för stor"),
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Formatet kan inte läsas här"),
-    NOT_ACCEPTABLE("not-acceptable", 406, "Det begärda formatet finns inte"),
-    METHOD_NOT_ALLOWED("method-not-allowed", 405, "Så kan adressen inte användas"),
-    MISSING_TOKEN("missing-token", 401, "Inloggning saknas"),
-    INVALID_TOKEN("invalid-token", 401, "Inloggningen gäller inte"),
-    FORBIDDEN("forbidden", 403, "Behörighet saknas"),
-    FOREIGN_SOURCE("foreign-source", 403, "Källan får inte användas"),
-    FOREIGN_TENANT("foreign-tenant", 403, "Händelsen hör till en annan kommun eller nämnd"),
-    NOT_FOUND("not-found", 404, "Det du söker finns inte här"),
-    SAME_ID_OTHER_BODY("same-id-other-body", 409, "Samma id har redan använts för något annat"),
-    SAME_KEY_OTHER_BODY("same-key-other-body", 409, "Nyckeln har redan använts för en annan begäran"),
-    STALE("stale", 412, "Någon annan har ändrat under tiden"),
-    PRECONDITION_REQUIRED("precondition-required", 428, "Begäran måste säga vilken version den ändrar"),
-    NOT_STORABLE("not-storable", 422, "Uppgiften kan inte sparas"),
-    BROKEN("broken", 500, "Något gick fel hos oss"),
-    UNAVAILABLE("unavailable", 503, "Tjänsten kan inte svara just nu");
+public final class CommonProblem {
+    public static final ProblemType MALFORMED_JSON =
+            new ProblemType("malformed-json", 400, "Texten är inte giltig JSON");
+    public static final ProblemType INVALID_REQUEST =
+            new ProblemType("invalid-request", 400, "Något i begäran stämmer inte");
+    public static final ProblemType INVALID_ATTRIBUTE =
+            new ProblemType("invalid-attribute", 400, "Ett attribut i händelsen stämmer inte");
+    public static final ProblemType INVALID_DATA =
+            new ProblemType("invalid-data", 400, "Händelsens innehåll följer inte sitt schema");
+    public static final ProblemType UNKNOWN_TYPE =
+            new ProblemType("unknown-type", 400, "Händelsetypen tas inte emot här");
+    public static final ProblemType UNKNOWN_CODE = new ProblemType("unknown-code", 400, "En kod är okänd");
+    public static final ProblemType DATE_IN_FUTURE =
+            new ProblemType("date-in-future", 400, "Ett datum ligger i framtiden");
+    public static final ProblemType CONTROL_CHARACTER =
+            new ProblemType("control-character", 400, "Texten innehåller ett otillåtet tecken");
+    public static final ProblemType IDENTITY_NUMBER =
+            new ProblemType("identity-number", 400, "Ett personnummer står där inget får stå");
+    public static final ProblemType SECRET_ON_TOPIC =
+            new ProblemType("secret-on-topic", 400, "En sekretesskyddad uppgift får inte skickas över Kafka");
+    public static final ProblemType TOO_MANY_EVENTS =
+            new ProblemType("too-many-events", 413, "För många händelser i samma begäran");
+    public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413, "Begäran är för stor");
+    public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
+            new ProblemType("unsupported-media-type", 415, "Formatet kan inte läsas här");
+    public static final ProblemType NOT_ACCEPTABLE =
+            new ProblemType("not-acceptable", 406, "Det begärda formatet finns inte");
+    public static final ProblemType METHOD_NOT_ALLOWED =
+            new ProblemType("method-not-allowed", 405, "Så kan adressen inte användas");
+    public static final ProblemType MISSING_TOKEN = new ProblemType("missing-token", 401, "Inloggning saknas");
+    public static final ProblemType INVALID_TOKEN = new ProblemType("invalid-token", 401, "Inloggningen gäller inte");
+    public static final ProblemType FORBIDDEN = new ProblemType("forbidden", 403, "Behörighet saknas");
+    public static final ProblemType FOREIGN_SOURCE = new ProblemType("foreign-source", 403, "Källan får inte användas");
+    public static final ProblemType FOREIGN_TENANT =
+            new ProblemType("foreign-tenant", 403, "Händelsen hör till en annan kommun eller nämnd");
+    public static final ProblemType NOT_FOUND = new ProblemType("not-found", 404, "Det du söker finns inte här");
+    public static final ProblemType SAME_ID_OTHER_BODY =
+            new ProblemType("same-id-other-body", 409, "Samma id har redan använts för något annat");
+    public static final ProblemType SAME_KEY_OTHER_BODY =
+            new ProblemType("same-key-other-body", 409, "Nyckeln har redan använts för en annan begäran");
+    public static final ProblemType STALE = new ProblemType("stale", 412, "Någon annan har ändrat under tiden");
+    public static final ProblemType PRECONDITION_REQUIRED =
+            new ProblemType("precondition-required", 428, "Begäran måste säga vilken version den ändrar");
+    public static final ProblemType NOT_STORABLE = new ProblemType("not-storable", 422, "Uppgiften kan inte sparas");
+    public static final ProblemType BROKEN = new ProblemType("broken", 500, "Något gick fel hos oss");
+    public static final ProblemType UNAVAILABLE =
+            new ProblemType("unavailable", 503, "Tjänsten kan inte svara just nu");
 
-    private final String code;
-    private final int status;
-    private final String title;
-
-    CommonProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private CommonProblem() {}
 }

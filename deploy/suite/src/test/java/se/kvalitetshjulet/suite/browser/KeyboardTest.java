@@ -33,6 +33,22 @@ class KeyboardTest {
     }
 
     @Test
+    void one_who_wants_no_motion_sees_at_once_where_one_has_come() {
+        try (var manager = Visitor.as("UNIT_MANAGER")) {
+            manager.go("decisions", "/beslut");
+            var top = (Number) manager.page().evaluate("""
+                    () => {
+                      const skip = document.querySelector('a[href="#innehall"]');
+                      skip.getBoundingClientRect();
+                      skip.focus();
+                      return skip.getBoundingClientRect().top;
+                    }
+                    """);
+            assertThat(top.doubleValue()).as("top of the link in focus").isPositive();
+        }
+    }
+
+    @Test
     void every_step_shows_where_one_is_and_the_last_leads_out_of_the_page() {
         try (var manager = Visitor.as("UNIT_MANAGER")) {
             manager.go("decisions", "/beslut");
