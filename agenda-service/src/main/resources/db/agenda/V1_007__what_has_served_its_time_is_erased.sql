@@ -1,15 +1,5 @@
--- Retention (gallring). What is left of an erased matter is that it was erased; its number is never used again.
-create table erased_matter (
-  municipality    text not null,
-  board           text not null,
-  registry_number text not null,
-  erased_on       date not null,
-  primary key (municipality, board, registry_number)
-);
-call kit_lock_to_board('erased_matter');
-grant select, insert on erased_matter to "${app}";
-
--- The application may not delete a matter, so this is the one door, and it opens only for one whose erasure has been told.
+-- Retention (gallring). The application may not delete a matter, so this is the one door, and it opens only for one whose
+-- erasure has been told. Its number is never used again.
 -- A meeting keeps its paragraph with its outcome, which others refer to, and nothing of what it was about. Issued notices
 -- stay, as issued editions of reports do.
 create function agenda_erase(of_municipality text, of_board text, number text)
@@ -17,8 +7,8 @@ returns void language plpgsql security definer set search_path = public as
 $$
 begin
   if not exists (
-    select from erased_matter
-    where municipality = of_municipality and board = of_board and registry_number = number) then
+    select from erased_thing
+    where municipality = of_municipality and board = of_board and thing_id = number) then
     return;
   end if;
   delete from official_statement s using agenda_item i

@@ -44,22 +44,4 @@ call kit_lock_to_board('individual_report');
 grant select, insert on individual_report to "${app}";
 
 -- What was sent of a decision is erased with it: it is about an individual, as the decision is.
-create or replace function decisions_erase(of_municipality text, of_board text, decisions text[])
-returns void language plpgsql security definer set search_path = public as
-$$
-declare
-  told text[] := array(
-    select decision_id from erased_decision
-    where municipality = of_municipality and board = of_board and decision_id = any (decisions));
-  tab  regclass;
-begin
-  foreach tab in array array['decision_event', 'decision_wait', 'decision_conflict', 'person', 'note', 'individual_report',
-    'decision']::regclass[] loop
-    execute format('delete from %s where municipality = $1 and board = $2 and decision_id = any ($3)', tab)
-      using of_municipality, of_board, told;
-  end loop;
-  delete from outbox o using unnest(told) as gone (decision_id)
-  where o.municipality = of_municipality and o.board = of_board
-    and o.key = of_municipality || '/' || of_board || '/' || gone.decision_id;
-end
-$$;
+call kit_erase_with_thing('individual_report', 'decision_id');

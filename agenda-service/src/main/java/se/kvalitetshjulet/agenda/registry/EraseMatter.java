@@ -7,6 +7,7 @@ import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.outbox.Outbox;
+import se.kvalitetshjulet.kit.retention.ErasedThings;
 
 /**
  * Erases a matter whose retention is over (gallring): its row, its proposals and its official statements. What a meeting
@@ -18,9 +19,11 @@ public class EraseMatter {
     /** A registered matter does not change, so its erasure is the second thing that happens to it. */
     private static final long LAST = 2;
 
+    private final ErasedThings erased;
     private final Outbox outbox;
 
-    EraseMatter(Outbox outbox) {
+    EraseMatter(ErasedThings erased, Outbox outbox) {
+        this.erased = erased;
         this.outbox = outbox;
     }
 
@@ -32,15 +35,7 @@ public class EraseMatter {
     /** Call it with {@link se.kvalitetshjulet.agenda.BoardLock#REGISTRY} held. */
     public void erase(Handle tx, IncomingEvent told) {
         var number = told.subject();
-        tx.createUpdate("""
-                insert into erased_matter (municipality, board, registry_number, erased_on)
-                values (:municipality, :board, :number, :erasedOn)
-                on conflict do nothing
-                """)
-                .bindMethods(told.tenant())
-                .bind("number", number)
-                .bind("erasedOn", told.dataAs(ThingErased.class).erasedOn())
-                .execute();
+        erased.tell(tx, told);
         tx.createQuery("select agenda_erase(:municipality, :board, :number)")
                 .bindMethods(told.tenant())
                 .bind("number", number)

@@ -10,6 +10,7 @@ import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.outbox.Outbox;
+import se.kvalitetshjulet.kit.retention.ErasedThings;
 
 /**
  * Erases a decision whose retention is over (gallring): its state, its history, whom it concerned and what was queued
@@ -19,10 +20,10 @@ import se.kvalitetshjulet.kit.outbox.Outbox;
 public class EraseDecisions {
 
     private final DecisionStates states;
-    private final ErasedDecisions erased;
+    private final ErasedThings erased;
     private final Outbox outbox;
 
-    EraseDecisions(DecisionStates states, ErasedDecisions erased, Outbox outbox) {
+    EraseDecisions(DecisionStates states, ErasedThings erased, Outbox outbox) {
         this.states = states;
         this.erased = erased;
         this.outbox = outbox;
@@ -40,8 +41,7 @@ public class EraseDecisions {
                 ofDecisions.stream().map(EraseDecisions::decisionOf).collect(Collectors.toCollection(TreeSet::new));
         // Whoever records an event holds the same locks: it is either removed here, or finds that the decision is gone.
         var versions = states.lock(tx, decisions);
-        ofDecisions.forEach(event -> erased.tell(
-                tx, decisionOf(event), event.dataAs(ThingErased.class).erasedOn()));
+        ofDecisions.forEach(event -> erased.tell(tx, event));
         erased.remove(tx, decisions);
         outbox.append(
                 tx,

@@ -21,6 +21,7 @@ import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.decisions.history.HistoryEvent;
 import se.kvalitetshjulet.kit.outbox.Outbox;
+import se.kvalitetshjulet.kit.retention.ErasedThings;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -32,7 +33,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 public class RecordEvents {
 
     private final DecisionStates states;
-    private final ErasedDecisions erased;
+    private final ErasedThings erased;
     private final History history;
     private final Outbox outbox;
     private final ObjectMapper json;
@@ -40,7 +41,7 @@ public class RecordEvents {
 
     RecordEvents(
             DecisionStates states,
-            ErasedDecisions erased,
+            ErasedThings erased,
             History history,
             Outbox outbox,
             ObjectMapper json,
@@ -63,25 +64,12 @@ public class RecordEvents {
             return Set.of();
         }
         var versions = states.lock(tx, decisionsOf(events));
-        var gone = goneAmong(tx, versions);
+        var gone = erased.goneAmong(tx, versions);
         var living = events.stream()
                 .filter(event -> !gone.contains(decisionOf(event)))
                 .toList();
         if (!living.isEmpty()) {
             record(tx, living, versions);
-        }
-        return gone;
-    }
-
-    /** An erased decision had no row before this: only what looks new can be one. */
-    private Set<DecisionKey> goneAmong(Handle tx, Map<DecisionKey, Long> versions) {
-        var unknown = versions.entrySet().stream()
-                .filter(version -> version.getValue() == 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        var gone = erased.among(tx, unknown);
-        if (!gone.isEmpty()) {
-            erased.remove(tx, gone);
         }
         return gone;
     }

@@ -78,12 +78,12 @@ class ErasureTest {
         system.send(decision.made()).statusCode(202);
         store.useTenant(
                 BOARD,
-                tx -> tx.createQuery("select decisions_erase('9999', 'socn', array[:id])")
+                tx -> tx.createQuery("select kit_erase('9999', 'socn', array[:id])")
                         .bind("id", decision.id())
                         .mapTo(String.class)
                         .list());
         Api.as("CONTROLLER").get("/decisions/" + decision.id()).statusCode(200);
-        assertThatThrownBy(() -> store.useTenant(BOARD, tx -> tx.execute("delete from erased_decision")))
+        assertThatThrownBy(() -> store.useTenant(BOARD, tx -> tx.execute("delete from erased_thing")))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -8,11 +8,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.retention.ErasedThings;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -44,7 +43,7 @@ public class History {
             return List.of();
         }
         var versions = drawVersions(tx, events);
-        var gone = goneAmong(tx, versions);
+        var gone = erased.goneAmong(tx, versions);
         var living = events.stream()
                 .filter(event -> !gone.contains(ThingKey.of(event)))
                 .toList();
@@ -62,7 +61,7 @@ public class History {
         }
         // Whoever keeps an event holds the same locks: it is either removed here, or finds that the thing is gone.
         var versions = drawVersions(tx, told);
-        told.forEach(event -> erased.tell(tx, event.tenant(), event.dataAs(ThingErased.class)));
+        told.forEach(event -> erased.tell(tx, event));
         erased.remove(tx, versions.keySet());
         return numbered(told, versions);
     }
@@ -71,19 +70,6 @@ public class History {
         return events.stream()
                 .map(event -> new Entry(event, versions.merge(ThingKey.of(event), 1L, Long::sum)))
                 .toList();
-    }
-
-    /** An erased thing had no row before this: only what looks new can be one. */
-    private Set<ThingKey> goneAmong(Handle tx, Map<ThingKey, Long> versions) {
-        var unknown = versions.entrySet().stream()
-                .filter(version -> version.getValue() == 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        var gone = erased.among(tx, unknown);
-        if (!gone.isEmpty()) {
-            erased.remove(tx, gone);
-        }
-        return gone;
     }
 
     /** Raises each thing's version by its events here, in key order; answers the versions from before. */
