@@ -60,6 +60,30 @@ class IndividualReportResource {
         this.clock = clock;
     }
 
+    /** Which reports, and with what purpose their identities. */
+    static class Wanted {
+
+        @QueryParam("quarter")
+        @Parameter(required = true, description = "Kvartalet, till exempel 2024-Q1")
+        @Nullable
+        String quarter;
+
+        @QueryParam("recipient")
+        @Parameter(
+                required = true,
+                description = "Vem rapporterna är till",
+                schema = @Schema(implementation = Recipient.class))
+        @Nullable
+        String recipient;
+
+        @QueryParam("purpose")
+        @Parameter(
+                description = "Varför personuppgifterna läses; det loggas. Utan det följer de inte med",
+                schema = @Schema(implementation = ReadingPurpose.class))
+        @Nullable
+        String purpose;
+    }
+
     /**
      * What is marked as sent.
      *
@@ -81,26 +105,8 @@ class IndividualReportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = IndividualReports.class)))
-    public Response list(
-            @QueryParam("quarter")
-                    @Parameter(required = true, description = "Kvartalet, till exempel 2024-Q1")
-                    @Nullable
-                    String quarter,
-            @QueryParam("recipient")
-                    @Parameter(
-                            required = true,
-                            description = "Vem rapporterna är till",
-                            schema = @Schema(implementation = Recipient.class))
-                    @Nullable
-                    String recipient,
-            @QueryParam("purpose")
-                    @Parameter(
-                            description = "Varför personuppgifterna läses; det loggas. Utan det följer de inte med",
-                            schema = @Schema(implementation = ReadingPurpose.class))
-                    @Nullable
-                    String purpose,
-            @Valid @BeanParam Paging paging) {
-        var found = read(quarter, recipient, purpose, paging);
+    public Response list(@BeanParam Wanted wanted, @Valid @BeanParam Paging paging) {
+        var found = read(wanted, paging);
         var never = new CacheControl();
         never.setNoStore(true);
         return Response.ok(found.reports())
@@ -112,26 +118,10 @@ class IndividualReportResource {
     @GET
     @Produces(SwedishCsv.MEDIA_TYPE)
     @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
-    public Response file(
-            @QueryParam("quarter")
-                    @Parameter(required = true, description = "Kvartalet, till exempel 2024-Q1")
-                    @Nullable
-                    String quarter,
-            @QueryParam("recipient")
-                    @Parameter(
-                            required = true,
-                            description = "Vem rapporterna är till",
-                            schema = @Schema(implementation = Recipient.class))
-                    @Nullable
-                    String recipient,
-            @QueryParam("purpose")
-                    @Parameter(
-                            description = "Varför personuppgifterna läses; det loggas. Utan det följer de inte med",
-                            schema = @Schema(implementation = ReadingPurpose.class))
-                    @Nullable
-                    String purpose) {
-        var found = read(quarter, recipient, purpose, Paging.of(1, Integer.MAX_VALUE));
-        return IndividualReportCsv.answer(caller.tenant(), found.reports(), Parameters.isGiven(purpose), found.tag());
+    public Response file(@BeanParam Wanted wanted) {
+        var found = read(wanted, Paging.of(1, Integer.MAX_VALUE));
+        return IndividualReportCsv.answer(
+                caller.tenant(), found.reports(), Parameters.isGiven(wanted.purpose), found.tag());
     }
 
     @POST
@@ -150,8 +140,8 @@ class IndividualReportResource {
             content = @Content(schema = @Schema(implementation = IndividualReports.class)))
     public Response send(
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull(message = "Ange kvartal och mottagare.") Send wanted) {
-        var asked = Asked.of(wanted.quarter(), wanted.recipient().name(), SwedishTime.today(clock));
+            @Valid @NotNull(message = "Ange kvartal och mottagare.") Send sent) {
+        var asked = Asked.of(sent.quarter(), sent.recipient().name(), SwedishTime.today(clock));
         send.send(caller.get(), asked, ifMatch);
         var found = read.read(caller.get(), asked, Paging.of(1, 20), null);
         return Response.created(URI.create("/decisions/v1/" + caller.tenant().path() + "/individual-reports?quarter="
@@ -161,12 +151,11 @@ class IndividualReportResource {
                 .build();
     }
 
-    private ReadIndividualReports.Found read(
-            @Nullable String quarter, @Nullable String recipient, @Nullable String purpose, Paging paging) {
+    private ReadIndividualReports.Found read(Wanted wanted, Paging paging) {
         return read.read(
                 caller.get(),
-                Asked.of(quarter, recipient, SwedishTime.today(clock)),
+                Asked.of(wanted.quarter, wanted.recipient, SwedishTime.today(clock)),
                 paging,
-                Parameters.choice("purpose", purpose, ReadingPurpose.class));
+                Parameters.choice("purpose", wanted.purpose, ReadingPurpose.class));
     }
 }
