@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.Versions;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
+import se.kvalitetshjulet.kit.versions.Versions;
 
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/items")
 @Produces(MediaType.APPLICATION_JSON)

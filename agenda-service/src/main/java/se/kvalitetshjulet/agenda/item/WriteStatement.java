@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
-import se.kvalitetshjulet.agenda.Versions;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.versions.Versions;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** Writes the statement of an item on an agenda, or writes it anew. Every version is kept. */

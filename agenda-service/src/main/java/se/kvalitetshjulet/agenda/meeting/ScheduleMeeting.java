@@ -7,12 +7,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaEvents;
 import se.kvalitetshjulet.agenda.Secrecy;
-import se.kvalitetshjulet.agenda.Versions;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.agenda.MeetingScheduled;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.kit.versions.Versions;
 
 /** Gives a meeting its time and place, and moves it. */
 @ApplicationScoped

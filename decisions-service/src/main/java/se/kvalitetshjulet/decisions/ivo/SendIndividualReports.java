@@ -2,7 +2,6 @@ package se.kvalitetshjulet.decisions.ivo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -10,6 +9,7 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.versions.Versions;
 
 /** Marks a quarter's whole set as sent. From then on it stays as it is, and later facts are the next quarter's. */
 @ApplicationScoped
@@ -61,23 +61,15 @@ class SendIndividualReports {
                         IndividualReportProblem.LATER_QUARTER_SENT,
                         "Mottagaren har redan fått ett senare kvartal. Skicka det senaste kvartalet i stället.");
             }
-            require(ifMatch, set.tag());
+            Versions.require(
+                    ifMatch,
+                    "\"" + set.tag() + "\"",
+                    "Rapporterna har ändrats sedan du läste dem. Läs dem igen och skicka sedan.");
             sent.save(tx, caller, caller.firstOf(SENDERS).orElseThrow(), set, clock.instant());
             return set.rows().size();
         });
         LOG.infof(
                 "individual-reports=sent board=%s quarter=%s recipient=%s count=%d",
                 tenant.path(), asked.quarter(), asked.recipient(), count);
-    }
-
-    private static void require(@Nullable String ifMatch, String tag) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new Refusal(
-                    CommonProblem.PRECONDITION_REQUIRED, "Hämta rapporterna och skicka deras ETag i If-Match.");
-        }
-        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(each -> each.equals("\"" + tag + "\""))) {
-            throw new Refusal(
-                    CommonProblem.STALE, "Rapporterna har ändrats sedan du läste dem. Läs dem igen och skicka sedan.");
-        }
     }
 }
