@@ -28,23 +28,14 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.versions.Versions;
 
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/items")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class ItemResource {
 
     private final CurrentCaller caller;

@@ -11,23 +11,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 
 @Path("/agenda/v1/{municipality}/{board}/proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class ProposalResource {
 
     private final CurrentCaller caller;

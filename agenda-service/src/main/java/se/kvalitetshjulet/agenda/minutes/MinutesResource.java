@@ -21,6 +21,7 @@ import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -29,17 +30,7 @@ import se.kvalitetshjulet.statute.AppealTime;
 
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/minutes")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class MinutesResource {
 
     private final CurrentCaller caller;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -20,17 +21,7 @@ import se.kvalitetshjulet.kit.store.Store;
 
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/notice")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class NoticeResource {
 
     private final CurrentCaller caller;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.paging.Page;
@@ -32,17 +33,7 @@ import se.kvalitetshjulet.kit.store.Store;
 
 @Path("/agenda/v1/{municipality}/{board}/matters")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.SECRETARY,
-    Role.REGISTRAR,
-    Role.MEMBER,
-    Role.AUDITOR,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.UNIT_MANAGER,
-    Role.CONTROLLER,
-    Role.INVESTIGATOR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class MatterResource {
 
     private final CurrentCaller caller;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.Code;
 import se.kvalitetshjulet.kit.codes.CodeLists;
@@ -17,16 +18,9 @@ import se.kvalitetshjulet.kit.paging.Paging;
 /** {@code …/legal-bases} and {@code …/service-types}, for whoever posts events or shows them. */
 @Path("/decisions/v1/{municipality}/{board}")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.SYSTEM,
-    Role.INVESTIGATOR,
-    Role.UNIT_MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.CONTROLLER,
-    Role.AUDITOR,
-    Role.ADMINISTRATOR
-})
+@Allow(
+        value = {Role.ADMINISTRATOR, Role.SYSTEM},
+        readers = Readers.OF_CASES)
 class CodeListResource {
 
     private final CodeLists lists;

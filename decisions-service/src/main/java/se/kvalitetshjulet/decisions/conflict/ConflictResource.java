@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.Query;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.store.Store;
@@ -24,14 +24,7 @@ import se.kvalitetshjulet.statute.course.Conflict;
 /** {@code …/conflicts}: what was accepted but does not count, and why. */
 @Path("/decisions/v1/{municipality}/{board}/conflicts")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.INVESTIGATOR,
-    Role.UNIT_MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.CONTROLLER,
-    Role.AUDITOR
-})
+@Allow(readers = Readers.OF_CASES)
 class ConflictResource {
 
     private final Store store;

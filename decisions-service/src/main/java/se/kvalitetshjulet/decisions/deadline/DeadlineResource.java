@@ -9,21 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** {@code …/deadlines?within=30}, by unit and one by one, or as a calendar. */
 @Path("/decisions/v1/{municipality}/{board}/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.INVESTIGATOR,
-    Role.UNIT_MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.CONTROLLER,
-    Role.AUDITOR
-})
+@Allow(readers = Readers.OF_CASES)
 class DeadlineResource {
 
     // One address is one operation, whichever method answers it: they describe it in the same words.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -32,14 +32,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 /** {@code …/decisions}: decisions as they stand, without whom they concern. */
 @Path("/decisions/v1/{municipality}/{board}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({
-    Role.INVESTIGATOR,
-    Role.UNIT_MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.CONTROLLER,
-    Role.AUDITOR
-})
+@Allow(readers = Readers.OF_CASES)
 class DecisionResource {
 
     private final Decisions decisions;

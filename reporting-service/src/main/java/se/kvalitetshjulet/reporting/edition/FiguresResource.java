@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 
@@ -19,17 +19,7 @@ import se.kvalitetshjulet.kit.paging.Paging;
 @Path("/reporting/v1/{municipality}/{board}/reports/{reportId}/figures/{figureId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "figures")
-@Allow({
-    Role.CONTROLLER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.AUDITOR,
-    Role.MEMBER,
-    Role.SECRETARY,
-    Role.UNIT_MANAGER,
-    Role.INVESTIGATOR,
-    Role.REGISTRAR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class FiguresResource {
 
     private final FigureSources figures;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
 
 /** {@code …/report-definitions}: the reports that can be assembled here. */
@@ -44,17 +44,7 @@ class ReportDefinitionsResource {
             int threshold) {}
 
     @GET
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(operationId = "listReportDefinitions", summary = "Listar de rapporter som kan tas fram")
     public List<Definition> list() {
         return List.of(new Definition(

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.paging.Page;
@@ -94,17 +95,7 @@ class ReportsResource {
     }
 
     @GET
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(operationId = "listReports", summary = "Listar rapporter, senaste perioden först")
     public Page<ReportSummary> list(
             @Parameter(description = "Bara rapporter av detta slag") @QueryParam("kind") @Nullable ReportKind kind,
@@ -119,17 +110,7 @@ class ReportsResource {
 
     @GET
     @Path("{reportId}")
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(operationId = "getReport", summary = "Visar en rapport")
     @APIResponse(
             responseCode = "200",
@@ -147,17 +128,7 @@ class ReportsResource {
 
     @GET
     @Path("{reportId}/issued")
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(
             operationId = "getIssuedBytes",
             summary = "Visar utgåvan precis som den publicerades, byte för byte som kedjan håller den")
@@ -184,17 +155,7 @@ class ReportsResource {
 
     @GET
     @Path("{reportId}/editions")
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(operationId = "listEditions", summary = "Listar utgåvorna av samma rapport, med sin plats i kedjan")
     public List<EditionLine> editions(@PathParam("reportId") String reportId) {
         return reports.editionsOf(caller.get(), reportId).stream()
@@ -204,17 +165,7 @@ class ReportsResource {
 
     @GET
     @Path("{reportId}/differences")
-    @Allow({
-        Role.CONTROLLER,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.HEAD_OF_ADMINISTRATION,
-        Role.AUDITOR,
-        Role.MEMBER,
-        Role.SECRETARY,
-        Role.UNIT_MANAGER,
-        Role.INVESTIGATOR,
-        Role.REGISTRAR
-    })
+    @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(
             operationId = "compareReports",
             summary = "Visar i ord och siffror vad som skiljer sig från en annan utgåva",

@@ -11,23 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
-import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
 
 /** {@code reports/{reportId}} in other forms than JSON, as {@code Accept} asks for them. */
 @Path("/reporting/v1/{municipality}/{board}/reports")
 @Tag(name = "reports")
-@Allow({
-    Role.CONTROLLER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.HEAD_OF_ADMINISTRATION,
-    Role.AUDITOR,
-    Role.MEMBER,
-    Role.SECRETARY,
-    Role.UNIT_MANAGER,
-    Role.INVESTIGATOR,
-    Role.REGISTRAR
-})
+@Allow(readers = Readers.OF_THE_BOARD)
 class ReportFormsResource {
 
     // One address is one operation, whichever method answers it: they all describe it in the same words.
