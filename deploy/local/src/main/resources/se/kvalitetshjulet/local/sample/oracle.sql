@@ -1,5 +1,5 @@
--- How many waits each group of a quarter's report holds, by type of service, counted from decisions-service's history of
--- events and from nothing else. Written from the text of the law, so that the program's own count can be held against it:
+-- How many waits each group of a quarter's report holds and how long they have lasted on average, in all and by what the
+-- report divides them by, counted from decisions-service's history of events and from nothing else. Written from the text of the law, so that the program's own count can be held against it:
 --
 --   psql -v municipality=9999 -v board=socn -v quarter=2024-Q4 -f oracle.sql
 --
@@ -23,7 +23,8 @@ correction as (
 
 -- The decision: of two, the one recorded first. It has always been as its last correction says.
 made as (
-  select distinct on (decision_id) decision_id, happened_on as decided_on, data ->> 'serviceType' as service_type
+  select distinct on (decision_id) decision_id, happened_on as decided_on, data ->> 'serviceType' as service_type,
+    data ->> 'legalBasis' as legal_basis, data ->> 'sex' as sex
   from event
   where what = 'made'
   order by decision_id, time, source, id
@@ -35,10 +36,13 @@ last_word as (
 ),
 decision as (
   select decision_id, coalesce(day.value::date, decided_on) as decided_on,
-    coalesce(kind.value, service_type) as service_type
+    coalesce(kind.value, service_type) as service_type, coalesce(basis.value, legal_basis) as legal_basis,
+    coalesce(sexes.value, sex) as sex
   from made
     left join (select * from last_word where field = 'decidedOn') as day using (decision_id)
     left join (select * from last_word where field = 'serviceType') as kind using (decision_id)
+    left join (select * from last_word where field = 'legalBasis') as basis using (decision_id)
+    left join (select * from last_word where field = 'sex') as sexes using (decision_id)
 ),
 
 -- What has happened to it since. A correction means the latest fact of its type that had been recorded by then.
@@ -125,18 +129,31 @@ seen_from_the_last_evening as (
     case when until <= last_day then until end as until
   from wait, asked
   where since <= last_day
+),
+reported as (
+  select
+    case
+      when until is null and not interrupted then 'a'
+      when until is null then 'b'
+      when not by_closing then 'c'
+      else 'd'
+    end as in_group,
+    service_type, legal_basis, sex, coalesce(until, last_day) - since as days
+  from seen_from_the_last_evening join decision using (decision_id)
+  where coalesce(until >= first_day, true)
+    and coalesce(until, last_day) > (since + interval '3 months')::date
+),
+in_bands as (
+  select reported.*,
+    case when days <= 180 then 'UP_TO_180' when days <= 365 then 'UP_TO_365' else 'OVER_365' end as band
+  from reported
 )
-select
-  case
-    when until is null and not interrupted then 'a'
-    when until is null then 'b'
-    when not by_closing then 'c'
-    else 'd'
-  end as in_group,
-  service_type,
-  count(*) as number
-from seen_from_the_last_evening join decision using (decision_id)
-where coalesce(until >= first_day, true)
-  and coalesce(until, last_day) > (since + interval '3 months')::date
-group by in_group, service_type
-order by in_group, service_type;
+-- How long the others waited is not divided, nor averaged.
+select in_group, service_type, band, legal_basis, sex, count(*) as number, round(avg(days)) as mean_days,
+  in_group in ('a', 'b') and grouping(band, legal_basis, sex) = 7 as has_mean
+from in_bands
+group by grouping sets (
+  (in_group), (in_group, service_type), (in_group, service_type, band), (in_group, band), (in_group, legal_basis),
+  (in_group, sex))
+having in_group in ('a', 'b') or grouping(band) = 1
+order by in_group, service_type, band, legal_basis, sex;

@@ -11,17 +11,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.course.Course;
 import se.kvalitetshjulet.statute.course.DecisionCourse;
 import se.kvalitetshjulet.statute.course.EventKey;
+import se.kvalitetshjulet.statute.course.QuarterStanding.Group;
 import se.kvalitetshjulet.statute.course.QuarterlyReporting;
 import se.kvalitetshjulet.statute.course.Recorded;
 
 /** The sample as the statute module's fold sees it. */
 final class Folded {
+
+    private static final String MEAN = ".mean-days";
 
     private final List<Course> courses = new ArrayList<>();
 
@@ -44,27 +48,60 @@ final class Folded {
         return courses;
     }
 
-    /** By group and type of service, as the oracle answers. */
+    /** Everything that a quarter's report counts, under the names of its figures, as the oracle answers. */
     Map<String, Long> counts(String written) {
         Quarter quarter = Quarter.parse(written);
-        Map<String, Long> counts = new TreeMap<>();
+        Map<String, List<Long>> days = new TreeMap<>();
         for (Course course : courses) {
             for (var standing : QuarterlyReporting.standings(course, quarter)) {
-                String key = standing.group().letter() + "/"
+                boolean waits = standing.group() == Group.NOT_EXECUTED || standing.group() == Group.INTERRUPTED;
+                String group = "unexecuted."
+                        + standing.group().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
+                String type = group + "by-service-type."
                         + course.attribute("serviceType").orElseThrow();
-                counts.merge(key, 1L, Long::sum);
+                var names = new ArrayList<>(List.of(
+                        group + "total",
+                        type,
+                        group + "by-legal-basis."
+                                + course.attribute("legalBasis").orElseThrow(),
+                        group + "by-sex." + course.attribute("sex").orElseThrow()));
+                if (waits) {
+                    String band = band(standing.daysElapsed());
+                    names.addAll(List.of(type + "." + band, group + "by-elapsed." + band));
+                }
+                names.forEach(name ->
+                        days.computeIfAbsent(name, _ -> new ArrayList<>()).add(standing.daysElapsed()));
+                if (waits) {
+                    List.of(group + "total", type)
+                            .forEach(name -> days.computeIfAbsent(name + MEAN, _ -> new ArrayList<>())
+                                    .add(standing.daysElapsed()));
+                }
             }
         }
+        Map<String, Long> counts = new TreeMap<>();
+        days.forEach((name, each) -> counts.put(name, name.endsWith(MEAN) ? mean(each) : each.size()));
         return counts;
     }
 
+    private static String band(long days) {
+        if (days <= 180) {
+            return "UP_TO_180";
+        }
+        return days <= 365 ? "UP_TO_365" : "OVER_365";
+    }
+
+    /** Halves are rounded up. */
+    private static long mean(List<Long> days) {
+        return Math.round(days.stream().mapToLong(Long::longValue).average().orElseThrow());
+    }
+
     SampleFigures figures(String quarter) {
-        Map<String, Long> totals = Oracle.totals(counts(quarter));
+        Map<String, Long> counts = counts(quarter);
         return new SampleFigures(
-                totals.getOrDefault("a", 0L),
-                totals.getOrDefault("b", 0L),
-                totals.getOrDefault("c", 0L),
-                totals.getOrDefault("d", 0L));
+                counts.getOrDefault("unexecuted.not-executed.total", 0L),
+                counts.getOrDefault("unexecuted.interrupted.total", 0L),
+                counts.getOrDefault("unexecuted.executed.total", 0L),
+                counts.getOrDefault("unexecuted.closed.total", 0L));
     }
 
     private static Recorded recorded(ObjectNode event) {

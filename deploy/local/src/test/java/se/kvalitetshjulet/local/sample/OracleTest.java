@@ -72,8 +72,8 @@ class OracleTest {
     @Test
     void it_counts_the_events_of_the_board_it_is_asked_about_only() throws SQLException {
         fill(SampleMunicipality.events(SampleMunicipality.SEED));
-        assertThat(Oracle.counts(connection, "9998/socn", "2024-Q4")).isEmpty();
-        assertThat(Oracle.counts(connection, "9999/barn", "2024-Q4")).isEmpty();
+        assertThat(Oracle.figures(connection, "9998/socn", "2024-Q4")).isEmpty();
+        assertThat(Oracle.figures(connection, "9999/barn", "2024-Q4")).isEmpty();
     }
 
     private static void assertCountedAsTheLawDoes(List<ObjectNode> events) throws SQLException {
@@ -82,7 +82,7 @@ class OracleTest {
         var byOracle = new TreeMap<String, Object>();
         for (String quarter : QUARTERS) {
             byLaw.put(quarter, folded.counts(quarter));
-            byOracle.put(quarter, Oracle.counts(connection, "9999/socn", quarter));
+            byOracle.put(quarter, Oracle.figures(connection, "9999/socn", quarter));
         }
         assertThat(byOracle).isEqualTo(byLaw);
     }
