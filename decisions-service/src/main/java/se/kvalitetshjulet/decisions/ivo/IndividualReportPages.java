@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Parameters;
+import se.kvalitetshjulet.decisions.ivo.IndividualReportFiles.FileForm;
 import se.kvalitetshjulet.decisions.person.ReadIdentities;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -56,6 +57,7 @@ class IndividualReportPages {
 
     private final ReadIndividualReports read;
     private final SendIndividualReports send;
+    private final IndividualReportFiles files;
     private final CurrentCaller caller;
     private final Shell shell;
     private final InstantSource clock;
@@ -63,11 +65,13 @@ class IndividualReportPages {
     IndividualReportPages(
             ReadIndividualReports read,
             SendIndividualReports send,
+            IndividualReportFiles files,
             CurrentCaller caller,
             Shell shell,
             InstantSource clock) {
         this.read = read;
         this.send = send;
+        this.files = files;
         this.caller = caller;
         this.shell = shell;
         this.clock = clock;
@@ -115,9 +119,11 @@ class IndividualReportPages {
     @Path("fil")
     @Produces(MediaType.WILDCARD)
     public Response file(
-            @QueryParam("quarter") @Nullable String quarter, @QueryParam("recipient") @Nullable String recipient) {
+            @QueryParam("quarter") @Nullable String quarter,
+            @QueryParam("recipient") @Nullable String recipient,
+            @QueryParam("form") @Nullable String form) {
         var found = read.read(caller.get(), Asked.of(quarter, recipient, today()), ALL, null);
-        return IndividualReportCsv.answer(caller.tenant(), found.reports(), false, found.tag());
+        return files.answer(caller.tenant(), formOf(form), found, false);
     }
 
     /** The file with identities is the answer to a form, so that they are under no address. */
@@ -133,7 +139,12 @@ class IndividualReportPages {
             throw Refusal.ofField("purpose", "Välj varför du behöver uppgifterna.");
         }
         var found = read.read(caller.get(), asked, ALL, purpose);
-        return IndividualReportCsv.answer(caller.tenant(), found.reports(), true, found.tag());
+        return files.answer(caller.tenant(), formOf(form.value("form")), found, true);
+    }
+
+    private static FileForm formOf(@Nullable String wanted) {
+        var form = Parameters.choice("form", wanted, FileForm.class);
+        return form == null ? FileForm.CSV : form;
     }
 
     /** What is sent cannot be changed, so it is asked about on a page of its own. */

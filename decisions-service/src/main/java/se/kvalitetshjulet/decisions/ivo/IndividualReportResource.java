@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Parameters;
+import se.kvalitetshjulet.decisions.ivo.IndividualReportFiles.FileForm;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -41,21 +42,28 @@ class IndividualReportResource {
 
     // One address is one operation, whichever method answers it: they describe it in the same words.
     private static final String OPERATION = "listIndividualReports";
+    private static final String PDF = "application/pdf";
     private static final String SUMMARY = "Listar ett kvartals individrapporter till en mottagare";
     private static final String DESCRIPTION =
-            "Accept väljer form: JSON sidvis, eller CSV med alla (semikolon, UTF-8 med BOM). Till IVO hör"
+            "Accept väljer form: JSON sidvis, eller alla som CSV (semikolon, UTF-8 med BOM) eller PDF. Till IVO hör"
                     + " personuppgifterna: ange purpose, så loggas läsningen och de följer med för den som får se dem."
                     + " Till revisorerna är rapporterna avidentifierade. ETag gäller hela nämndens rapporter.";
 
     private final ReadIndividualReports read;
     private final SendIndividualReports send;
+    private final IndividualReportFiles files;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
     IndividualReportResource(
-            ReadIndividualReports read, SendIndividualReports send, CurrentCaller caller, InstantSource clock) {
+            ReadIndividualReports read,
+            SendIndividualReports send,
+            IndividualReportFiles files,
+            CurrentCaller caller,
+            InstantSource clock) {
         this.read = read;
         this.send = send;
+        this.files = files;
         this.caller = caller;
         this.clock = clock;
     }
@@ -118,10 +126,20 @@ class IndividualReportResource {
     @GET
     @Produces(SwedishCsv.MEDIA_TYPE)
     @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
-    public Response file(@BeanParam Wanted wanted) {
+    public Response csv(@BeanParam Wanted wanted) {
+        return file(wanted, FileForm.CSV);
+    }
+
+    @GET
+    @Produces(PDF)
+    @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
+    public Response pdf(@BeanParam Wanted wanted) {
+        return file(wanted, FileForm.PDF);
+    }
+
+    private Response file(Wanted wanted, FileForm form) {
         var found = read(wanted, Paging.of(1, Integer.MAX_VALUE));
-        return IndividualReportCsv.answer(
-                caller.tenant(), found.reports(), Parameters.isGiven(wanted.purpose), found.tag());
+        return files.answer(caller.tenant(), form, found, Parameters.isGiven(wanted.purpose));
     }
 
     @POST

@@ -11,8 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -245,27 +243,6 @@ class IndividualReportTest {
         board.log(waits).body("data", empty());
     }
 
-    @Test
-    void the_file_reads_back_as_what_the_list_says() {
-        board.take(waits.made(), waits.declined("2024-02-01"), started.made());
-        var file = board.csv("HEAD_OF_DEPARTMENT", IVO_Q2 + "&purpose=REPORTING");
-        assertThat(file).startsWith("\uFEFF");
-        var lines = read(file);
-        assertThat(lines).hasSize(2);
-        var line = lines.stream()
-                .filter(each -> each.getField("beslut").equals(waits.id()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(line.getField("personnummer")).isEqualTo(DecisionFixture.IDENTITY_NUMBER);
-        assertThat(line.getField("skyddade personuppgifter")).isEqualTo("ja");
-        assertThat(line.getField("läge")).isEqualTo("ny");
-        assertThat(line.getField("erbjudanden")).isEqualTo("2024-02-01 avböjt");
-        assertThat(line.getField("antal dagar")).isEqualTo("172");
-        assertThat(board.csv("CONTROLLER", IVO_Q2)).doesNotContain("personnummer", DecisionFixture.IDENTITY_NUMBER);
-        assertThat(board.csv("AUDITOR", AUDITORS_Q2))
-                .doesNotContain(waits.id(), "A-1", "beslut;", "Testsson", DecisionFixture.IDENTITY_NUMBER);
-    }
-
     /** What the board's own transaction finds. */
     private List<String> rows(String query) {
         return rowsOf(board.code(), query);
@@ -275,10 +252,5 @@ class IndividualReportTest {
         return store.inTenant(
                 new Tenant("9999", code),
                 tx -> tx.createQuery(query).mapTo(String.class).list());
-    }
-
-    private static List<NamedCsvRecord> read(String file) {
-        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(file.substring(1)).stream()
-                .toList();
     }
 }

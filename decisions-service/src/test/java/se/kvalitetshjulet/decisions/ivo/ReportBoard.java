@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -55,14 +57,21 @@ final class ReportBoard {
     }
 
     String csv(String role, String query) {
+        return file(role, query, "text/csv").asString();
+    }
+
+    byte[] pdf(String role, String query) {
+        return file(role, query, "application/pdf").asByteArray();
+    }
+
+    private ExtractableResponse<Response> file(String role, String query, String mediaType) {
         return Api.as(user(role, null))
                 .request()
-                .accept("text/csv")
+                .accept(mediaType)
                 .get(path + "/individual-reports" + query)
                 .then()
                 .statusCode(200)
-                .extract()
-                .asString();
+                .extract();
     }
 
     ValidatableResponse log(DecisionFixture decision) {

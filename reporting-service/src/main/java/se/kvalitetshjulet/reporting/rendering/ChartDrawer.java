@@ -17,6 +17,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.util.List;
 import org.w3c.dom.Element;
+import se.kvalitetshjulet.kit.paper.PrintFonts;
 
 /**
  * Draws the little of SVG that our own charts are written in: rectangles and texts, with lengths in pixels or per cent

@@ -3,7 +3,6 @@ package se.kvalitetshjulet.reporting.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import se.kvalitetshjulet.kit.web.BarChart;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.report.Cell;
@@ -44,10 +43,6 @@ public record Printed(
 
     /** How many characters of the hash stand at the foot of a page; the whole is in the table at the end. */
     private static final int SHORT_HASH = 12;
-
-    /** XML 1.0 has no way of writing these, and nobody has a way of reading them. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     public static Printed of(Report report, String municipality, String board) {
         var references = new References(report);
@@ -93,10 +88,6 @@ public record Printed(
 
     private static String beginning(String hash) {
         return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
-    }
-
-    static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     private static List<Fact> about(Report report, String municipality, String board) {

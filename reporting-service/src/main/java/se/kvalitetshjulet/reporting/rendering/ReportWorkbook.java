@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import se.kvalitetshjulet.kit.paper.PaperTemplate;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Table;
 
@@ -159,6 +160,6 @@ public class ReportWorkbook {
 
     /** Without the characters that make a workbook unreadable. */
     private static String clean(String text) {
-        return Printed.printable(text);
+        return PaperTemplate.printable(text);
     }
 }

@@ -1,11 +1,11 @@
 package se.kvalitetshjulet.reporting.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvalitetshjulet.kit.PdfUa.faultsOf;
 import static se.kvalitetshjulet.reporting.rendering.SampleReport.aReport;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,23 +21,16 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion.Status;
+import se.kvalitetshjulet.kit.paper.PdfWriter;
+import se.kvalitetshjulet.kit.paper.PrintFonts;
 import se.kvalitetshjulet.reporting.report.Report;
 
 class ReportPdfTest {
 
-    private static final ReportPdf PDF = new ReportPdf(new ReportHtml(), new PrintFonts());
+    private static final PrintFonts FONTS = new PrintFonts();
+    private static final ReportPdf PDF = new ReportPdf(new ReportHtml(), new PdfWriter(FONTS), FONTS);
     private static final int DARKEST_BAR = 0x17596b;
-
-    @BeforeAll
-    static void veraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void a_report_on_paper_follows_pdf_ua_1() throws Exception {
@@ -130,7 +123,8 @@ class ReportPdfTest {
                                             + "<link rel=\"stylesheet\" href=\"" + address + "c.css\" />");
                 }
             };
-            new ReportPdf(html, new PrintFonts()).of(printed(aReport().build()));
+            new ReportPdf(html, new PdfWriter(FONTS), FONTS)
+                    .of(printed(aReport().build()));
         } finally {
             server.stop(0);
         }
@@ -141,19 +135,6 @@ class ReportPdfTest {
     void letters_that_the_typeface_lacks_do_not_stop_the_printing() throws Exception {
         assertThat(faultsOf(pdf(aReport().withRowCalled("Стöd 支援 \u0001").build())))
                 .isEmpty();
-    }
-
-    private static List<String> faultsOf(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == Status.FAILED)
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static byte[] pdf(Report report) throws IOException {

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.reporting.rendering;
+package se.kvalitetshjulet.kit.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typeface of everything printed, embedded in each PDF: Source Sans 3, as on the pages (OFL 1.1). */
 @Singleton
-class PrintFonts {
+public class PrintFonts {
 
     private static final String FAMILY = "Source Sans 3";
 
@@ -38,12 +38,13 @@ class PrintFonts {
         return PDType0Font.load(document, font, true);
     }
 
-    Font forDrawing(boolean strong) {
+    /** The same for what is drawn in a picture. */
+    public Font forDrawing(boolean strong) {
         return strong ? drawnSemiBold : drawnRegular;
     }
 
     private static byte[] bytes(String name) {
-        try (var in = PrintFonts.class.getResourceAsStream("/rendering/font/" + name)) {
+        try (var in = PrintFonts.class.getResourceAsStream("/paper/font/" + name)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("font " + name, unreadable);

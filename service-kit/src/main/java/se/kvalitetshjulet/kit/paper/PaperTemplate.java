@@ -1,0 +1,70 @@
+package se.kvalitetshjulet.kit.paper;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.kvalitetshjulet.kit.web.Swedish;
+
+/**
+ * A page that needs nothing else, for the screen or for paper. It has an engine of its own: what is printed must not
+ * change with what the pages of the service are given.
+ */
+public final class PaperTemplate {
+
+    /** XML 1.0 has no way of writing these, and nobody has a way of reading them. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final Template template;
+
+    private PaperTemplate(Template template) {
+        this.template = template;
+    }
+
+    /**
+     * @param resource of the class path, {@code /rendering/report.html}; it is given {@code css} besides its own data
+     */
+    public static PaperTemplate of(String resource) {
+        var engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                .strictRendering(true)
+                .build();
+        return new PaperTemplate(engine.parse(read(resource), Variant.forContentType(Variant.TEXT_HTML), resource));
+    }
+
+    /** The style that all printed pages share. */
+    public static String paperStyle() {
+        return read("/paper/paper.css");
+    }
+
+    /** A text of the class path. */
+    public static String read(String resource) {
+        try (var in = PaperTemplate.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+
+    public String render(String css, Map<String, ?> data) {
+        var instance = template.data("css", new RawString(css));
+        data.forEach(instance::data);
+        return Swedish.unbroken(printable(instance.render()));
+    }
+
+    /** The text without what cannot be printed. */
+    public static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+    }
+}
