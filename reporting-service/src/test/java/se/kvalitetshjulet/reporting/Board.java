@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Samples;
+import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.local.RealParts;
@@ -67,6 +68,16 @@ final class Board {
                 + List.of(stories).stream()
                         .mapToInt(story -> story.events().size())
                         .sum());
+    }
+
+    /** Sends the stories, of which the beginning may have been told before, and waits until their ends are known. */
+    void learns(DecisionStory... stories) {
+        List.of(stories).forEach(story -> send(Topics.DECISIONS_EVENTS, story.events()));
+        for (var story : stories) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> count("select count(*) from event where subject = '" + story.id() + "'")
+                            == story.events().size());
+        }
     }
 
     void send(String topic, List<String> events) {

@@ -16,11 +16,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,9 +63,8 @@ class LateFactsTest {
 
     @Test
     void after_a_quiet_time_late_facts_make_one_proposal_also_when_two_instances_look() {
-        becomesKnown(
-                twoThatCameLate(),
-                board.decision("d0").decidedOn("2023-10-01").correctedOn("2024-05-01", "decidedOn", "2023-09-15"));
+        board.learns(twoThatCameLate());
+        board.learns(board.decision("d0").decidedOn("2023-10-01").correctedOn("2024-05-01", "decidedOn", "2023-09-15"));
         propose.quietSince(Instant.now().minus(Duration.ofMinutes(5)));
         board.reads("AUDITOR", DRAFT).statusCode(404);
         board.reads("AUDITOR", EDITION + "/proposal").statusCode(404);
@@ -95,7 +90,7 @@ class LateFactsTest {
 
     @Test
     void counts_are_said_to_those_only_who_may_see_small_ones() {
-        becomesKnown(twoThatCameLate());
+        board.learns(twoThatCameLate());
         propose.quietSince(later());
 
         board.reads("HEAD_OF_ADMINISTRATION", EDITION + "/proposal").body("inWords", equalTo("några beslut tillkom"));
@@ -115,9 +110,9 @@ class LateFactsTest {
     @Test
     void what_gives_the_same_report_after_all_takes_the_mark_away_and_makes_no_draft() {
         var wrong = board.decision("d0").decidedOn("2023-10-01").correctedOn("2024-05-01", "decidedOn", "2023-09-15");
-        becomesKnown(wrong);
+        board.learns(wrong);
         board.reads("MEMBER", EDITION).body("stale", equalTo(true));
-        becomesKnown(wrong.correctedOn("2024-05-02", "decidedOn", "2023-10-01"));
+        board.learns(wrong.correctedOn("2024-05-02", "decidedOn", "2023-10-01"));
         propose.quietSince(later());
 
         board.reads("MEMBER", EDITION).body("stale", equalTo(false));
@@ -127,9 +122,9 @@ class LateFactsTest {
 
     @Test
     void what_comes_after_a_proposal_is_brought_into_it() {
-        becomesKnown(board.decision("late-1").decidedOn("2023-09-01"));
+        board.learns(board.decision("late-1").decidedOn("2023-09-01"));
         propose.quietSince(later());
-        becomesKnown(board.decision("late-2").decidedOn("2023-09-02"));
+        board.learns(board.decision("late-2").decidedOn("2023-09-02"));
         propose.quietSince(later());
         board.reads("AUDITOR", EDITION + "/proposal").body("inWords", equalTo("två beslut tillkom"));
     }
@@ -137,7 +132,7 @@ class LateFactsTest {
     @Test
     void an_edition_from_a_draft_that_something_came_after_is_stale_from_the_start() {
         board.assembles("2023-Q4");
-        becomesKnown(board.decision("late").decidedOn("2023-09-01"));
+        board.learns(board.decision("late").decidedOn("2023-09-01"));
         board.publishes("2023-Q4").statusCode(201).body("stale", equalTo(true));
         propose.quietSince(later());
         board.reads("AUDITOR", "/reports/UNEXECUTED_DECISIONS-2023-Q4-1/proposal")
@@ -162,43 +157,6 @@ class LateFactsTest {
                 .statusCode(422)
                 .body("type", containsString("report-not-comparable"));
         board.reads("AUDITOR", EDITION + "/differences").statusCode(422);
-    }
-
-    @Test
-    void each_edition_assembled_again_as_of_its_moment_is_the_same_whatever_came_later() {
-        var random = new Random(20240515);
-        var corrected = IntStream.range(0, 6)
-                .mapToObj(i -> board.decision("d" + i).decidedOn("2023-10-01"))
-                .toList();
-        var editions = new ArrayList<Map<String, Object>>();
-        for (int round = 0; round < 4; round++) {
-            String day = "2023-0%d-1%d".formatted(round + 1, round);
-            String on = "2024-06-0" + (round + 1);
-            corrected.forEach(story -> story.correctedOn(on, "decidedOn", day));
-            becomesKnown(randomStories(random, round), corrected.toArray(DecisionStory[]::new));
-            for (var quarter : List.of("2023-Q4", "2024-Q1")) {
-                board.assembles(quarter);
-                editions.add(board.publishes(quarter).statusCode(201).extract().path("$"));
-            }
-        }
-        assertThat(editions).extracting(edition -> edition.get("contentHash")).doesNotHaveDuplicates();
-
-        for (var edition : editions) {
-            board.assembles(
-                            "CONTROLLER",
-                            Map.of(
-                                    "kind",
-                                    edition.get("kind"),
-                                    "period",
-                                    edition.get("period"),
-                                    "asOf",
-                                    edition.get("asOf")))
-                    .statusCode(201)
-                    .body("contentHash", equalTo(edition.get("contentHash")))
-                    .body("asOf", equalTo(edition.get("asOf")));
-        }
-        board.reads("AUDITOR", "/edition-chain/verification").body("result", equalTo("INTACT"));
-        board.reads("MEMBER", "/reports/" + editions.getLast().get("reportId")).body("stale", equalTo(false));
     }
 
     @Test
@@ -267,37 +225,6 @@ class LateFactsTest {
             board.decision("late-1").decidedOn("2023-09-01"),
             board.decision("late-2").decidedOn("2023-09-02")
         };
-    }
-
-    private void becomesKnown(DecisionStory[] stories, DecisionStory... more) {
-        var all = new ArrayList<>(List.of(stories));
-        all.addAll(List.of(more));
-        becomesKnown(all.toArray(DecisionStory[]::new));
-    }
-
-    /** Sends the stories, of which the beginning may have been told before, and waits until their ends are known. */
-    private void becomesKnown(DecisionStory... stories) {
-        List.of(stories).forEach(story -> board.send(Topics.DECISIONS_EVENTS, story.events()));
-        for (var story : stories) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> board.count("select count(*) from event where subject = '" + story.id() + "'")
-                            == story.events().size());
-        }
-    }
-
-    private DecisionStory[] randomStories(Random random, int round) {
-        var stories = new ArrayList<DecisionStory>();
-        for (int i = 0; i < 60; i++) {
-            var decided = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(330));
-            var story = board.decision("r" + round + "-" + i)
-                    .forA(random.nextBoolean() ? "WOMAN" : "MAN")
-                    .decidedOn(decided.toString());
-            if (random.nextBoolean()) {
-                story.executedOn(decided.plusDays(20L + random.nextInt(250)).toString());
-            }
-            stories.add(story);
-        }
-        return stories.toArray(DecisionStory[]::new);
     }
 
     private static Instant later() {

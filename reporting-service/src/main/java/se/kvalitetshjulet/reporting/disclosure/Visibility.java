@@ -5,6 +5,6 @@ public enum Visibility {
     SHOWN,
     /** Small: shown as less than the threshold. */
     SMALL,
-    /** Large enough, but it would give a small one away. */
+    /** Its size would give a small one away; as a rule it is large enough itself. */
     COMPLEMENTARY
 }

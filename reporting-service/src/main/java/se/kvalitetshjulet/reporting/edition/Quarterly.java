@@ -18,11 +18,13 @@ import se.kvalitetshjulet.statute.Quarter;
 class Quarterly {
 
     private final KnownWaits waits;
+    private final EarlierEditions earlier;
     private final CodeLists codes;
     private final ReportSettings settings;
 
-    Quarterly(KnownWaits waits, CodeLists codes, ReportSettings settings) {
+    Quarterly(KnownWaits waits, EarlierEditions earlier, CodeLists codes, ReportSettings settings) {
         this.waits = waits;
+        this.earlier = earlier;
         this.codes = codes;
         this.settings = settings;
     }
@@ -37,6 +39,7 @@ class Quarterly {
                         settings.boardName(tenant),
                         settings.bySex(tenant),
                         tableId -> settings.threshold(tenant, tableId),
+                        earlier.told(tx, tenant, quarter, asOf),
                         code -> codes.label(CodeLists.SERVICE_TYPES, code),
                         code -> LegalBasis.ofCode(code)
                                 .map(LegalBasis::citation)

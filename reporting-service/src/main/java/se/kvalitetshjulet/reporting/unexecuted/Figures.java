@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.reporting.disclosure.Count;
 import se.kvalitetshjulet.reporting.disclosure.DisclosureControl;
+import se.kvalitetshjulet.reporting.disclosure.Told;
 import se.kvalitetshjulet.reporting.disclosure.Visibility;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Figure;
@@ -32,8 +34,13 @@ final class Figures {
 
     /**
      * @param threshold of a table, by its id; 0 shows everything
+     * @param earlier what earlier editions said of a figure, by its id
      */
-    Figures(List<Layout> layouts, Map<Quarter, List<Standing>> standings, ToIntFunction<String> threshold) {
+    Figures(
+            List<Layout> layouts,
+            Map<Quarter, List<Standing>> standings,
+            ToIntFunction<String> threshold,
+            Function<String, List<Told>> earlier) {
         for (Layout layout : layouts) {
             int lowest = threshold.applyAsInt(layout.tableId());
             layout.rules().forEach(rule -> {
@@ -52,7 +59,8 @@ final class Figures {
                         Rule::figureId, rule -> new Count(countOf(rule.figureId()), thresholds.get(rule.figureId()))));
         visible = DisclosureControl.protect(
                 counts,
-                layouts.stream().flatMap(layout -> layout.sums().stream()).toList());
+                layouts.stream().flatMap(layout -> layout.sums().stream()).toList(),
+                earlier);
     }
 
     List<Standing> behind(String figureId) {

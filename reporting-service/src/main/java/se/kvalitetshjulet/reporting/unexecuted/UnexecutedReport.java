@@ -95,6 +95,6 @@ public final class UnexecutedReport {
     }
 
     private Figures figures(List<Layout> layouts, Presentation how) {
-        return new Figures(layouts, standings, how.threshold());
+        return new Figures(layouts, standings, how.threshold(), how.earlier());
     }
 }

@@ -56,7 +56,50 @@ class DisclosureControlTest {
         var shown = protect(
                 counts,
                 List.of(new Sum("total", List.of("women", "men")), new Sum("total", List.of("home-care", "housing"))));
-        assertThat(shown).containsEntry("total", COMPLEMENTARY).containsEntry("home-care", COMPLEMENTARY);
+        assertThat(shown)
+                .as("without the total, 7 or 8, nobody knows whether the women are 3 or 4")
+                .containsEntry("total", COMPLEMENTARY)
+                .containsEntry("home-care", SHOWN);
+    }
+
+    @Test
+    void what_is_small_in_all_its_parts_does_not_say_how_small_it_is() {
+        assertThat(protect(
+                        Map.of("a", 1, "b", 1, "c", 1, "d", 1, "total", 4),
+                        List.of(new Sum("total", List.of("a", "b", "c", "d")))))
+                .as("four that are somebody and fewer than five are one each")
+                .containsEntry("a", SMALL)
+                .containsEntry("total", COMPLEMENTARY);
+    }
+
+    @Test
+    void no_more_is_kept_back_than_what_hides_the_small_ones() {
+        var counts = Map.of("a", 2, "b", 7, "c", 9, "b early", 7, "b late", 0, "total", 18);
+        var shown = protect(
+                counts, List.of(new Sum("total", List.of("a", "b", "c")), new Sum("b", List.of("b early", "b late"))));
+        assertThat(shown)
+                .as("b came first, but would take b early with it")
+                .containsEntry("c", COMPLEMENTARY)
+                .containsEntry("b", SHOWN)
+                .containsEntry("b early", SHOWN);
+    }
+
+    @Test
+    void what_an_earlier_edition_kept_back_is_kept_back_as_long_as_it_counts_the_same() {
+        var shown = DisclosureControl.protect(
+                limited(Map.of("a", 3, "b", 9, "c", 8, "total", 20)),
+                List.of(new Sum("total", List.of("a", "b", "c"))),
+                figure -> figure.equals("b") ? List.of(new Told(9, COMPLEMENTARY)) : List.of());
+        assertThat(shown).isEqualTo(Map.of("a", SMALL, "b", COMPLEMENTARY, "c", SHOWN, "total", SHOWN));
+    }
+
+    @Test
+    void what_an_earlier_edition_showed_hides_nothing_any_more() {
+        var shown = DisclosureControl.protect(
+                limited(Map.of("a", 3, "b", 9, "c", 8, "total", 20)),
+                List.of(new Sum("total", List.of("a", "b", "c"))),
+                figure -> figure.equals("c") ? List.of(new Told(8, SHOWN)) : List.of());
+        assertThat(shown).isEqualTo(Map.of("a", SMALL, "b", COMPLEMENTARY, "c", SHOWN, "total", SHOWN));
     }
 
     @Test

@@ -195,7 +195,9 @@ class UnexecutedReportTest {
 
     private static UnexecutedReport report(Quarter quarter, List<KnownWait> waits) {
         return UnexecutedReport.of(
-                quarter, waits, new Presentation("Socialnämnden", true, _ -> 5, code -> code, code -> code));
+                quarter,
+                waits,
+                new Presentation("Socialnämnden", true, _ -> 5, _ -> List.of(), code -> code, code -> code));
     }
 
     private static KnownWait open(String id, String from) {
