@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 import se.kvalitetshjulet.statute.course.CourseStatus;
@@ -75,14 +78,23 @@ public class Decisions {
                 .findOne();
     }
 
-    /** The unit of a decision; empty when the decision is not known, or has not said its unit. */
-    public Optional<String> unitOf(Handle tx, DecisionKey decision) {
-        return ofBoard(
-                        tx.createQuery("select unit from decision where " + OF_BOARD + " and decision_id = :decision"),
-                        decision.tenant())
-                .bind("decision", decision.decisionId())
-                .mapTo(String.class)
-                .findOne();
+    /** The units of those decisions that are known and have said their unit. */
+    public Map<DecisionKey, String> unitsOf(Handle tx, Collection<DecisionKey> decisions) {
+        return Batch.of(decisions)
+                .board(DecisionKey::tenant)
+                .text("decision_id", DecisionKey::decisionId)
+                .query(
+                        tx,
+                        """
+                        select municipality, board, decision_id, unit
+                        from {given} join decision using (municipality, board, decision_id)
+                        where unit is not null
+                        """,
+                        row -> Map.entry(
+                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
+                                row.getString(4)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private DecisionView view(Handle tx, DecisionKey key, ResultSet row, Map<String, String> names, LocalDate today)

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import se.kvalitetshjulet.decisions.decision.Links;
 import se.kvalitetshjulet.decisions.decision.Parameters;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -61,7 +60,7 @@ class PersonPages {
 
     @GET
     public TemplateInstance ask(@PathParam("decisionId") String id) {
-        if (!read.isVisible(caller.get(), new DecisionKey(caller.tenant(), id))) {
+        if (!read.isVisible(caller.get(), id)) {
             throw Refusal.notFound();
         }
         return form(id, Form.empty());

@@ -1,11 +1,15 @@
 package se.kvalitetshjulet.decisions.person;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -20,6 +24,7 @@ import se.kvalitetshjulet.contracts.decision.Person;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.store.Batch;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The tables of the room. */
 @Singleton
@@ -40,20 +45,31 @@ public class PersonRoom {
     }
 
     /**
-     * Whom the decision concerns: as the decision that counts says, corrected in the order of corrections. What stands in
-     * conflict does not count here either.
+     * Whom each decision concerns, where somebody has told: as the decision that counts says, corrected in the order of
+     * corrections. What stands in conflict does not count here either.
      */
-    Optional<Person> personOf(Handle tx, DecisionKey decision) {
-        return ofDecision(tx.createQuery("""
-                select identity_number, name, protected_identity from person p
-                where municipality = :municipality and board = :board and decision_id = :decision
-                  and not exists (select from decision_conflict c
-                    where (c.municipality, c.board, c.decision_id, c.source, c.id)
-                        = (p.municipality, p.board, p.decision_id, p.source, p.id))
-                order by corrected_on desc nulls last, time desc, source desc, id desc limit 1
-                """), decision)
-                .map((row, context) -> new Person(row.getString(1), row.getString(2), row.getBoolean(3)))
-                .findOne();
+    Map<DecisionKey, Person> personsOf(Handle tx, Collection<DecisionKey> decisions) {
+        return Batch.of(decisions)
+                .board(DecisionKey::tenant)
+                .text("decision_id", DecisionKey::decisionId)
+                .query(tx, """
+                        select distinct on (municipality, board, decision_id)
+                          municipality, board, decision_id, identity_number, name, protected_identity
+                        from {given} join person p using (municipality, board, decision_id)
+                        where not exists (select from decision_conflict c
+                          where (c.municipality, c.board, c.decision_id, c.source, c.id)
+                              = (p.municipality, p.board, p.decision_id, p.source, p.id))
+                        order by municipality, board, decision_id, p.corrected_on desc nulls last, p.time desc,
+                          p.source desc, p.id desc
+                        """, PersonRoom::personIn)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<DecisionKey, Person> personIn(ResultSet row) throws SQLException {
+        return Map.entry(
+                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
+                new Person(row.getString(4), row.getString(5), row.getBoolean(6)));
     }
 
     /** In the order of what they tell of. */

@@ -2,36 +2,25 @@ package se.kvalitetshjulet.decisions.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import se.kvalitetshjulet.decisions.decision.Decisions;
-import se.kvalitetshjulet.decisions.decision.VisibleUnits;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.kit.access.AccessLog;
+import java.util.stream.Collectors;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
-/** Opens the room for the decisions of a list: asks who and why, logs each reading, and only then reads. */
+/** Reads whom the decisions of a list concern. */
 @ApplicationScoped
 public class ReadIdentities {
 
+    private final Door door;
     private final PersonRoom room;
-    private final Decisions decisions;
-    private final VisibleUnits visible;
-    private final AccessLog log;
     private final Store store;
-    private final StrongLogin login;
 
-    ReadIdentities(
-            PersonRoom room, Decisions decisions, VisibleUnits visible, AccessLog log, Store store, StrongLogin login) {
+    ReadIdentities(Door door, PersonRoom room, Store store) {
+        this.door = door;
         this.room = room;
-        this.decisions = decisions;
-        this.visible = visible;
-        this.log = log;
         this.store = store;
-        this.login = login;
     }
 
     /** Whom a decision concerns. */
@@ -39,7 +28,7 @@ public class ReadIdentities {
 
     /** True when the room is open to one of the caller's roles. */
     public static boolean isOpenTo(Caller caller) {
-        return caller.isAnyOf(ReadPerson.ADMITTED);
+        return caller.isAnyOf(Door.ADMITTED);
     }
 
     /**
@@ -53,23 +42,15 @@ public class ReadIdentities {
         if (!isOpenTo(caller)) {
             throw new Refusal(CommonProblem.FORBIDDEN, "Din roll får inte läsa personuppgifter. Utelämna purpose.");
         }
-        login.demandOf(caller);
-        var mine = store.inTenant(caller.tenant(), tx -> {
-            var sight = visible.of(tx, caller, ReadPerson.ADMITTED);
-            return decisionIds.stream()
-                    .distinct()
-                    .filter(id -> sight.covers(decisions
-                            .unitOf(tx, new DecisionKey(caller.tenant(), id))
-                            .orElse(null)))
-                    .toList();
-        });
-        log.readings(caller, caller.firstOf(ReadPerson.ADMITTED).orElseThrow(), from, mine, purpose.name());
-        return store.inTenant(caller.tenant(), tx -> {
-            var identities = new HashMap<String, Identity>();
-            mine.forEach(id -> room.personOf(tx, new DecisionKey(caller.tenant(), id))
-                    .map(person -> new Identity(person.identityNumber(), person.name(), person.protectedIdentity()))
-                    .ifPresent(identity -> identities.put(id, identity)));
-            return identities;
-        });
+        var open = door.open(caller, from, decisionIds, purpose);
+        return store.inTenant(
+                caller.tenant(),
+                tx -> room.personsOf(tx, open).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                person -> person.getKey().decisionId(),
+                                person -> new Identity(
+                                        person.getValue().identityNumber(),
+                                        person.getValue().name(),
+                                        person.getValue().protectedIdentity()))));
     }
 }

@@ -1,0 +1,69 @@
+package se.kvalitetshjulet.decisions.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import se.kvalitetshjulet.decisions.decision.Decisions;
+import se.kvalitetshjulet.decisions.decision.VisibleUnits;
+import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+
+/** The one door to the room: asks who and why, and logs each reading before anything is read. */
+@ApplicationScoped
+class Door {
+
+    /** Those whose work needs it, in the order that the log prefers to name them. */
+    static final Role[] ADMITTED = {Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT};
+
+    private final Decisions decisions;
+    private final VisibleUnits visible;
+    private final AccessLog log;
+    private final Store store;
+    private final StrongLogin login;
+
+    Door(Decisions decisions, VisibleUnits visible, AccessLog log, Store store, StrongLogin login) {
+        this.decisions = decisions;
+        this.visible = visible;
+        this.log = log;
+        this.store = store;
+        this.login = login;
+    }
+
+    /**
+     * Opens for those of the decisions that the caller may see; each of them is logged as read. Call it outside any
+     * transaction, and read afterwards.
+     *
+     * @param from the part of the product that they are read from, as the log names it
+     */
+    List<DecisionKey> open(Caller caller, String from, Collection<String> decisionIds, ReadingPurpose purpose) {
+        login.demandOf(caller);
+        var open = visibleOf(caller, decisionIds);
+        if (!open.isEmpty()) {
+            log.readings(
+                    caller,
+                    caller.firstOf(ADMITTED).orElseThrow(),
+                    from,
+                    open.stream().map(DecisionKey::decisionId).toList(),
+                    purpose.name());
+        }
+        return open;
+    }
+
+    /** Those of the decisions that the caller may see in a role that the room admits. */
+    List<DecisionKey> visibleOf(Caller caller, Collection<String> decisionIds) {
+        if (!caller.isAnyOf(ADMITTED)) {
+            return List.of();
+        }
+        var keys = new LinkedHashSet<>(decisionIds)
+                .stream().map(id -> new DecisionKey(caller.tenant(), id)).toList();
+        return store.inTenant(caller.tenant(), tx -> {
+            var sight = visible.of(tx, caller, ADMITTED);
+            var units = decisions.unitsOf(tx, keys);
+            return keys.stream().filter(key -> sight.covers(units.get(key))).toList();
+        });
+    }
+}
