@@ -2,7 +2,7 @@ package se.kvalitetshjulet.agenda;
 
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.cloudevents.IdentityNumbers;
+import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;

@@ -12,6 +12,7 @@ import static se.kvalitetshjulet.decisions.DecisionFixture.withData;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,30 @@ class PersonTest {
                     .body(not(containsString("Rätt Person")))
                     .body(not(containsString(DecisionFixture.IDENTITY_NUMBER)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"191212121213", "19121312-1211", "19850230-T123", "20991212-1218"})
+    void a_number_that_nobody_has_is_refused_and_not_repeated(String number) {
+        system.send(withData(
+                        decision.made(),
+                        "person",
+                        Map.of("identityNumber", number, "name", "Testa Testsson", "protected", false)))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("data.person.identityNumber"))
+                .body(not(containsString(number)))
+                .body(not(containsString("Testsson")));
+        Api.as("CONTROLLER").get(path).statusCode(404);
+    }
+
+    @Test
+    void somebody_without_a_number_has_the_reserve_number_of_the_social_services() {
+        system.send(withData(
+                        decision.made(),
+                        "person",
+                        Map.of("identityNumber", "19850301-TF10", "name", "Testa Testsson", "protected", false)))
+                .statusCode(202);
+        Api.as("INVESTIGATOR").get(path + WHY).statusCode(200).body("identityNumber", equalTo("19850301-TF10"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.identity.IdentityNumbers;
+import se.kvalitetshjulet.kit.identity.PersonalIdentityNumber;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -19,6 +21,8 @@ import se.kvalitetshjulet.statute.SwedishTime;
 /** What the contract asks of an event's data. Each check answers null, or why the event is refused. */
 @Singleton
 class DataRules {
+
+    private static final String IDENTITY_NUMBER = "person.identityNumber";
 
     private final Schemas schemas;
     private final CodeLists codes;
@@ -53,8 +57,29 @@ class DataRules {
                     "Använd en pseudonym beteckning i stället för personnumret.",
                     List.of(new Violation(field, "Innehåller ett personnummer.")));
         }
+        var person = noPerson(data, SwedishTime.dateOf(time));
+        if (person != null) {
+            return person;
+        }
         var future = inFuture(type, data, SwedishTime.dateOf(time));
         return future != null ? future : unknownCode(type, data);
+    }
+
+    /** Whoever is told of has a number that exists, and was born by then. The number itself is never repeated. */
+    private static @Nullable Refused noPerson(JsonNode data, LocalDate recordedOn) {
+        var written = at(data, IDENTITY_NUMBER);
+        return !written.isTextual()
+                        || PersonalIdentityNumber.of(written.textValue())
+                                .filter(number -> !number.birthDate().isAfter(recordedOn))
+                                .isPresent()
+                ? null
+                : new Refused(
+                        CommonProblem.INVALID_DATA,
+                        "Rätta fälten som räknas upp och skicka händelsen igen.",
+                        List.of(
+                                new Violation(
+                                        "data." + IDENTITY_NUMBER,
+                                        "Är varken personnummer, samordningsnummer eller reservnummer (ÅÅÅÅMMDD-T123, ÅÅÅÅMMDD-TF10).")));
     }
 
     private static @Nullable Refused inFuture(EventType<?> type, ObjectNode data, LocalDate recordedOn) {

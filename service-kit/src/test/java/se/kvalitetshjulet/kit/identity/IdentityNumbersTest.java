@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.kit.cloudevents;
+package se.kvalitetshjulet.kit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ class IdentityNumbersTest {
                 "121212+1212",
                 "Ring 121212-1212 snarast",
                 "B-19121212-1212",
+                "Gäller 19850301-T123.",
+                "19850301-TF10",
                 "19121212-1212-4abc-8def",
                 "a44a191212121212b752302284f9ecef9ddfcb2d9d40666dd434a4c0274b"
             })
@@ -31,6 +33,9 @@ class IdentityNumbersTest {
                 "B-19121212-1212-4abc-8def-0123456789ab",
                 // The hash of a report that went astray: six of its digits are a day, and the four after them fit.
                 "a44a6311813916b752302284f9ecef9ddfcb2d9d40666dd434a4c0274ba844d6",
+                "19859901-T123",
+                "A19850301-T123",
+                "19850301-T1234",
                 "SOCN/2024:58"
             })
     void what_only_looks_like_one_is_not(String text) {

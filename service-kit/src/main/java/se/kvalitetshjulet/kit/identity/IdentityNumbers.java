@@ -1,14 +1,17 @@
-package se.kvalitetshjulet.kit.cloudevents;
+package se.kvalitetshjulet.kit.identity;
 
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
 import java.util.regex.Pattern;
 
-/** Finds a valid personnummer or samordningsnummer that has strayed into a text. */
+/** Finds a valid personnummer, samordningsnummer or reserve number that has strayed into a text. */
 public final class IdentityNumbers {
 
     // Ten or twelve digits, with or without the sign, and not a part of a longer number.
     private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+]?\\d{4}(?!\\d)");
+
+    private static final Pattern RESERVE =
+            Pattern.compile("(?<![0-9a-zA-Z])\\d{8}-(?:T\\d{3}|TF\\d{2})(?![0-9a-zA-Z])");
 
     // One random id or hash in some thousands holds digits that happen to be a number: what is one as a whole is none.
     private static final Pattern ID_OR_HASH = Pattern.compile("(?<![0-9a-zA-Z])(?:"
@@ -27,7 +30,9 @@ public final class IdentityNumbers {
                 return true;
             }
         }
-        return false;
+        return RESERVE.matcher(text)
+                .results()
+                .anyMatch(found -> PersonalIdentityNumber.of(found.group()).isPresent());
     }
 
     private static boolean isValid(String digits) {
