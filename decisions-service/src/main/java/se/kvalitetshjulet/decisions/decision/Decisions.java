@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -78,23 +79,24 @@ public class Decisions {
                 .findOne();
     }
 
-    /** The units of those decisions that are known and have said their unit. */
-    public Map<DecisionKey, String> unitsOf(Handle tx, Collection<DecisionKey> decisions) {
-        return Batch.of(decisions)
+    /** Those of the decisions that are known and whose unit is in sight, in the order given and each once. */
+    public List<DecisionKey> within(Handle tx, VisibleUnits.Sight sight, Collection<DecisionKey> asked) {
+        var inOrder = List.copyOf(new LinkedHashSet<>(asked));
+        return Batch.of(inOrder)
                 .board(DecisionKey::tenant)
                 .text("decision_id", DecisionKey::decisionId)
                 .query(
                         tx,
                         """
-                        select municipality, board, decision_id, unit
-                        from {given} join decision using (municipality, board, decision_id)
-                        where unit is not null
+                        select given_place, unit from {given} join decision using (municipality, board, decision_id)
+                        order by given_place
                         """,
-                        row -> Map.entry(
-                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
-                                row.getString(4)))
+                        row -> sight.covers(row.getString(2))
+                                ? Optional.of(inOrder.get(row.getInt(1) - 1))
+                                : Optional.<DecisionKey>empty())
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private DecisionView view(Handle tx, DecisionKey key, ResultSet row, Map<String, String> names, LocalDate today)

@@ -2,7 +2,6 @@ package se.kvalitetshjulet.decisions.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
@@ -53,17 +52,14 @@ class Door {
         return open;
     }
 
-    /** Those of the decisions that the caller may see in a role that the room admits. */
+    /** Those of the decisions that there are and that the caller may see in a role that the room admits. */
     List<DecisionKey> visibleOf(Caller caller, Collection<String> decisionIds) {
         if (!caller.isAnyOf(ADMITTED)) {
             return List.of();
         }
-        var keys = new LinkedHashSet<>(decisionIds)
-                .stream().map(id -> new DecisionKey(caller.tenant(), id)).toList();
-        return store.inTenant(caller.tenant(), tx -> {
-            var sight = visible.of(tx, caller, ADMITTED);
-            var units = decisions.unitsOf(tx, keys);
-            return keys.stream().filter(key -> sight.covers(units.get(key))).toList();
-        });
+        var asked = decisionIds.stream()
+                .map(id -> new DecisionKey(caller.tenant(), id))
+                .toList();
+        return store.inTenant(caller.tenant(), tx -> decisions.within(tx, visible.of(tx, caller, ADMITTED), asked));
     }
 }

@@ -3,7 +3,10 @@ package se.kvalitetshjulet.decisions.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
+import static se.kvalitetshjulet.decisions.DecisionFixture.person;
+import static se.kvalitetshjulet.decisions.DecisionFixture.withData;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -42,6 +45,24 @@ class ReadIdentitiesTest {
     @Test
     void a_reading_that_is_logged_is_answered() {
         assertThat(read(investigator("Utredare")).get(decision.id()).name()).isEqualTo("Testa Testsson");
+    }
+
+    @Test
+    void each_decision_of_a_list_gets_its_own_person_and_one_entry_in_the_log() {
+        var other = aDecision();
+        var anonymous = aDecision();
+        Api.as("SYSTEM")
+                .send(List.of(withData(other.made(), "person", person("Annan Person")), anonymous.made()))
+                .statusCode(200);
+        var asked = List.of(decision.id(), other.id(), decision.id(), anonymous.id(), "finns-inte");
+        var read = identities.read(investigator("Utredare"), "test", asked, ReadingPurpose.REPORTING);
+        assertThat(read).containsOnlyKeys(decision.id(), other.id());
+        assertThat(read.get(decision.id()).name()).isEqualTo("Testa Testsson");
+        assertThat(read.get(other.id()).name()).isEqualTo("Annan Person");
+        for (var seen : List.of(decision, other, anonymous)) {
+            Api.as("AUDITOR").get("/access-log?decisionId=" + seen.id()).body("data", hasSize(1));
+        }
+        Api.as("AUDITOR").get("/access-log?decisionId=finns-inte").body("data", empty());
     }
 
     @Test
