@@ -19,6 +19,7 @@ final class ParameterWords {
             Map.entry("If-Match", "ETag för den version som ändras, så att ingen annans ändring skrivs över"),
             Map.entry("decisionId", "Beslutets id, som det beslutande systemet har gett det"),
             Map.entry("deadLetterId", "Meddelandets id"),
+            Map.entry("jobId", "Arbetets id"),
             Map.entry("meetingId", "Sammanträdets id"),
             Map.entry("itemId", "Id för punkten på dagordningen"),
             Map.entry("reportId", "Rapportens id: ett utkast eller en utgåva"),

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.quarkus.qute.Engine;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import se.kvalitetshjulet.kit.jobs.Job;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Problem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -98,6 +102,25 @@ class PagesTest {
                 assertThat(each.getAttribute("href") + each.getAttribute("src")).doesNotContain("//");
             }
         }
+    }
+
+    @Test
+    void long_work_shows_how_far_it_has_come_and_then_what_came_of_it() throws Exception {
+        var running = job(Job.State.RUNNING, 1_200, 5_000L, null);
+        assertThat(running)
+                .contains("Pågår", "max=\"5000\" value=\"1200\"", "1\u202f200 av 5\u202f000 saker")
+                .contains("hx-trigger=\"every", "Visa hur långt det har kommit nu")
+                .doesNotContain("Allt är räknat");
+        assertThat(job(Job.State.WAITING, 0, null, null))
+                .contains("Väntar på sin tur", "0 saker")
+                .doesNotContain("max=");
+        assertThat(job(Job.State.DONE, 5_000, 5_000L, null))
+                .contains("Klart", "Allt är räknat")
+                .doesNotContain("hx-get", "<progress");
+        var problem = Problem.of(new Refused(CommonProblem.BROKEN, "Hör av dig till driften."), null);
+        assertThat(job(Job.State.FAILED, 7, null, problem))
+                .contains("Avbrutet", "Något gick fel hos oss", "Hör av dig till driften.")
+                .doesNotContain("hx-get");
     }
 
     @Test
@@ -186,6 +209,25 @@ class PagesTest {
                 "",
                 "/decisions/sidor/static/v");
         return render("kvh/error", Map.of("page", frame, "refused", refused));
+    }
+
+    private String job(Job.State state, long done, Long total, Problem problem) throws Exception {
+        var job = new Job(
+                BOARD,
+                UUID.randomUUID(),
+                "LONG_COUNT",
+                state,
+                done,
+                total,
+                new Job.Starter("controller", "Controller, exempel"),
+                Instant.parse("2024-04-01T08:00:00Z"),
+                null,
+                null,
+                NullNode.getInstance(),
+                problem);
+        var html = render("sample/job", Map.of("page", LIST, "job", job));
+        read(html);
+        return html;
     }
 
     /** Leaves the page in target/, to be looked at in a browser. */

@@ -28,6 +28,7 @@ final class TemplateEngine {
             "kvhFact",
             "kvhFacts",
             "kvhField",
+            "kvhJob",
             "kvhNotice",
             "kvhPager",
             "kvhSelect",
