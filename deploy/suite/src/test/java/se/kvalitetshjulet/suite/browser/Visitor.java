@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import se.kvalitetshjulet.kit.Chromium;
 import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.suite.Board;
 import se.kvalitetshjulet.suite.Eventually;

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.suite.browser;
+package se.kvalitetshjulet.kit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The machine's own Chromium, started by the first test that asks and ended with the JVM. */
-final class Chromium {
+public final class Chromium {
 
     /** Names the browser's program where it is not on the path. */
     private static final String SETTING = "kvalitetshjulet.chromium";
@@ -23,7 +23,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser started() {
+    public static Browser started() {
         if (browser == null) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
