@@ -211,6 +211,15 @@ class ReportsTest {
     }
 
     @Test
+    void a_chart_that_asks_for_no_more_is_written_as_it_always_was_and_so_is_the_hash_of_what_it_stands_in() {
+        board.assembles("2024-Q1");
+        assertThat(board.reads("CONTROLLER", "/reports/" + Q1 + "-draft")
+                        .extract()
+                        .<Map<String, Object>>path("sections.find { it.charts }.charts[0]"))
+                .containsOnlyKeys("title", "description", "tableId", "kind", "columns");
+    }
+
+    @Test
     void the_definitions_and_the_interface_say_what_there_is() throws IOException {
         board.reads("MEMBER", "/report-definitions").statusCode(200).body("kind", hasItem("UNEXECUTED_DECISIONS"));
         OpenApiCheck.committedEqualsRunning();

@@ -58,7 +58,7 @@ class IndividualReportPdf {
                                         .map(report -> told(lines, report))
                                         .toList()));
         // What it says was so on the quarter's last day, whenever it is printed: the same set gives the same bytes.
-        return writer.write(page, SwedishTime.startOf(reports.lastDay()), tag + withPerson, null);
+        return writer.write(page, SwedishTime.startOf(reports.lastDay()), tag + withPerson);
     }
 
     private static Told told(ReportLines lines, IndividualReport report) {

@@ -1,85 +1,82 @@
 package se.kvalitetshjulet.reporting.rendering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import se.kvalitetshjulet.kit.web.BarChart;
-import se.kvalitetshjulet.kit.web.BarChart.Amount;
+import se.kvalitetshjulet.kit.chart.Amount;
+import se.kvalitetshjulet.kit.chart.Chart;
 import se.kvalitetshjulet.reporting.report.Cell;
-import se.kvalitetshjulet.reporting.report.Section.Chart;
+import se.kvalitetshjulet.reporting.report.Section;
 import se.kvalitetshjulet.reporting.report.Table;
 
-/** Draws a report's tables. What the table keeps back has no bar, so that no picture tells it. */
+/** Draws a report's tables as its sections ask. What a table keeps back is kept back here too. */
 final class Charts {
 
-    /** More bars than this, or longer names, have no room beside each other on a narrow screen. */
-    private static final int MOST_STANDING = 8;
-
-    private static final int LONGEST_STANDING = 9;
-
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(-\\d{2})?");
 
     private Charts() {}
 
-    /**
-     * One chart, or one for each column where the columns are to be compared and not added up. A chart that
-     * withholds as much as it draws says less than its table, and is left out.
-     */
-    static List<BarChart> of(String id, Chart chart, Table table) {
-        return all(id, chart, table).stream().filter(BarChart::isTelling).toList();
-    }
-
-    private static List<BarChart> all(String id, Chart chart, Table table) {
+    static Chart of(String id, Section.Chart asked, Table table) {
         var columns =
-                chart.columns().stream().map(column -> indexOf(table, column)).toList();
-        if (chart.kind() == Chart.Kind.STACKED_BARS || columns.size() == 1) {
-            return List.of(draw(id, chart.title(), table, columns));
+                asked.columns().stream().map(column -> indexOf(table, column)).toList();
+        var rows = table.rows().stream().filter(row -> !row.total()).toList();
+        var chart = begin(id, asked, table, columns, rows);
+        if (asked.reference() != null) {
+            chart.reference(asked.reference().label(), asked.reference().value());
         }
-        var charts = new ArrayList<BarChart>();
-        for (int column : columns) {
-            var label = table.columns().get(column).label();
-            charts.add(draw(id + "-" + column, chart.title() + ": " + label, table, List.of(column)));
+        if (asked.axisFrom() != null) {
+            chart.axisFrom(asked.axisFrom());
         }
-        return charts;
+        for (var row : rows) {
+            chart.add(
+                    label(row),
+                    columns.stream()
+                            .map(column -> amount(row.cells().get(column)))
+                            .toList());
+        }
+        return chart;
     }
 
-    private static BarChart draw(String id, String title, Table table, List<Integer> columns) {
-        var rows = table.rows().stream().filter(row -> !row.total()).toList();
+    private static Chart begin(
+            String id, Section.Chart asked, Table table, List<Integer> columns, List<Table.Row> rows) {
         var head = table.columns().getFirst().label();
         var series = columns.stream()
                 .map(column -> table.columns().get(column).label())
                 .toArray(String[]::new);
-        var drawn = stands(rows) ? BarChart.standing(id, title, head, series) : BarChart.lying(id, title, head, series);
-        for (var row : rows) {
-            var amounts = columns.stream()
-                    .map(column -> amount(row.cells().get(column)))
-                    .toList();
-            drawn.bar(label(row), amounts);
-        }
-        return drawn;
+        return switch (asked.kind()) {
+            case LINES -> Chart.lines(id, asked.title(), head, series);
+            case BARS -> bars(id, asked, head, series, rows);
+            case STACKED_BARS -> bars(id, asked, head, series, rows).stacked();
+        };
     }
 
-    private static boolean stands(List<Table.Row> rows) {
-        return rows.size() <= MOST_STANDING
-                && rows.stream()
-                        .flatMap(row -> Stream.of(label(row).split(" ", 2)))
-                        .allMatch(line -> line.length() <= LONGEST_STANDING);
+    /** Times stand from left to right; anything else lies, with room for its name. */
+    private static Chart bars(String id, Section.Chart asked, String head, String[] series, List<Table.Row> rows) {
+        return rows.stream().allMatch(Charts::isTime)
+                ? Chart.standing(id, asked.title(), head, series)
+                : Chart.lying(id, asked.title(), head, series);
+    }
+
+    private static boolean isTime(Table.Row row) {
+        return QUARTER.matcher(row.rowId()).matches()
+                || MONTH_OR_YEAR.matcher(row.rowId()).matches();
     }
 
     /** A quarter's row is called by its code, whose words would not fit under a bar. */
     private static String label(Table.Row row) {
         var quarter = QUARTER.matcher(row.rowId());
         return quarter.matches()
-                ? quarter.group(1) + " kv " + quarter.group(2)
+                ? "kv " + quarter.group(2) + " " + quarter.group(1)
                 : row.cells().getFirst().text();
     }
 
     private static Amount amount(Cell cell) {
-        return cell.number() == null || cell.number().signum() < 0
-                ? Amount.untold(Printed.text(cell))
-                : new Amount(cell.number().doubleValue(), Printed.text(cell));
+        return switch (cell.kind()) {
+            case NUMBER -> Amount.of(cell.number(), Printed.text(cell));
+            case SUPPRESSED -> Amount.withheld(cell.text());
+            case MISSING, TEXT -> Amount.missing();
+        };
     }
 
     private static int indexOf(Table table, String columnId) {

@@ -3,7 +3,8 @@ package se.kvalitetshjulet.reporting.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import se.kvalitetshjulet.kit.web.BarChart;
+import java.util.stream.IntStream;
+import se.kvalitetshjulet.kit.chart.Chart;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Report;
@@ -35,9 +36,8 @@ public record Printed(
     /** A definition with its number, from 1, in the order in which a reader meets them. */
     public record Definition(int number, String words) {}
 
-    /** A section with its tables and charts in place. */
-    public record Part(
-            String id, String heading, List<String> paragraphs, List<PrintedTable> tables, List<BarChart> charts) {}
+    /** A section with its tables in place. */
+    public record Part(String id, String heading, List<String> paragraphs, List<PrintedTable> tables) {}
 
     private static final String SUMMARY = "Sammanfattning";
 
@@ -123,17 +123,21 @@ public record Printed(
     private static Part part(String id, Section section, Report report, References references) {
         var tables = section.tables().stream()
                 .flatMap(tableId -> report.table(tableId).stream())
-                .map(table -> print(table, references))
+                .map(table -> print(table, charts(id, section, table), references))
                 .toList();
-        var charts = new ArrayList<BarChart>();
-        for (var chart : section.charts()) {
-            report.table(chart.tableId())
-                    .ifPresent(table -> charts.addAll(Charts.of(id + "-diagram-" + (charts.size() + 1), chart, table)));
-        }
-        return new Part(id, section.heading(), section.paragraphs(), tables, List.copyOf(charts));
+        return new Part(id, section.heading(), section.paragraphs(), tables);
     }
 
-    private static PrintedTable print(Table table, References references) {
+    private static List<Chart> charts(String id, Section section, Table table) {
+        return IntStream.range(0, section.charts().size())
+                .filter(index -> section.charts().get(index).tableId().equals(table.tableId()))
+                .mapToObj(index -> Charts.of(
+                        id + "-diagram-" + (index + 1), section.charts().get(index), table))
+                .filter(Chart::isTelling)
+                .toList();
+    }
+
+    private static PrintedTable print(Table table, List<Chart> charts, References references) {
         var headings = new ArrayList<PrintedTable.Heading>();
         for (int column = 0; column < table.columns().size(); column++) {
             var heading = table.columns().get(column);
@@ -149,7 +153,8 @@ public record Printed(
                 references.ofTable(table),
                 List.copyOf(headings),
                 lines,
-                table.note());
+                table.note(),
+                charts);
     }
 
     private static List<PrintedTable.Place> line(Table table, Table.Row row, References references) {

@@ -2,12 +2,14 @@ package se.kvalitetshjulet.reporting.rendering;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.chart.Chart;
 
 /**
  * A table ready to be written down: numbers in Swedish, and each figure's way to its definition.
  *
  * @param references what all its figures share, {@code [2]}; an empty text when they do not share it
  * @param note null when nothing has to be said under the table
+ * @param charts that draw it: a picture stands before its table
  */
 public record PrintedTable(
         String tableId,
@@ -15,7 +17,8 @@ public record PrintedTable(
         String references,
         List<Heading> columns,
         List<Line> rows,
-        @Nullable String note) {
+        @Nullable String note,
+        List<Chart> charts) {
 
     /** The heading of a column. */
     public record Heading(String label, boolean numeric, String references) {}

@@ -9,7 +9,7 @@ import se.kvalitetshjulet.kit.paper.PaperTemplate;
 public class ReportHtml {
 
     private final PaperTemplate template = PaperTemplate.of("/rendering/report.html");
-    private final String screen = PaperTemplate.read("/rendering/screen.css");
+    private final String screen = PaperTemplate.read("/rendering/screen.css") + PaperTemplate.chartStyle();
     private final String paper = PaperTemplate.paperStyle();
 
     public String forScreen(Printed printed) {

@@ -2,7 +2,6 @@ package se.kvalitetshjulet.reporting.rendering;
 
 import jakarta.inject.Singleton;
 import se.kvalitetshjulet.kit.paper.PdfWriter;
-import se.kvalitetshjulet.kit.paper.PrintFonts;
 
 /** The report on paper: a PDF that may be published. The same report always gives the same bytes. */
 @Singleton
@@ -10,19 +9,16 @@ public class ReportPdf {
 
     private final ReportHtml html;
     private final PdfWriter writer;
-    private final PrintFonts fonts;
 
-    ReportPdf(ReportHtml html, PdfWriter writer, PrintFonts fonts) {
+    ReportPdf(ReportHtml html, PdfWriter writer) {
         this.html = html;
         this.writer = writer;
-        this.fonts = fonts;
     }
 
     public byte[] of(Printed printed) {
         return writer.write(
                 html.forPaper(printed),
                 printed.report().asOf(),
-                printed.report().contentHash(),
-                new ChartDrawer(fonts));
+                printed.report().contentHash());
     }
 }

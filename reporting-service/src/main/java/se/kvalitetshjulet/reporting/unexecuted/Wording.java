@@ -111,7 +111,7 @@ final class Wording {
                         heading,
                         List.of(definition),
                         List.of(table),
-                        List.of(new Section.Chart(
+                        List.of(Section.Chart.of(
                                 heading + " efter typ och väntetid",
                                 "Staplarna visar antalet för varje typ av insats, uppdelat på hur lång tid som har gått. Samma"
                                         + " siffror står i tabellen; det som inte visas där saknas också här.",
@@ -127,7 +127,7 @@ final class Wording {
                         "Siffrorna för tidigare kvartal är räknade på nytt efter vad som nu är känt, och kan därför skilja"
                                 + " sig från vad som rapporterades då."),
                 List.of(Layouts.EARLIER_QUARTERS),
-                List.of(new Section.Chart(
+                List.of(Section.Chart.of(
                         "Ej verkställda och avbrutna beslut, kvartal för kvartal",
                         "Staplarna visar för vart och ett av de senaste fem kvartalen antalet beslut som inte hade"
                                 + " verkställts i tid och antalet avbrott. Samma siffror står i tabellen; det som inte visas"

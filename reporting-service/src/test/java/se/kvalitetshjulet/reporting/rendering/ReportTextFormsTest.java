@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.reporting.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.kvalitetshjulet.reporting.rendering.SampleReport.aReport;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Report;
+import se.kvalitetshjulet.reporting.report.Section;
 import se.kvalitetshjulet.reporting.report.Section.Chart;
 import se.kvalitetshjulet.reporting.report.Table;
 
@@ -91,16 +93,75 @@ class ReportTextFormsTest {
                 Table.Protection.PERSONS,
                 null);
 
-        assertThat(Charts.of("d", new Chart("Inget", "", "none", Chart.Kind.BARS, List.of("count")), table))
-                .isEmpty();
+        assertThat(Charts.of("d", Chart.of("Inget", "", "none", Chart.Kind.BARS, List.of("count")), table)
+                        .isTelling())
+                .isFalse();
     }
 
     @Test
     void a_chart_draws_nothing_for_what_its_table_keeps_back() {
-        var waits = printed(aReport().build()).parts().get(1).charts().getFirst();
+        var byDays = printed(aReport().build()).parts().get(1).tables().getFirst();
+        var waits = byDays.charts().getFirst().wide();
 
-        assertThat(waits.bars()).hasSize(3);
+        assertThat(waits.bars()).filteredOn(bar -> bar.isTold()).hasSize(3);
         assertThat(waits.labels()).extracting(label -> label.text()).contains("640", "<5");
+    }
+
+    @Test
+    void months_are_lines_with_a_goal_and_an_axis_of_their_own_where_the_report_asks_for_it() {
+        var table = new Table(
+                "share",
+                "Andel inom 14 dagar",
+                List.of(
+                        Table.Column.ofText("month", "Månad"),
+                        new Table.Column("share", "Andel", "procent", false),
+                        new Table.Column("nation", "Riket", "procent", false)),
+                List.of(month("2024-01", "januari 2024", "92"), month("2024-02", "februari 2024", "96")),
+                Table.Protection.OPERATIONS,
+                null);
+        var asked = new Chart(
+                "Andel inom 14 dagar",
+                "",
+                "share",
+                Chart.Kind.LINES,
+                List.of("share", "nation"),
+                new Chart.Reference("Mål", BigDecimal.valueOf(100)),
+                BigDecimal.valueOf(80));
+
+        var drawn = Charts.of("d", asked, table);
+
+        assertThat(drawn.description())
+                .startsWith("Linjediagram från januari 2024 till februari 2024: Andel och Riket.")
+                .contains("Andel: högst 96 (februari 2024)", "Streckad linje, Mål: 100.");
+        assertThat(drawn.wide().labels()).extracting(label -> label.text()).contains("80", "85", "Andel 96");
+        assertThat(Charts.of("d", Chart.of("", "", "share", Chart.Kind.BARS, List.of("share")), table)
+                        .wide()
+                        .bars())
+                .as("months stand, as times do")
+                .allMatch(bar -> bar.height() > bar.width());
+    }
+
+    private static Table.Row month(String id, String name, String share) {
+        return new Table.Row(
+                id,
+                false,
+                List.of(
+                        Cell.text(name),
+                        Cell.number(new BigDecimal(share), "f" + id),
+                        Cell.number(new BigDecimal("90"), "n" + id)));
+    }
+
+    @Test
+    void a_chart_stands_before_its_table_and_nowhere_else() {
+        var page = html.forScreen(printed(aReport().build()));
+
+        assertThat(page.indexOf("id=\"del-2-diagram-1\"")).isBetween(0, page.indexOf("<table id=\"elapsed\""));
+        assertThatThrownBy(() -> new Section(
+                        "Utan tabell",
+                        List.of(),
+                        List.of(),
+                        List.of(Chart.of("Inget", "", "elapsed", Chart.Kind.BARS, List.of("count")))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

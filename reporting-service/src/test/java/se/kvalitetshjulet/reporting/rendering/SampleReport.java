@@ -110,12 +110,12 @@ final class SampleReport {
                         "Så länge har den enskilde väntat",
                         List.of("Tiden räknas från dagen för beslutet, eller från dagen då verkställigheten avbröts."),
                         List.of("elapsed"),
-                        List.of(new Chart("Beslut efter väntetid", "", "elapsed", Chart.Kind.BARS, List.of("count")))),
+                        List.of(Chart.of("Beslut efter väntetid", "", "elapsed", Chart.Kind.BARS, List.of("count")))),
                 new Section(
                         "Jämfört med tidigare kvartal",
                         List.of(),
                         List.of("earlier"),
-                        List.of(new Chart(
+                        List.of(Chart.of(
                                 "Ej verkställda beslut per kvartal",
                                 "",
                                 "earlier",

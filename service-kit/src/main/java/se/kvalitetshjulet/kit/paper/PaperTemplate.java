@@ -5,12 +5,17 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.UserTagSectionHelper;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kvalitetshjulet.kit.web.Swedish;
 
@@ -38,9 +43,33 @@ public final class PaperTemplate {
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                .addLocator(PaperTemplate::find)
+                .addSectionHelper(new UserTagSectionHelper.Factory("kvhChart", "tags/kvhChart"))
+                .addSectionHelper(new UserTagSectionHelper.Factory("kvhPicture", "tags/kvhPicture"))
                 .strictRendering(true)
                 .build();
         return new PaperTemplate(engine.parse(read(resource), Variant.forContentType(Variant.TEXT_HTML), resource));
+    }
+
+    /** The kit's charts are the same on paper as on its pages, and so are their tags. */
+    private static Optional<TemplateLocator.TemplateLocation> find(String id) {
+        return Optional.ofNullable(PaperTemplate.class.getResource("/templates/" + id + ".html"))
+                .map(found -> new TemplateLocator.TemplateLocation() {
+                    @Override
+                    public Reader read() {
+                        return new StringReader(PaperTemplate.read("/templates/" + id + ".html"));
+                    }
+
+                    @Override
+                    public Optional<Variant> getVariant() {
+                        return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+                    }
+                });
+    }
+
+    /** The style of charts on a page for the screen that is not one of the kit's. */
+    public static String chartStyle() {
+        return read("/web/css/charts.css");
     }
 
     /** The style that all printed pages share. */

@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.kit.paper;
 
-import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -14,7 +13,6 @@ import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page as a PDF that follows PDF/UA-1, so that it may be published (DOS-lagen). The same page always gives the
@@ -37,9 +35,8 @@ public class PdfWriter {
      * @param page well-formed XML with its style, as {@link PaperTemplate} renders it
      * @param made when what it says was so
      * @param identity tells one content from another
-     * @param drawer of the pictures in the page; null when it has none
      */
-    public byte[] write(String page, Instant made, String identity, @Nullable SVGDrawer drawer) {
+    public byte[] write(String page, Instant made, String identity) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
@@ -53,10 +50,8 @@ public class PdfWriter {
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                    .useSVGDrawer(new ChartDrawer(fonts))
                     .toStream(bytes);
-            if (drawer != null) {
-                builder.useSVGDrawer(drawer);
-            }
             fonts.addTo(builder, document);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();

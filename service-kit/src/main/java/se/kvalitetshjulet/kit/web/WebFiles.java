@@ -40,7 +40,8 @@ class WebFiles {
             "2-frame.css",
             "3-text-and-tables.css",
             "4-boxes.css",
-            "5-forms-and-charts.css",
+            "5-forms.css",
+            "charts.css",
             "6-narrow-and-print.css");
 
     private final Map<String, WebFile> files = new TreeMap<>();

@@ -17,8 +17,8 @@ import java.net.URI;
 import java.util.List;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.chart.Chart;
 import se.kvalitetshjulet.kit.paging.Paging;
-import se.kvalitetshjulet.kit.web.BarChart;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -44,7 +44,7 @@ public class ThingPages {
         private Templates() {}
 
         static native TemplateInstance things(
-                PageFrame page, Pager pager, Form form, List<Choice> choices, BarChart chart);
+                PageFrame page, Pager pager, Form form, List<Choice> choices, Chart chart);
     }
 
     @GET
@@ -68,6 +68,6 @@ public class ThingPages {
                 Pager.of(paging.pageOf(List.of(1, 2), 45).meta(), uri),
                 form,
                 List.of(new Choice("A", "Ett skäl")),
-                BarChart.lying("saker", "Saker", "Sak", "Antal").bar("Sak", 3));
+                Chart.lying("saker", "Saker", "Sak", "Antal").add("Sak", 3).add("Annan sak", 5));
     }
 }

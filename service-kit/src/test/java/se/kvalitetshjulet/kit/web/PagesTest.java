@@ -21,6 +21,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import se.kvalitetshjulet.kit.chart.Amount;
+import se.kvalitetshjulet.kit.chart.Chart;
 import se.kvalitetshjulet.kit.jobs.Job;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Problem;
@@ -165,18 +167,19 @@ class PagesTest {
                         CommonProblem.INVALID_REQUEST,
                         "Inget har sparats ännu.",
                         List.of(new Violation("interruptedOn", "Skriv dagen som år, månad och dag: 2024-03-31."))));
-        var standing = BarChart.standing(
+        var standing = Chart.standing(
                         "kvartal", "Ej verkställda beslut per kvartal", "Kvartal", "Ej verkställda", "Avbrott")
-                .bar("2023 kv 1", 8, 2)
-                .bar("2023 kv 2", 12, 1)
-                .bar("2023 kv 3", 9, 4)
-                .bar("2023 kv 4", 14, 3)
-                .bar("2024 kv 1", 0, 0);
-        var lying = BarChart.lying("typ", "Ej verkställda beslut per typ av insats", "Typ av insats", "Beslut")
-                .bar("Bostad med särskild service för vuxna", 23)
-                .bar("Särskilt boende", 14)
-                .bar("Ledsagning", List.of(BarChart.Amount.untold("<5")))
-                .bar("Kontaktperson", 6);
+                .stacked()
+                .add("kv 1 2023", 8, 2)
+                .add("kv 2 2023", 12, 1)
+                .add("kv 3 2023", 9, 4)
+                .add("kv 4 2023", 14, 3)
+                .add("kv 1 2024", 0, 0);
+        var lying = Chart.lying("typ", "Ej verkställda beslut per typ av insats", "Typ av insats", "Beslut")
+                .add("Bostad med särskild service för vuxna", 23)
+                .add("Särskilt boende", 14)
+                .add("Ledsagning", List.of(Amount.withheld("<5")))
+                .add("Kontaktperson", 6);
         var frame = frame(
                 "Beslut B-2024-0117",
                 Nav.DECISIONS,

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Qute with the kit's templates, tags and formats as Quarkus sets it up, without booting anything. */
-final class TemplateEngine {
+public final class TemplateEngine {
 
     private static final List<String> TAGS = List.of(
             "kvhChart",
@@ -31,6 +31,7 @@ final class TemplateEngine {
             "kvhJob",
             "kvhNotice",
             "kvhPager",
+            "kvhPicture",
             "kvhSelect",
             "kvhStatus",
             "kvhTable",
@@ -38,7 +39,7 @@ final class TemplateEngine {
 
     private TemplateEngine() {}
 
-    static Engine start() {
+    public static Engine start() {
         var engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
