@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.Browser;
 import se.kvalitetshjulet.kit.access.Role;
 
 @QuarkusTest

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.Browser;
 import se.kvalitetshjulet.kit.access.Role;
 
 /** The copy of the chain that reporting-service's editions are held against. */

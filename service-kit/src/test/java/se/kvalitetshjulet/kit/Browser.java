@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.agenda;
+package se.kvalitetshjulet.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.xml.sax.InputSource;
 
 /** A person without JavaScript in front of the pages. */
-class Browser {
+public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
 
@@ -32,29 +32,29 @@ class Browser {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .build();
 
-    Browser(URI service) {
+    public Browser(URI service) {
         this.service = service;
     }
 
     /** What is shown: where one has come, and the page. */
-    record Shown(int status, String path, String html) {
+    public record Shown(int status, String path, String html) {
 
-        Shown says(String... texts) {
+        public Shown says(String... texts) {
             assertThat(html).contains(texts);
             return this;
         }
 
-        Shown saysNothingOf(String... texts) {
+        public Shown saysNothingOf(String... texts) {
             assertThat(html).doesNotContain(texts);
             return this;
         }
 
-        boolean hasFormTo(String end) {
+        public boolean hasFormTo(String end) {
             return FORM.matcher(html).results().anyMatch(form -> form.group(1).endsWith(end));
         }
 
         /** The last part of the first link that begins so. */
-        String idAfter(String beginning) {
+        public String idAfter(String beginning) {
             var link = Pattern.compile("href=\"" + Pattern.quote(beginning) + "([^\"/?]+)\"")
                     .matcher(html);
             assertThat(link.find()).as("a link to " + beginning).isTrue();
@@ -63,18 +63,18 @@ class Browser {
     }
 
     /** Asks for a page, chooses who to be, and is sent back to it. */
-    Shown logIn(String user, String path) {
+    public Shown logIn(String user, String path) {
         var choice = send(HttpRequest.newBuilder(service.resolve(path)));
         return shown(send(HttpRequest.newBuilder(choice.uri())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("user=" + user))));
     }
 
-    Shown get(String path) {
+    public Shown get(String path) {
         return shown(send(HttpRequest.newBuilder(service.resolve(path))));
     }
 
-    Shown post(String path, Map<String, String> fields) {
+    public Shown post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
