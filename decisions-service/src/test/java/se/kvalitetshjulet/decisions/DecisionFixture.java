@@ -53,15 +53,24 @@ public final class DecisionFixture {
 
     public Map<String, Object> made() {
         var data = data(
-                "caseReference", "A-1",
-                "legalBasis", "SOL_2001_4_1",
-                "serviceType", serviceType,
-                "area", "ELDERLY_CARE",
-                "unit", unit,
-                "decidedOn", decidedOn,
-                "granted", Map.of("quantity", 12.5, "unit", "HOURS_PER_MONTH"),
-                "validTo", "2030-12-31",
-                "sex", "WOMAN");
+                "caseReference",
+                "A-1",
+                "legalBasis",
+                decidedOn.compareTo("2025-07-01") < 0 ? "SOL_2001_4_1" : "SOL_2025_11_1",
+                "serviceType",
+                serviceType,
+                "area",
+                "ELDERLY_CARE",
+                "unit",
+                unit,
+                "decidedOn",
+                decidedOn,
+                "granted",
+                Map.of("quantity", 12.5, "unit", "HOURS_PER_MONTH"),
+                "validTo",
+                "2030-12-31",
+                "sex",
+                "WOMAN");
         if (withPerson) {
             data.put("person", person("Testa Testsson"));
         }

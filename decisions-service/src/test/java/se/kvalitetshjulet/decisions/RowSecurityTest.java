@@ -53,6 +53,8 @@ class RowSecurityTest {
                 "update individual_report set content = '{}'",
                 "delete from individual_report",
                 "update individual_report_sending set sent_by_name = ''",
+                "update code_revision set label = ''",
+                "delete from code_revision",
                 "truncate decision_event",
                 "drop table decision"
             })

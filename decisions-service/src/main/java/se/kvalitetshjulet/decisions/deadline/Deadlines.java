@@ -17,6 +17,7 @@ import se.kvalitetshjulet.decisions.decision.Words;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SpecialFee;
 import se.kvalitetshjulet.statute.StatutoryClock;
 import se.kvalitetshjulet.statute.SwedishTime;
@@ -83,7 +84,7 @@ public class Deadlines {
                         today)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
-                .map((row, context) -> deadline(row, names, today))
+                .map((row, context) -> deadline(caller.tenant(), row, names, today))
                 .list();
         return new Found(
                 rows,
@@ -136,7 +137,8 @@ public class Deadlines {
                 row.getLong("within_30"));
     }
 
-    private Deadline deadline(ResultSet row, Map<String, String> unitNames, LocalDate today) throws SQLException {
+    private Deadline deadline(Tenant tenant, ResultSet row, Map<String, String> unitNames, LocalDate today)
+            throws SQLException {
         var decidedOn = row.getObject("decided_on", LocalDate.class);
         var since = row.getObject("from_on", LocalDate.class);
         var kind = Wait.Kind.valueOf(row.getString("kind"));
@@ -146,9 +148,9 @@ public class Deadlines {
                 row.getString("decision_id"),
                 row.getString("case_reference"),
                 row.getString("service_type"),
-                words.serviceType(row.getString("service_type")),
+                words.serviceType(tenant, row.getString("service_type"), decidedOn),
                 row.getString("area"),
-                words.area(row.getString("area")),
+                words.area(tenant, row.getString("area"), decidedOn),
                 unit,
                 unitNames.getOrDefault(unit, unit),
                 row.getString("legal_basis"),
@@ -162,7 +164,7 @@ public class Deadlines {
                 StatutoryClock.daysLeft(since, today),
                 StatutoryClock.isOverdue(since, today),
                 row.getString("delay_reason"),
-                words.delayReason(row.getString("delay_reason")),
+                words.delayReason(tenant, row.getString("delay_reason"), today),
                 new Deadline.Fee(fee.lowestSek(), fee.highestSek(), fee.inWords()),
                 FeeView.of(decidedOn, since, today));
     }

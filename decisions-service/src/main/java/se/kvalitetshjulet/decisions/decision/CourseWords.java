@@ -9,6 +9,7 @@ import se.kvalitetshjulet.decisions.decision.DecisionView.ConflictView;
 import se.kvalitetshjulet.decisions.decision.DecisionView.ExplanationView;
 import se.kvalitetshjulet.decisions.decision.DecisionView.OfferView;
 import se.kvalitetshjulet.decisions.decision.DecisionView.WaitView;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.StatutoryClock;
 import se.kvalitetshjulet.statute.course.Course;
 import se.kvalitetshjulet.statute.course.Wait;
@@ -36,22 +37,23 @@ class CourseWords {
                 .toList();
     }
 
-    List<ExplanationView> explanations(Course course) {
+    List<ExplanationView> explanations(Tenant tenant, Course course) {
         return course.explanations().stream()
                 .map(explained -> new ExplanationView(
                         explained.on(),
                         explained.reason(),
-                        words.delayReason(explained.reason()),
+                        words.delayReason(tenant, explained.reason(), explained.on()),
                         explained.interimHelp()))
                 .toList();
     }
 
     @Nullable
-    ClosingView closing(Course course) {
+    ClosingView closing(Tenant tenant, Course course) {
         var closing = course.closing();
         return closing == null
                 ? null
-                : new ClosingView(closing.on(), closing.cause(), words.closingCause(closing.cause()));
+                : new ClosingView(
+                        closing.on(), closing.cause(), words.closingCause(tenant, closing.cause(), closing.on()));
     }
 
     List<ConflictView> conflicts(Course course) {

@@ -98,8 +98,9 @@ public class DecisionHistory {
                 .collect(Collectors.toMap(
                         conflict -> new EventKey(conflict.time(), conflict.source(), conflict.eventId()),
                         Function.identity()));
+        var byKey = events.stream().collect(Collectors.toMap(HistoryEvent::key, Function.identity()));
         var entries = new ArrayList<>(IntStream.range(0, events.size())
-                .mapToObj(place -> entry(place, events.get(place), effects, changes, conflicts))
+                .mapToObj(place -> entry(place, events.get(place), effects, changes, byKey, conflicts))
                 .toList());
         if (order == Order.EFFECT) {
             entries.sort(Comparator.comparing(Entry::effect));
@@ -112,6 +113,7 @@ public class DecisionHistory {
             HistoryEvent event,
             Map<EventKey, Integer> effects,
             List<Correction> changes,
+            Map<EventKey, HistoryEvent> byKey,
             Map<EventKey, ConflictView> conflicts) {
         return new Entry(
                 place + 1,
@@ -126,22 +128,22 @@ public class DecisionHistory {
                 sentences.of(event),
                 changes.stream()
                         .filter(change -> change.by().equals(event.key()))
-                        .map(this::change)
+                        .map(change -> change(change, byKey.get(change.of())))
                         .toList(),
                 changes.stream()
                         .filter(change -> change.of().equals(event.key()))
-                        .map(this::change)
+                        .map(change -> change(change, byKey.get(change.of())))
                         .toList(),
                 conflicts.get(event.key()));
     }
 
-    private Change change(Correction correction) {
+    private Change change(Correction correction, HistoryEvent corrected) {
         return new Change(
                 correction.field(),
                 sentences.field(correction.field()),
                 correction.before(),
                 correction.after(),
-                sentences.of(correction),
+                sentences.of(correction, corrected),
                 correction.by().id());
     }
 }

@@ -42,23 +42,15 @@ class DecisionPages {
     private final Decisions decisions;
     private final DecisionHistory history;
     private final Words words;
-    private final CodeLists codes;
     private final Store store;
     private final CurrentCaller caller;
     private final Shell shell;
 
     DecisionPages(
-            Decisions decisions,
-            DecisionHistory history,
-            Words words,
-            CodeLists codes,
-            Store store,
-            CurrentCaller caller,
-            Shell shell) {
+            Decisions decisions, DecisionHistory history, Words words, Store store, CurrentCaller caller, Shell shell) {
         this.decisions = decisions;
         this.history = history;
         this.words = words;
-        this.codes = codes;
         this.store = store;
         this.caller = caller;
         this.shell = shell;
@@ -111,17 +103,11 @@ class DecisionPages {
                 Arrays.stream(CourseStatus.values())
                         .map(status -> new Choice(status.name(), status.label()))
                         .toList(),
-                choices(CodeLists.SERVICE_TYPES),
-                choices(CodeLists.AREAS),
+                words.choices(caller.tenant(), CodeLists.SERVICE_TYPES),
+                words.choices(caller.tenant(), CodeLists.AREAS),
                 unitNames.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(unit -> new Choice(unit.getKey(), unit.getValue()))
                         .toList());
-    }
-
-    private List<Choice> choices(String list) {
-        return codes.all(list).stream()
-                .map(code -> new Choice(code.code(), code.label()))
-                .toList();
     }
 }

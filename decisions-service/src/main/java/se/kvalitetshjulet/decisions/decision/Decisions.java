@@ -60,7 +60,7 @@ public class Decisions {
                         today))
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
-                .map((row, context) -> summary(row, names, today))
+                .map((row, context) -> summary(caller.tenant(), row, names, today))
                 .list();
         return paging.pageOf(rows, total);
     }
@@ -101,7 +101,7 @@ public class Decisions {
 
     private DecisionView view(Handle tx, DecisionKey key, ResultSet row, Map<String, String> names, LocalDate today)
             throws SQLException {
-        var summary = summary(row, names, today);
+        var summary = summary(key.tenant(), row, names, today);
         var folded = AsRecorded.course(history.of(tx, key));
         var quantity = row.getBigDecimal("granted_quantity");
         return new DecisionView(
@@ -115,12 +115,14 @@ public class Decisions {
                 FeeView.of(summary.decidedOn(), date(row, "waiting_since"), today),
                 course.waits(folded, today),
                 course.offers(folded),
-                course.explanations(folded),
-                course.closing(folded),
+                course.explanations(key.tenant(), folded),
+                course.closing(key.tenant(), folded),
                 course.conflicts(folded));
     }
 
-    private DecisionSummary summary(ResultSet row, Map<String, String> unitNames, LocalDate today) throws SQLException {
+    private DecisionSummary summary(Tenant tenant, ResultSet row, Map<String, String> unitNames, LocalDate today)
+            throws SQLException {
+        var decidedOn = date(row, "decided_on");
         var dueOn = date(row, "due_on");
         var unit = row.getString("unit");
         return new DecisionSummary(
@@ -131,12 +133,12 @@ public class Decisions {
                 row.getString("legal_basis"),
                 words.citation(row.getString("legal_basis")),
                 row.getString("service_type"),
-                words.serviceType(row.getString("service_type")),
+                words.serviceType(tenant, row.getString("service_type"), decidedOn),
                 row.getString("area"),
-                words.area(row.getString("area")),
+                words.area(tenant, row.getString("area"), decidedOn),
                 unit,
                 unit == null ? null : unitNames.getOrDefault(unit, unit),
-                date(row, "decided_on"),
+                decidedOn,
                 row.getString("waits_for"),
                 dueOn,
                 dueOn == null ? null : dueOn.toEpochDay() - today.toEpochDay(),

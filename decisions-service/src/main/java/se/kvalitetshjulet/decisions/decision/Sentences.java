@@ -52,11 +52,12 @@ class Sentences {
 
     String of(HistoryEvent event) {
         var day = event.happenedOn();
+        var tenant = event.decision().tenant();
         return switch (event.type().name()) {
             case "decision.made" ->
                 "Beslut om %s enligt %s, fattat %s."
                         .formatted(
-                                lower(words.serviceType(event.text("serviceType"))),
+                                lower(words.serviceType(tenant, event.text("serviceType"), day)),
                                 words.citation(event.text("legalBasis")),
                                 day);
             case "decision.execution-started" ->
@@ -65,13 +66,15 @@ class Sentences {
                         : "En del av insatsen påbörjades %s. Den del som saknas väntar fortfarande.".formatted(day);
             case "decision.execution-interrupted" ->
                 "Avbrott i verkställigheten från %s: %s. Tremånadersfristen löper på nytt."
-                        .formatted(day, lower(words.interruptionReason(event.text("reason"))));
+                        .formatted(day, lower(words.interruptionReason(tenant, event.text("reason"), day)));
             case "decision.execution-resumed" -> "Verkställigheten återupptogs %s.".formatted(day);
             case "decision.offer-recorded" -> "Erbjudande %s: %s.".formatted(day, OUTCOMES.get(event.text("outcome")));
             case "decision.delay-explained" ->
-                "Skäl för fördröjning %s: %s.".formatted(day, lower(words.delayReason(event.text("reason"))));
+                "Skäl för fördröjning %s: %s."
+                        .formatted(day, lower(words.delayReason(tenant, event.text("reason"), day)));
             case "decision.closed" ->
-                "Avslutat av annan anledning %s: %s.".formatted(day, lower(words.closingCause(event.text("cause"))));
+                "Avslutat av annan anledning %s: %s."
+                        .formatted(day, lower(words.closingCause(tenant, event.text("cause"), day)));
             case "decision.corrected" ->
                 event.data().path("changes").has("person")
                         ? "Rättelse %s. Personuppgifterna är rättade.".formatted(day)
@@ -85,27 +88,32 @@ class Sentences {
         };
     }
 
-    /** {@code Beslutsdatum: 2024-01-15 ändrat till 2024-01-16.} */
-    String of(Correction correction) {
+    /**
+     * {@code Beslutsdatum: 2024-01-15 ändrat till 2024-01-16.}
+     *
+     * @param corrected the event that the correction is of
+     */
+    String of(Correction correction, HistoryEvent corrected) {
         var field = correction.field();
         var name = field(field);
         return "%s%s: %s ändrat till %s."
                 .formatted(
                         Character.toUpperCase(name.charAt(0)),
                         name.substring(1),
-                        value(field, correction.before()),
-                        value(field, correction.after()));
+                        value(field, correction.before(), corrected),
+                        value(field, correction.after(), corrected));
     }
 
-    private String value(String field, @Nullable String value) {
+    private String value(String field, @Nullable String value, HistoryEvent of) {
         if (value == null) {
             return "inget";
         }
+        var tenant = of.decision().tenant();
         return switch (field) {
-            case "serviceType" -> lower(words.serviceType(value));
-            case "area" -> lower(words.area(value));
+            case "serviceType" -> lower(words.serviceType(tenant, value, of.happenedOn()));
+            case "area" -> lower(words.area(tenant, value, of.happenedOn()));
             case "legalBasis" -> words.citation(value);
-            case "cause" -> lower(words.closingCause(value));
+            case "cause" -> lower(words.closingCause(tenant, value, of.happenedOn()));
             case "outcome" -> OUTCOMES.get(value);
             case "extent" -> value.equals("FULL") ? "hela insatsen" : "en del av insatsen";
             case "sex" -> SEXES.getOrDefault(value, value);

@@ -3,16 +3,18 @@ package se.kvalitetshjulet.decisions.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.organisation.Units;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.statute.LegalBasis;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** The Swedish words for the codes of a decision. */
+/** The Swedish words for the codes of a decision, as the board has them at the time that something is about. */
 @ApplicationScoped
 public class Words {
 
@@ -36,24 +38,32 @@ public class Words {
         return units.namesOn(tx, tenant, day);
     }
 
-    public @Nullable String serviceType(@Nullable String code) {
-        return label(CodeLists.SERVICE_TYPES, code);
+    /** What the board called it on a day, or on the nearest; null means today. */
+    public @Nullable String serviceType(Tenant tenant, @Nullable String code, @Nullable LocalDate day) {
+        return label(tenant, CodeLists.SERVICE_TYPES, code, day);
     }
 
-    public @Nullable String area(@Nullable String code) {
-        return label(CodeLists.AREAS, code);
+    public @Nullable String area(Tenant tenant, @Nullable String code, @Nullable LocalDate day) {
+        return label(tenant, CodeLists.AREAS, code, day);
     }
 
-    public @Nullable String delayReason(@Nullable String code) {
-        return label(CodeLists.DELAY_REASONS, code);
+    public @Nullable String delayReason(Tenant tenant, @Nullable String code, @Nullable LocalDate day) {
+        return label(tenant, CodeLists.DELAY_REASONS, code, day);
     }
 
-    public @Nullable String interruptionReason(@Nullable String code) {
-        return label(CodeLists.INTERRUPTION_REASONS, code);
+    public @Nullable String interruptionReason(Tenant tenant, @Nullable String code, @Nullable LocalDate day) {
+        return label(tenant, CodeLists.INTERRUPTION_REASONS, code, day);
     }
 
-    public @Nullable String closingCause(@Nullable String code) {
-        return label(CodeLists.CLOSING_CAUSES, code);
+    public @Nullable String closingCause(Tenant tenant, @Nullable String code, @Nullable LocalDate day) {
+        return label(tenant, CodeLists.CLOSING_CAUSES, code, day);
+    }
+
+    /** Every code of a list that there is, or was, as a filter offers it: with the words of today. */
+    public List<Choice> choices(Tenant tenant, String list) {
+        return codes.of(tenant).all(list, SwedishTime.today(clock)).stream()
+                .map(code -> new Choice(code.code(), code.label()))
+                .toList();
     }
 
     /** {@code avböjt}: how an offer was answered. */
@@ -68,7 +78,7 @@ public class Words {
                 : LegalBasis.ofCode(legalBasis).map(LegalBasis::citation).orElse(legalBasis);
     }
 
-    private @Nullable String label(String list, @Nullable String code) {
-        return code == null ? null : codes.label(list, code);
+    private @Nullable String label(Tenant tenant, String list, @Nullable String code, @Nullable LocalDate day) {
+        return code == null ? null : codes.of(tenant).label(list, code, day == null ? SwedishTime.today(clock) : day);
     }
 }

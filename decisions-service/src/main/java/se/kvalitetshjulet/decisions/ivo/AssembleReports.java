@@ -105,7 +105,7 @@ class AssembleReports {
             rows.add(new Row(
                     each.key(),
                     each.known().version(),
-                    writer.report(asked, each.known(), each.waited(), each.report(), number, unitNames)));
+                    writer.report(tenant, asked, each.known(), each.waited(), each.report(), number, unitNames)));
         }
         rows.sort(Comparator.comparing(row -> row.report().number()));
         return rows;
@@ -136,7 +136,7 @@ class AssembleReports {
             var last = told.get(key);
             if (ReportRule.isExecutedUntold(wait, last) && !toldHere.contains(key)) {
                 later.add(writer.laterExecuted(
-                        asked.recipient(), known, wait, last, wait.endedOn().orElseThrow(), unitNames));
+                        tenant, asked, known, wait, last, wait.endedOn().orElseThrow(), unitNames));
             }
         });
         later.sort(Comparator.comparing(each -> each.report().number()));

@@ -15,6 +15,7 @@ import se.kvalitetshjulet.decisions.ivo.ReportableDecisions.Known;
 import se.kvalitetshjulet.decisions.reportable.DueReport;
 import se.kvalitetshjulet.decisions.reportable.Grounds;
 import se.kvalitetshjulet.decisions.reportable.Told;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.Law;
 import se.kvalitetshjulet.statute.LegalBasis;
 import se.kvalitetshjulet.statute.Quarter;
@@ -23,7 +24,7 @@ import se.kvalitetshjulet.statute.course.Course;
 import se.kvalitetshjulet.statute.course.QuarterStanding.Group;
 import se.kvalitetshjulet.statute.course.Wait;
 
-/** Writes a report in the form and the words of its recipient. */
+/** Writes a report in the form of its recipient, and in the board's words on the quarter's last day. */
 @ApplicationScoped
 class ReportWords {
 
@@ -43,11 +44,18 @@ class ReportWords {
     }
 
     IndividualReport report(
-            Asked asked, Known known, Wait wait, DueReport due, long number, Map<String, String> unitNames) {
+            Tenant tenant,
+            Asked asked,
+            Known known,
+            Wait wait,
+            DueReport due,
+            long number,
+            Map<String, String> unitNames) {
         var course = known.course();
         var open = asked.recipient().mayKnowTheDecision();
         var grounds = Grounds.of(course, wait, asked.quarter().lastDay());
         var ended = due.waited().endedOn().orElse(null);
+        var day = asked.quarter().lastDay();
         var closing = due.group() == Group.CLOSED ? course.closing() : null;
         var provision = provision(course, asked.quarter());
         return new IndividualReport(
@@ -64,11 +72,11 @@ class ReportWords {
                 course.decidedOn(),
                 wait.cause() == Wait.Cause.INTERRUPTION ? wait.from() : null,
                 required(course, "serviceType"),
-                serviceType(course),
+                serviceType(tenant, course, day),
                 required(course, "legalBasis"),
                 String.valueOf(words.citation(required(course, "legalBasis"))),
                 grounds.reason(),
-                words.delayReason(grounds.reason()),
+                words.delayReason(tenant, grounds.reason(), day),
                 grounds.interimHelp(),
                 offers(grounds),
                 required(course, "unit"),
@@ -77,7 +85,7 @@ class ReportWords {
                 due.group() == Group.EXECUTED ? ended : null,
                 due.group() == Group.CLOSED ? ended : null,
                 closing == null ? null : closing.cause(),
-                closing == null ? null : words.closingCause(closing.cause()),
+                closing == null ? null : words.closingCause(tenant, closing.cause(), day),
                 grounds.missing(due.waited().isOpen()),
                 due.corrected(),
                 due.dueAtOnce(),
@@ -87,15 +95,21 @@ class ReportWords {
     }
 
     LaterExecuted laterExecuted(
-            Recipient recipient, Known known, Wait wait, Told told, LocalDate on, Map<String, String> unitNames) {
+            Tenant tenant,
+            Asked asked,
+            Known known,
+            Wait wait,
+            Told told,
+            LocalDate on,
+            Map<String, String> unitNames) {
         var course = known.course();
         return new LaterExecuted(
                 new Mention(
                         told.number(),
-                        recipient.mayKnowTheDecision() ? known.decisionId() : null,
+                        asked.recipient().mayKnowTheDecision() ? known.decisionId() : null,
                         wait.kind().label(),
                         course.decidedOn(),
-                        serviceType(course),
+                        serviceType(tenant, course, asked.quarter().lastDay()),
                         required(course, "unit"),
                         unitName(course, unitNames)),
                 told.quarter().toString(),
@@ -134,8 +148,8 @@ class ReportWords {
         return wait.cause() == Wait.Cause.INTERRUPTION ? Kind.INTERRUPTION : Kind.NOT_EXECUTED;
     }
 
-    private String serviceType(Course course) {
-        return String.valueOf(words.serviceType(required(course, "serviceType")));
+    private String serviceType(Tenant tenant, Course course, LocalDate day) {
+        return String.valueOf(words.serviceType(tenant, required(course, "serviceType"), day));
     }
 
     private static String unitName(Course course, Map<String, String> unitNames) {

@@ -2,9 +2,15 @@ package se.kvalitetshjulet.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.revision.BoardCodes;
+import se.kvalitetshjulet.kit.revision.Code;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.facts.KnownWait;
 import se.kvalitetshjulet.reporting.facts.KnownWaits;
@@ -30,6 +36,7 @@ class Quarterly {
     }
 
     UnexecutedReport assemble(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
+        BoardCodes words = codes.knownAt(tx, tenant, asOf);
         List<KnownWait> known = waits.overdueIn(
                 tx, tenant, UnexecutedReport.quarters(quarter).getFirst().firstDay(), quarter.lastDay(), asOf);
         return UnexecutedReport.of(
@@ -40,9 +47,25 @@ class Quarterly {
                         settings.bySex(tenant),
                         tableId -> settings.threshold(tenant, tableId),
                         earlier.told(tx, tenant, quarter, asOf),
-                        code -> codes.label(CodeLists.SERVICE_TYPES, code),
+                        code -> words.label(CodeLists.SERVICE_TYPES, code, quarter.lastDay()),
                         code -> LegalBasis.ofCode(code)
                                 .map(LegalBasis::citation)
                                 .orElse(code)));
+    }
+
+    /** Whether a quarter's report has another word for some code in it by what was known at one moment than at the other. */
+    Predicate<Quarter> wordedOtherwise(Handle tx, Tenant tenant, Instant from, Instant to) {
+        BoardCodes before = codes.knownAt(tx, tenant, from);
+        BoardCodes after = codes.knownAt(tx, tenant, to);
+        return quarter -> {
+            LocalDate lastDay = quarter.lastDay();
+            Set<String> renamed = after.all(CodeLists.SERVICE_TYPES, lastDay).stream()
+                    .filter(code -> !code.label().equals(before.label(CodeLists.SERVICE_TYPES, code.code(), lastDay)))
+                    .map(Code::code)
+                    .collect(Collectors.toSet());
+            return !renamed.isEmpty()
+                    && waits.overdueIn(tx, tenant, quarter.firstDay(), lastDay, to).stream()
+                            .anyMatch(wait -> renamed.contains(wait.serviceType()));
+        };
     }
 }

@@ -37,7 +37,10 @@ public enum Readers {
             Role.HEAD_OF_DEPARTMENT,
             Role.UNIT_MANAGER,
             Role.CONTROLLER,
-            Role.INVESTIGATOR));
+            Role.INVESTIGATOR)),
+
+    /** What a board decides for its product, and no case. */
+    OF_SETTINGS(EnumSet.of(Role.ADMINISTRATOR));
 
     private final Set<Role> roles;
 

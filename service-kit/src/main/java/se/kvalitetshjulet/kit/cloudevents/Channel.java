@@ -13,9 +13,12 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
  * @param tenant the tenant of the path, or null where the event alone names it (Kafka)
  * @param maySend whether whoever sends may use that source for that tenant
  * @param secretsAllowed HTTP only
+ * @param codesChecked where things come in to the service that owns them. What such a service has taken and told is taken as
+ *     it is: its codes may be of words that have not come yet
  */
 public record Channel(
         Predicate<EventType<?>> takes,
         @Nullable Tenant tenant,
         BiPredicate<Tenant, String> maySend,
-        boolean secretsAllowed) {}
+        boolean secretsAllowed,
+        boolean codesChecked) {}

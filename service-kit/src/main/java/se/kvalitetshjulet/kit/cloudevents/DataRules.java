@@ -11,11 +11,13 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.codes.CodedField;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.identity.PersonalIdentityNumber;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** What the contract asks of an event's data. Each check answers null, or why the event is refused. */
@@ -33,7 +35,7 @@ class DataRules {
     }
 
     @Nullable
-    Refused brokenBy(EventType<?> type, ObjectNode data, Instant time, Channel channel) {
+    Refused brokenBy(EventType<?> type, ObjectNode data, Tenant tenant, Instant time, Channel channel) {
         var secretFields = schemas.secretFields(type);
         if (anyText(data, "data", Set.of(), (field, text) -> AttributeRules.hasControlCharacter(text))
                 instanceof String field) {
@@ -62,7 +64,7 @@ class DataRules {
             return person;
         }
         var future = inFuture(type, data, SwedishTime.dateOf(time));
-        return future != null ? future : unknownCode(type, data);
+        return future != null || !channel.codesChecked() ? future : wrongCode(type, data, tenant);
     }
 
     /** Whoever is told of has a number that exists, and was born by then. The number itself is never repeated. */
@@ -95,14 +97,30 @@ class DataRules {
         return null;
     }
 
-    private @Nullable Refused unknownCode(EventType<?> type, ObjectNode data) {
-        for (var coded : codes.fieldsOf(type).entrySet()) {
-            var value = at(data, coded.getKey());
-            if (value.isTextual() && !codes.has(coded.getValue(), value.textValue())) {
+    /** A code has to be in the board's list, and be one that may be used on the day that the event is about. */
+    private @Nullable Refused wrongCode(EventType<?> type, ObjectNode data, Tenant tenant) {
+        var fields = CodedField.of(type);
+        if (fields.isEmpty()) {
+            return null;
+        }
+        var known = codes.of(tenant);
+        for (var field : fields) {
+            var code = at(data, field.path());
+            if (!code.isTextual()) {
+                continue;
+            }
+            if (!known.has(field.list(), code.textValue())) {
                 return new Refused(
                         CommonProblem.UNKNOWN_CODE,
-                        "Använd en kod ur listan " + coded.getValue() + ".",
-                        List.of(new Violation("data." + coded.getKey(), "Koden finns inte.")));
+                        "Använd en kod ur listan " + field.list() + ".",
+                        List.of(new Violation("data." + field.path(), "Koden finns inte.")));
+            }
+            var day = at(data, field.day());
+            if (day.isTextual() && !known.validOn(field.list(), code.textValue(), LocalDate.parse(day.textValue()))) {
+                return new Refused(
+                        CommonProblem.CODE_NOT_VALID,
+                        "Använd en kod som gällde den dagen ur listan " + field.list() + ".",
+                        List.of(new Violation("data." + field.path(), "Koden gällde inte den dagen.")));
             }
         }
         return null;

@@ -17,7 +17,8 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**
  * Reads one CloudEvent, already in the form of a JSON object, and holds it against everything that the contract asks
- * of an event. Apart from its identity, acceptance depends on the event alone, never on what came before.
+ * of an event. Apart from its identity, acceptance depends on the event and the board's code lists alone, never on what came
+ * before.
  */
 @Singleton
 public class EventReader {
@@ -61,7 +62,7 @@ public class EventReader {
         stopAt(attributes.notForChannel(envelope, tenant, channel));
         var time = AttributeRules.timeOf(envelope);
         var body = (ObjectNode) envelope.get("data");
-        stopAt(data.brokenBy(type, body, time, channel));
+        stopAt(data.brokenBy(type, body, tenant, time, channel));
         stopAt(attributes.subjectMismatch(envelope, type));
         return event(envelope, type, tenant, time, body);
     }

@@ -91,7 +91,7 @@ public abstract class EventsResource {
 
     private Channel channel() {
         var poster = caller.get();
-        return new Channel(this::takes, poster.tenant(), (tenant, source) -> poster.mayPostAs(source), true);
+        return new Channel(this::takes, poster.tenant(), (tenant, source) -> poster.mayPostAs(source), true, true);
     }
 
     private static Map<String, String> attributesIn(HttpHeaders headers) {

@@ -141,8 +141,8 @@ public class TopicMessages implements Redelivery {
 
     private Channel channel(String topic, Predicate<EventType<?>> takes) {
         return isFromOutside(topic)
-                ? new Channel(takes, null, rules::isBound, false)
-                : new Channel(takes, null, (_, _) -> true, false);
+                ? new Channel(takes, null, rules::isBound, false, true)
+                : new Channel(takes, null, (_, _) -> true, false, false);
     }
 
     private JsonNode read(Map<String, String> headers, byte[] payload) {

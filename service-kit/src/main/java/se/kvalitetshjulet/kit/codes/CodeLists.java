@@ -1,18 +1,17 @@
 package se.kvalitetshjulet.kit.codes;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import se.kvalitetshjulet.contracts.EventType;
-import se.kvalitetshjulet.contracts.EventTypes;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.revision.BoardCodes;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** The standard code lists and their Swedish words, the same in every service. */
-@Singleton
+/** The code lists of each board. */
+@ApplicationScoped
 public class CodeLists {
 
     public static final String SERVICE_TYPES = "service-types";
@@ -21,56 +20,55 @@ public class CodeLists {
     public static final String INTERRUPTION_REASONS = "interruption-reasons";
     public static final String CLOSING_CAUSES = "closing-causes";
     public static final String LEGAL_BASES = "legal-bases";
+    public static final String DEVIATION_AREAS = "deviation-areas";
 
-    private static final List<String> LISTS =
-            List.of(SERVICE_TYPES, AREAS, DELAY_REASONS, INTERRUPTION_REASONS, CLOSING_CAUSES, LEGAL_BASES);
+    /** For so long at most something that another instance has committed is not seen here. */
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
 
-    /** Which field of which type holds a code of which list; a dot leads into an object. */
-    private static final Map<String, Map<String, String>> CODED_FIELDS = Map.of(
-            EventTypes.DECISION_MADE.name(),
-                    Map.of("legalBasis", LEGAL_BASES, "serviceType", SERVICE_TYPES, "area", AREAS),
-            EventTypes.DECISION_CORRECTED.name(),
-                    Map.of(
-                            "changes.legalBasis", LEGAL_BASES,
-                            "changes.serviceType", SERVICE_TYPES,
-                            "changes.area", AREAS),
-            EventTypes.DECISION_DELAY_EXPLAINED.name(), Map.of("reason", DELAY_REASONS),
-            EventTypes.DECISION_EXECUTION_INTERRUPTED.name(), Map.of("reason", INTERRUPTION_REASONS));
+    private final StandardCodes standard;
+    private final CodeRevisions revisions;
+    private final Store store;
+    private final Map<Tenant, Read> boards = new ConcurrentHashMap<>();
 
-    private final Map<String, Map<String, Code>> lists = new LinkedHashMap<>();
+    CodeLists(StandardCodes standard, CodeRevisions revisions, Store store) {
+        this.standard = standard;
+        this.revisions = revisions;
+        this.store = store;
+    }
 
-    CodeLists(ObjectMapper json) {
-        for (var list : LISTS) {
-            var codes = new LinkedHashMap<String, Code>();
-            read(json, list).forEach(code -> codes.put(code.code(), code));
-            lists.put(list, codes);
+    /**
+     * What was read of a board.
+     *
+     * @param commits how many commits this instance had made of any board before it was read
+     * @param nanos when, by {@link System#nanoTime()}
+     */
+    private record Read(BoardCodes codes, long commits, long nanos) {
+
+        boolean isFresh(long commitsNow) {
+            return commits == commitsNow && System.nanoTime() - nanos < FRESH_NANOS;
         }
     }
 
-    public boolean has(String list, String code) {
-        return lists.get(list).containsKey(code);
-    }
-
-    /** The Swedish word for a code; the code itself when the list has none (an ended list of another time). */
-    public String label(String list, String code) {
-        var known = lists.get(list).get(code);
-        return known == null ? code : known.label();
-    }
-
-    public List<Code> all(String list) {
-        return List.copyOf(lists.get(list).values());
-    }
-
-    /** For each coded field of the type's data, the list that its codes come from. */
-    public Map<String, String> fieldsOf(EventType<?> type) {
-        return CODED_FIELDS.getOrDefault(type.name(), Map.of());
-    }
-
-    private static List<Code> read(ObjectMapper json, String list) {
-        try (var resource = EventTypes.class.getResourceAsStream("/codes/" + list + ".json")) {
-            return json.readValue(resource, new TypeReference<List<Code>>() {});
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("code list " + list, unreadable);
+    /** The board's lists: what this instance has committed is in them at once, what another one has within a second. */
+    public BoardCodes of(Tenant tenant) {
+        var commits = revisions.commits();
+        var known = boards.get(tenant);
+        if (known != null && known.isFresh(commits)) {
+            return known.codes();
         }
+        var nanos = System.nanoTime();
+        var read = new Read(store.inTenant(tenant, tx -> in(tx, tenant)), commits, nanos);
+        boards.put(tenant, read);
+        return read.codes();
+    }
+
+    /** As they are in the transaction at hand. */
+    public BoardCodes in(Handle tx, Tenant tenant) {
+        return BoardCodes.of(standard.lists(), revisions.of(tx, tenant));
+    }
+
+    /** As this service knew them at a moment. */
+    public BoardCodes knownAt(Handle tx, Tenant tenant, Instant asOf) {
+        return BoardCodes.of(standard.lists(), revisions.knownAt(tx, tenant, asOf));
     }
 }

@@ -30,8 +30,9 @@ public class OpenApiHabits implements OASFilter {
             "403", "Rollen får inte göra detta",
             "404", "Finns inte, eller finns inte för den som frågar"));
 
-    private static final Map<String, String> TENANT =
-            new TreeMap<>(Map.of("municipality", "^\\d{4}$", "board", "^[a-z][a-z0-9-]{1,19}$"));
+    /** What stands in the path of a whole resource, which no method declares. */
+    private static final Map<String, String> IN_PATHS = new TreeMap<>(
+            Map.of("municipality", "^\\d{4}$", "board", "^[a-z][a-z0-9-]{1,19}$", "list", "^[a-z][a-z-]*$"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -56,7 +57,7 @@ public class OpenApiHabits implements OASFilter {
             return;
         }
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        TENANT.forEach((name, pattern) -> {
+        IN_PATHS.forEach((name, pattern) -> {
             if (path.contains("{" + name + "}")) {
                 operation.addParameter(inPath(name, pattern));
             }
@@ -103,13 +104,12 @@ public class OpenApiHabits implements OASFilter {
                         .maxLength(200));
     }
 
-    /** The filter that knows the caller reads these two, so no resource method declares them. */
     private static Parameter inPath(String name, String pattern) {
         return OASFactory.createParameter()
                 .name(name)
                 .in(Parameter.In.PATH)
                 .required(true)
-                .description(name.equals("board") ? "Nämndens kod, socn" : "Kommunkod, fyra siffror")
+                .description(ParameterWords.of(name))
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .pattern(pattern));

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.kit.openapi;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a parameter means that is called the same in every service. One that means something of its own says so where it
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class ParameterWords {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("municipality", "Kommunkod, fyra siffror"),
+            Map.entry("board", "Nämndens kod, socn"),
             Map.entry("page", "Vilken sida, räknat från 1"),
             Map.entry("limit", "Hur många per sida, högst 1000"),
             Map.entry("status", "Bara det som är i detta läge"),
@@ -18,6 +21,8 @@ final class ParameterWords {
             Map.entry("area", "Bara det som hör till detta område"),
             Map.entry("If-Match", "ETag för den version som ändras, så att ingen annans ändring skrivs över"),
             Map.entry("decisionId", "Beslutets id, som det beslutande systemet har gett det"),
+            Map.entry("list", "Vilken kodlista"),
+            Map.entry("code", "Koden, som händelserna skriver den"),
             Map.entry("deadLetterId", "Meddelandets id"),
             Map.entry("jobId", "Arbetets id"),
             Map.entry("meetingId", "Sammanträdets id"),
@@ -27,10 +32,15 @@ final class ParameterWords {
 
     private ParameterWords() {}
 
+    /** Null for one that has no meaning in common. */
+    static @Nullable String of(String name) {
+        return WORDS.get(name);
+    }
+
     /** Says what the parameter means, unless it says so itself. */
     static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
-            Optional.ofNullable(WORDS.get(parameter.getName())).ifPresent(parameter::setDescription);
+            Optional.ofNullable(of(parameter.getName())).ifPresent(parameter::setDescription);
         }
     }
 }

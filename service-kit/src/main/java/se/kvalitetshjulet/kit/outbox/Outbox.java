@@ -33,6 +33,21 @@ public class Outbox {
         appendMessages(tx, topic, events.stream().map(this::message).toList());
     }
 
+    /** Those of one board's events that the outbox has no message of: it forgets what it sent some time ago. */
+    public <T> List<Event<T>> without(Handle tx, String topic, List<Event<T>> events) {
+        return Batch.of(events)
+                .text("topic", _ -> topic)
+                .text("key", Event::key)
+                .text("id", Event::id)
+                .query(tx, """
+                        select given_place from {given}
+                        where not exists (
+                          select from outbox o
+                          where o.topic = given.topic and o.key = given.key and cast(o.payload as json) ->> 'id' = given.id)
+                        order by given_place
+                        """, row -> events.get(row.getInt(1) - 1));
+    }
+
     /**
      * A message as it will stand on a topic.
      *

@@ -1,10 +1,12 @@
 package se.kvalitetshjulet.kit.outbox;
 
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -17,16 +19,19 @@ public class SentEvents {
 
     private final Store store;
     private final OutboxRelay relay;
+    private final List<OwnHistory> histories;
     private final InstantSource clock;
     private final Duration kept;
 
     SentEvents(
             Store store,
             OutboxRelay relay,
+            @All List<OwnHistory> histories,
             InstantSource clock,
             @ConfigProperty(name = "kvalitetshjulet.outbox.keep") Duration kept) {
         this.store = store;
         this.relay = relay;
+        this.histories = histories;
         this.clock = clock;
         this.kept = kept;
     }
@@ -40,7 +45,7 @@ public class SentEvents {
     public int sendAgain(Tenant tenant, Instant since) {
         return store.inTenant(tenant, tx -> {
             tx.afterCommit(relay::wake);
-            return tx.createUpdate("""
+            var again = tx.createUpdate("""
                     update outbox set sent_at = null
                     where municipality = :municipality and board = :board and created_at >= :since and sent_at is not null
                     """)
@@ -48,6 +53,10 @@ public class SentEvents {
                     .bind("board", tenant.board())
                     .bind("since", since)
                     .execute();
+            for (var history : histories) {
+                again += history.tellAgain(tx, tenant, since);
+            }
+            return again;
         });
     }
 

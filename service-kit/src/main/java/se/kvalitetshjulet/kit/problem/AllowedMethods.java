@@ -62,8 +62,14 @@ class AllowedMethods {
                 .replaceAll("/$", "");
         var regex = new StringBuilder();
         for (var part : PARAMETER.splitWithDelimiters(template, 0)) {
-            regex.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
+            regex.append(part.startsWith("{") ? anyOf(part) : Pattern.quote(part));
         }
         return Pattern.compile(regex.toString());
+    }
+
+    /** What a parameter stands for: its own pattern, {@code {list:areas|service-types}}, or whatever there is between slashes. */
+    private static String anyOf(String parameter) {
+        var own = parameter.indexOf(':');
+        return own < 0 ? "[^/]+" : "(?:" + parameter.substring(own + 1, parameter.length() - 1) + ")";
     }
 }

@@ -13,6 +13,8 @@ public final class CommonProblem {
     public static final ProblemType UNKNOWN_TYPE =
             new ProblemType("unknown-type", 400, "Händelsetypen tas inte emot här");
     public static final ProblemType UNKNOWN_CODE = new ProblemType("unknown-code", 400, "En kod är okänd");
+    public static final ProblemType CODE_NOT_VALID =
+            new ProblemType("code-not-valid", 400, "En kod gäller inte den dagen");
     public static final ProblemType DATE_IN_FUTURE =
             new ProblemType("date-in-future", 400, "Ett datum ligger i framtiden");
     public static final ProblemType CONTROL_CHARACTER =

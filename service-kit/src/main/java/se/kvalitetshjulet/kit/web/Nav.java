@@ -14,7 +14,8 @@ public enum Nav {
     INDIVIDUAL_REPORTS("Individrapporter", "decisions", "/individrapporter", Readers.OF_INDIVIDUAL_REPORTS),
     REPORTS("Rapporter", "reporting", "/rapporter", Readers.OF_THE_BOARD),
     MEETINGS("Sammanträden", "agenda", "/sammantraden", Readers.OF_THE_BOARD),
-    MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD);
+    MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD),
+    CODE_LISTS("Kodlistor", "decisions", "/kodlistor", Readers.OF_SETTINGS);
 
     /** The areas of the contract that have pages; each one is a service with a session of its own. */
     static final List<String> AREAS = List.of("agenda", "decisions", "deviations", "reporting");

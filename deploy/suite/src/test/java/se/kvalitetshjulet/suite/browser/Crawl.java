@@ -99,8 +99,12 @@ final class Crawl {
         }
     }
 
+    /** The address without which thing it is about: an id, a code list, a code. */
     private static String kindOf(String address) {
-        return URI.create(address).getPath().replace(Board.SAMPLE.path(), "").replaceAll("[^/]*[\\d.][^/]*", "*");
+        return URI.create(address)
+                .getPath()
+                .replace(Board.SAMPLE.path(), "")
+                .replaceAll("[^/]*[\\d.][^/]*|(?<=/kodlistor/)[a-z-]+|[A-Z_]{2,}", "*");
     }
 
     private void takePictures(String kind) {

@@ -1,0 +1,40 @@
+package se.kvalitetshjulet.kit.codes;
+
+import java.util.List;
+import java.util.Map;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
+
+/**
+ * A field of an event's data that holds a code; a dot leads into an object.
+ *
+ * @param list the list that its codes come from
+ * @param day the field with the day on which the code was used. A correction that moves no day says of another event's day
+ *     what its code was: then no day is known here, and any code that there is, or was, will do
+ */
+public record CodedField(String path, String list, String day) {
+
+    private static final Map<String, List<CodedField>> OF_TYPES = Map.of(
+            EventTypes.DECISION_MADE.name(),
+            List.of(
+                    new CodedField("legalBasis", CodeLists.LEGAL_BASES, "decidedOn"),
+                    new CodedField("serviceType", CodeLists.SERVICE_TYPES, "decidedOn"),
+                    new CodedField("area", CodeLists.AREAS, "decidedOn")),
+            EventTypes.DECISION_CORRECTED.name(),
+            List.of(
+                    new CodedField("changes.legalBasis", CodeLists.LEGAL_BASES, "changes.decidedOn"),
+                    new CodedField("changes.serviceType", CodeLists.SERVICE_TYPES, "changes.decidedOn"),
+                    new CodedField("changes.area", CodeLists.AREAS, "changes.decidedOn"),
+                    new CodedField("changes.cause", CodeLists.CLOSING_CAUSES, "changes.closedOn")),
+            EventTypes.DECISION_DELAY_EXPLAINED.name(),
+            List.of(new CodedField("reason", CodeLists.DELAY_REASONS, "explainedOn")),
+            EventTypes.DECISION_EXECUTION_INTERRUPTED.name(),
+            List.of(new CodedField("reason", CodeLists.INTERRUPTION_REASONS, "interruptedOn")),
+            EventTypes.DECISION_CLOSED.name(),
+            List.of(new CodedField("cause", CodeLists.CLOSING_CAUSES, "closedOn")));
+
+    /** The coded fields of a type's data. */
+    public static List<CodedField> of(EventType<?> type) {
+        return OF_TYPES.getOrDefault(type.name(), List.of());
+    }
+}
