@@ -4,17 +4,33 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Samples;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.CodeWordsCheck;
 import se.kvalitetshjulet.kit.OpenApiCheck;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.local.RealParts;
 import se.kvalitetshjulet.local.SampleUser;
 
 @QuarkusTest
 class ContractTest extends WithRealParts {
+
+    @Inject
+    CodeLists codes;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void the_words_for_codes_are_those_of_the_services_that_own_the_lists() {
+        CodeWordsCheck.areTaken(codes, kafka, Topics.DECISIONS_EVENTS);
+    }
 
     @Test
     void the_committed_openapi_is_what_the_service_says_of_itself() throws IOException {

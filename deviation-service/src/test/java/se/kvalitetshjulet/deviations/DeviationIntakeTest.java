@@ -26,8 +26,11 @@ import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Owner;
 import se.kvalitetshjulet.contracts.Samples;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.CodeWordsCheck;
 import se.kvalitetshjulet.kit.OpenApiCheck;
 import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.local.RealParts;
@@ -45,8 +48,16 @@ class DeviationIntakeTest {
     @Inject
     Store store;
 
+    @Inject
+    CodeLists codes;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
+    @Test
+    void the_words_for_codes_are_those_of_the_services_that_own_the_lists() {
+        CodeWordsCheck.areTaken(codes, kafka, Topics.DECISIONS_EVENTS);
+    }
 
     @Test
     void every_type_of_the_contract_is_taken_and_told_again_as_its_golden_sample() throws IOException {

@@ -151,8 +151,8 @@ class LedgerTest {
                                 "\"board\": \"" + board.tenant().board() + "\""))
                 .toList();
         board.send(Topics.DECISIONS_EVENTS, samples);
-        // Not the warning, which tells of days to come, nor words for codes.
-        board.knows(9);
+        // Not the warning, which tells of days to come.
+        board.knows(10);
         assertThat(board.count(
                         "select count(*) from decision_version where decision_id = 'B-2024-0117' and known_to is null"))
                 .isOne();

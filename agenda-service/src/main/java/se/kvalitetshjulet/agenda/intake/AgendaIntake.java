@@ -12,11 +12,12 @@ import se.kvalitetshjulet.agenda.registry.EraseMatter;
 import se.kvalitetshjulet.agenda.reportchain.HeardLinks;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.codes.CodeRevisions;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.organisation.Units;
 
-/** What an event does here: a report asks the board for a decision, a unit gets its name, a matter is erased. */
+/** What an event does here: a report asks the board for a decision, a unit or a code gets its name, a matter is erased. */
 @ApplicationScoped
 class AgendaIntake implements IntakeEffects {
 
@@ -24,12 +25,14 @@ class AgendaIntake implements IntakeEffects {
     private final EraseMatter erase;
     private final HeardLinks links;
     private final Units units;
+    private final CodeRevisions codes;
 
-    AgendaIntake(ProposeReport propose, EraseMatter erase, HeardLinks links, Units units) {
+    AgendaIntake(ProposeReport propose, EraseMatter erase, HeardLinks links, Units units, CodeRevisions codes) {
         this.propose = propose;
         this.erase = erase;
         this.links = links;
         this.units = units;
+        this.codes = codes;
     }
 
     static boolean isEdition(EventType<?> type) {
@@ -40,6 +43,10 @@ class AgendaIntake implements IntakeEffects {
         return type.equals(EventTypes.ORGANISATION_UNIT_DEFINED);
     }
 
+    static boolean isWords(EventType<?> type) {
+        return type.equals(EventTypes.CODE_LIST_REVISED);
+    }
+
     static boolean isFromOutside(EventType<?> type) {
         return isOrganisation(type) || type.equals(EventTypes.THING_ERASED);
     }
@@ -47,6 +54,7 @@ class AgendaIntake implements IntakeEffects {
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
+        codes.take(tx, fresh);
         links.keep(tx, fresh);
         var editions = fresh.stream()
                 .filter(event -> isEdition(event.type()))

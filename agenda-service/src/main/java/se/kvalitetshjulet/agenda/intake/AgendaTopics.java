@@ -22,6 +22,12 @@ class AgendaTopics {
         messages.take(batch, AgendaIntake::isEdition);
     }
 
+    @Incoming("decisions-events")
+    @Blocking
+    void onDecisions(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, AgendaIntake::isWords);
+    }
+
     @Incoming("organisation-events")
     @Blocking
     void onOrganisation(ConsumerRecords<byte[], byte[]> batch) {

@@ -4,10 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Owner;
 import se.kvalitetshjulet.kit.cloudevents.TopicMessages;
 
-/** What comes over Kafka: from other systems, and the units from the organisation's topic. */
+/** What comes over Kafka: from other systems, the units from the organisation's topic, and words for codes from decisions-service. */
 @ApplicationScoped
 class OnDeviationIntake {
 
@@ -21,6 +22,12 @@ class OnDeviationIntake {
     @Blocking
     void fromOutside(ConsumerRecords<byte[], byte[]> batch) {
         messages.take(batch, DeviationTypes::areTaken);
+    }
+
+    @Incoming("decisions-events")
+    @Blocking
+    void words(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, EventTypes.CODE_LIST_REVISED::equals);
     }
 
     @Incoming("organisation-events")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.deviations.history.History;
+import se.kvalitetshjulet.kit.codes.CodeRevisions;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.organisation.Units;
@@ -15,11 +16,13 @@ import se.kvalitetshjulet.kit.outbox.Outbox;
 class TakeDeviationEvents implements IntakeEffects {
 
     private final Units units;
+    private final CodeRevisions codes;
     private final History history;
     private final Outbox outbox;
 
-    TakeDeviationEvents(Units units, History history, Outbox outbox) {
+    TakeDeviationEvents(Units units, CodeRevisions codes, History history, Outbox outbox) {
         this.units = units;
+        this.codes = codes;
         this.history = history;
         this.outbox = outbox;
     }
@@ -27,6 +30,7 @@ class TakeDeviationEvents implements IntakeEffects {
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
+        codes.take(tx, fresh);
         tell(
                 tx,
                 history.keep(

@@ -2,7 +2,9 @@ package se.kvalitetshjulet.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -21,10 +23,12 @@ public class StaleEditions {
 
     private final Editions editions;
     private final KnownFacts facts;
+    private final Quarterly quarterly;
 
-    StaleEditions(Editions editions, KnownFacts facts) {
+    StaleEditions(Editions editions, KnownFacts facts, Quarterly quarterly) {
         this.editions = editions;
         this.facts = facts;
+        this.quarterly = quarterly;
     }
 
     public void mark(Handle tx, Tenant tenant, List<FactChange> changes, Instant knownAt) {
@@ -34,9 +38,18 @@ public class StaleEditions {
         if (news.isEmpty()) {
             return;
         }
+        mark(tx, tenant, knownAt, quarter -> news.stream().anyMatch(change -> Change.concerns(change, quarter)));
+    }
+
+    /** Marks the editions that the board, since the moment just before this one, has other words for. */
+    public void markWords(Handle tx, Tenant tenant, Instant knownAt) {
+        Instant before = knownAt.minus(1, ChronoUnit.MICROS);
+        mark(tx, tenant, knownAt, quarterly.wordedOtherwise(tx, tenant, before, knownAt));
+    }
+
+    private void mark(Handle tx, Tenant tenant, Instant knownAt, Predicate<Quarter> saysOtherwise) {
         List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
-                .filter(edition ->
-                        news.stream().anyMatch(change -> Change.concerns(change, Quarter.parse(edition.period()))))
+                .filter(edition -> saysOtherwise.test(Quarter.parse(edition.period())))
                 .map(ReportSummary::reportId)
                 .toList();
         if (!stale.isEmpty()) {
@@ -48,7 +61,8 @@ public class StaleEditions {
     boolean markIfLate(Handle tx, Tenant tenant, Report issued, Instant knownAt) {
         Quarter quarter = Quarter.parse(issued.period());
         boolean late = facts.changed(tx, tenant, issued.asOf(), knownAt).stream()
-                .anyMatch(change -> Change.concerns(change, quarter));
+                        .anyMatch(change -> Change.concerns(change, quarter))
+                || quarterly.wordedOtherwise(tx, tenant, issued.asOf(), knownAt).test(quarter);
         if (late) {
             editions.stale(tx, tenant, List.of(issued.reportId()), knownAt);
         }

@@ -12,12 +12,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Owner;
-import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
-import se.kvalitetshjulet.kit.organisation.Units;
-import se.kvalitetshjulet.kit.outbox.Outbox;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.edition.BoardDecisions;
 import se.kvalitetshjulet.reporting.edition.StaleEditions;
@@ -36,8 +33,7 @@ class LedgerEffects implements IntakeEffects {
     private final DecisionFacts facts;
     private final StaleEditions stale;
     private final BoardDecisions board;
-    private final Units units;
-    private final Outbox outbox;
+    private final KeptCopies copies;
 
     LedgerEffects(
             Ledger ledger,
@@ -45,15 +41,13 @@ class LedgerEffects implements IntakeEffects {
             DecisionFacts facts,
             StaleEditions stale,
             BoardDecisions board,
-            Units units,
-            Outbox outbox) {
+            KeptCopies copies) {
         this.ledger = ledger;
         this.events = events;
         this.facts = facts;
         this.stale = stale;
         this.board = board;
-        this.units = units;
-        this.outbox = outbox;
+        this.copies = copies;
     }
 
     @Override
@@ -62,8 +56,7 @@ class LedgerEffects implements IntakeEffects {
                 fresh.stream().collect(Collectors.groupingBy(IncomingEvent::tenant, TreeMap::new, Collectors.toList()));
         Map<Tenant, Instant> knownAt = ledger.tick(tx, byBoard.keySet());
         events.keep(tx, fresh, knownAt);
-        units.define(tx, fresh);
-        passOn(tx, fresh);
+        copies.take(tx, fresh, knownAt);
         byBoard.forEach((tenant, ofBoard) -> apply(tx, tenant, ofBoard, knownAt.get(tenant)));
     }
 
@@ -79,22 +72,13 @@ class LedgerEffects implements IntakeEffects {
         if (!erased.isEmpty()) {
             events.erase(tx, tenant, erased, ACTIVITY_EVENTS);
         }
+        if (fresh.stream().anyMatch(event -> event.type().equals(EventTypes.CODE_LIST_REVISED))) {
+            stale.markWords(tx, tenant, knownAt);
+        }
         Set<String> meetings = subjects(fresh, event -> event.type().owner() == Owner.AGENDA);
         if (!meetings.isEmpty()) {
             board.take(tx, tenant, meetings, knownAt);
         }
-    }
-
-    /** A unit that was posted to us is told to all; one that has a sequence has been told already. */
-    private void passOn(Handle tx, List<IncomingEvent> fresh) {
-        outbox.append(
-                tx,
-                Topics.ORGANISATION_EVENTS,
-                fresh.stream()
-                        .filter(event ->
-                                event.type().equals(EventTypes.ORGANISATION_UNIT_DEFINED) && event.sequence() == null)
-                        .map(event -> event.outgoing(1L))
-                        .toList());
     }
 
     private static boolean erases(IncomingEvent event, ThingErased.Kind kind) {

@@ -15,7 +15,8 @@ final class TakenTypes {
     /** Warnings are about days to come, which a report does not tell of. */
     static boolean fromDecisions(EventType<?> type) {
         return type.owner() == Owner.DECISIONS && !type.equals(EventTypes.DECISION_CLOCK_WARNING)
-                || type.equals(EventTypes.THING_ERASED);
+                || type.equals(EventTypes.THING_ERASED)
+                || type.equals(EventTypes.CODE_LIST_REVISED);
     }
 
     static boolean fromAgenda(EventType<?> type) {
