@@ -127,7 +127,7 @@ class JobLoop {
             return;
         }
         var asked = rows.read(claimed.asked(), work.asked());
-        var step = work.step(tx, job, asked, soFar(job, work));
+        var step = work.step(tx, job, asked, soFar(job, work, asked));
         rows.advance(tx, job, step, clock.instant());
         if (step.isLast()) {
             work.end(tx, job, asked);
@@ -136,8 +136,8 @@ class JobLoop {
     }
 
     @SuppressWarnings("unchecked")
-    private <R> R soFar(Job job, Work<?, R> work) {
-        return (R) rows.read(job.result().toString(), work.nothingYet().getClass());
+    private <A, R> R soFar(Job job, Work<A, R> work, A asked) {
+        return (R) rows.read(job.result().toString(), work.nothingYet(asked).getClass());
     }
 
     /** Ends the job, since the same step would fail again. */

@@ -45,7 +45,7 @@ class JobRows {
                 .bind("kind", work.kind())
                 .bind("total", total)
                 .bind("asked", text(asked))
-                .bind("result", text(work.nothingYet()))
+                .bind("result", text(work.nothingYet(asked)))
                 .bind("by", by.subject())
                 .bind("byName", by.name())
                 .bind("now", now)

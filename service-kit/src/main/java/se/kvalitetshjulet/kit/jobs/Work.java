@@ -18,7 +18,7 @@ public interface Work<A, R> {
     Class<A> asked();
 
     /** The result before the first step. */
-    R nothingYet();
+    R nothingYet(A asked);
 
     /**
      * Does the next piece, about a second's worth at most, and says how far it has come. Is called until it answers with

@@ -97,7 +97,7 @@ public final class LongCount {
         }
 
         @Override
-        public Counted nothingYet() {
+        public Counted nothingYet(Count asked) {
             return new Counted(0);
         }
 
