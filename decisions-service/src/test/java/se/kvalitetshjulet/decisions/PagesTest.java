@@ -4,37 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 /** The pages as a person's browser gets them, after the login. */
 @QuarkusTest
-class PagesTest {
-
-    private static final String BOARD = "/decisions/sidor/9999/socn";
-
-    @TestHTTPResource
-    URI service;
-
-    private final HttpClient browser = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+class PagesTest extends Browsing {
 
     private final String unit = "enhet-" + UUID.randomUUID();
     private final DecisionFixture decision = aDecision().inUnit(unit).aboutSomeone();
@@ -178,44 +156,5 @@ class PagesTest {
         assertThat(get(BOARD + "/individrapporter/skicka?quarter=2012-Q1&recipient=AUDITORS")
                         .statusCode())
                 .isEqualTo(403);
-    }
-
-    private static String between(String text, String start, String end) {
-        var from = text.indexOf(start) + start.length();
-        return text.substring(from, text.indexOf(end, from));
-    }
-
-    /** A page is XML all through, has its heading, and says what is expected. */
-    private static void assertPage(HttpResponse<String> page, String heading, String... texts) throws Exception {
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        assertThat(page.body()).contains("<h1>" + heading + "</h1>").contains(texts);
-        var builders = DocumentBuilderFactory.newInstance();
-        builders.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        builders.newDocumentBuilder().parse(new ByteArrayInputStream(page.body().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** As a person does it: asks for the page, chooses who to be, and is sent back. */
-    private HttpResponse<String> logIn(String user, String path) throws Exception {
-        var choice = get(path);
-        return browser.send(
-                HttpRequest.newBuilder(choice.uri())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("user=" + user))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return browser.send(HttpRequest.newBuilder(service.resolve(path)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, String body) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(service.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
     }
 }

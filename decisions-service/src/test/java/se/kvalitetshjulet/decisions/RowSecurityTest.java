@@ -50,6 +50,7 @@ class RowSecurityTest {
                 "update person set name = ''",
                 "delete from note",
                 "update access_log set purpose = ''",
+                "update decision_event_author set caller_name = ''",
                 "update individual_report set content = '{}'",
                 "delete from individual_report",
                 "update individual_report_sending set sent_by_name = ''",

@@ -33,7 +33,7 @@ class CourseWords {
                 .map(offer -> new OfferView(
                         offer.on(),
                         offer.outcome().name(),
-                        Sentences.OUTCOMES.get(offer.outcome().name())))
+                        FixedWords.OUTCOMES.get(offer.outcome().name())))
                 .toList();
     }
 

@@ -13,12 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -37,20 +36,23 @@ import se.kvalitetshjulet.statute.course.CourseStatus;
 @Allow(readers = Readers.OF_CASES)
 class DecisionPages {
 
-    private static final Role[] SEE_PERSONS = {Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT};
-
     private final Decisions decisions;
     private final DecisionHistory history;
-    private final Words words;
+    private final CodeChoices codes;
     private final Store store;
     private final CurrentCaller caller;
     private final Shell shell;
 
     DecisionPages(
-            Decisions decisions, DecisionHistory history, Words words, Store store, CurrentCaller caller, Shell shell) {
+            Decisions decisions,
+            DecisionHistory history,
+            CodeChoices codes,
+            Store store,
+            CurrentCaller caller,
+            Shell shell) {
         this.decisions = decisions;
         this.history = history;
-        this.words = words;
+        this.codes = codes;
         this.store = store;
         this.caller = caller;
         this.shell = shell;
@@ -68,7 +70,7 @@ class DecisionPages {
                 PageFrame page, List<DecisionSummary> rows, Pager pager, Form form, Choices choices);
 
         static native TemplateInstance decision(
-                PageFrame page, DecisionView view, List<DecisionHistory.Entry> events, boolean maySeePerson);
+                PageFrame page, DecisionView view, List<DecisionHistory.Entry> events, boolean mayEnter);
     }
 
     @GET
@@ -81,7 +83,7 @@ class DecisionPages {
                     found.data(),
                     Pager.of(found.meta(), uri),
                     Form.filledWith(filter.values()),
-                    choices(words.unitNames(tx, caller.tenant())));
+                    choices(tx));
         });
     }
 
@@ -94,20 +96,17 @@ class DecisionPages {
                     shell.page("Beslut " + id, Nav.DECISIONS),
                     view,
                     history.of(tx, new DecisionKey(caller.tenant(), id), DecisionHistory.Order.EFFECT),
-                    caller.get().isAnyOf(SEE_PERSONS));
+                    Entering.isOpenTo(caller.get()));
         });
     }
 
-    private Choices choices(Map<String, String> unitNames) {
+    private Choices choices(Handle tx) {
         return new Choices(
                 Arrays.stream(CourseStatus.values())
                         .map(status -> new Choice(status.name(), status.label()))
                         .toList(),
-                words.choices(caller.tenant(), CodeLists.SERVICE_TYPES),
-                words.choices(caller.tenant(), CodeLists.AREAS),
-                unitNames.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .map(unit -> new Choice(unit.getKey(), unit.getValue()))
-                        .toList());
+                codes.of(caller.tenant(), CodeLists.SERVICE_TYPES),
+                codes.of(caller.tenant(), CodeLists.AREAS),
+                codes.units(tx, caller.tenant()));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -69,8 +68,7 @@ class DecisionResource {
     public Response find(@PathParam("decisionId") String id, @Context Request request) {
         var view = store.inTenant(caller.tenant(), tx -> decisions.find(tx, caller.get(), id))
                 .orElseThrow(Refusal::notFound);
-        // What it says changes with its events, and with the days that pass.
-        var tag = new EntityTag(view.decision().version() + "-" + SwedishTime.today(clock));
+        var tag = DecisionTag.of(view.decision().version(), SwedishTime.today(clock));
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null ? Response.ok(view).tag(tag).build() : unchanged.build();
     }
@@ -93,7 +91,6 @@ class DecisionResource {
             return history.of(
                     tx, new DecisionKey(caller.tenant(), id), wanted == null ? DecisionHistory.Order.EFFECT : wanted);
         });
-        return paging.pageOf(
-                entries.stream().skip(paging.offset()).limit(paging.limit()).toList(), entries.size());
+        return paging.cutFrom(entries);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 /**
  * One decision with all that may be read of it outside the person room.
@@ -29,7 +30,13 @@ public record DecisionView(
         List<ConflictView> unusedEvents) {
 
     /** How much was granted. */
-    public record Granted(BigDecimal quantity, String unit) {}
+    public record Granted(BigDecimal quantity, String unit) {
+
+        /** {@code 12,5 timmar per månad}. */
+        public String inWords() {
+            return Swedish.number(quantity) + " " + GrantedUnit.labelOf(unit);
+        }
+    }
 
     /**
      * A time somebody has waited, or waits.

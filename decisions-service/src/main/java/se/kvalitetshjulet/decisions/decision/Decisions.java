@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,36 @@ public class Decisions {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Locks the decision, so that nothing happens to it until the transaction ends.
+     *
+     * @return its version, or empty when there is none that this caller may change
+     */
+    public OptionalLong lockForChange(Handle tx, Caller caller, String decisionId) {
+        var key = new DecisionKey(caller.tenant(), decisionId);
+        var open = within(tx, visible.of(tx, caller, Entering.ROLES), List.of(key));
+        return lock(tx, open).values().stream().mapToLong(Long::longValue).findFirst();
+    }
+
+    /** Locks those of the decisions that there are, in the order of their ids, and tells their versions. */
+    public Map<DecisionKey, Long> lock(Handle tx, Collection<DecisionKey> decisions) {
+        return Batch.of(decisions)
+                .board(DecisionKey::tenant)
+                .text("decision_id", DecisionKey::decisionId)
+                .query(
+                        tx,
+                        """
+                        select d.municipality, d.board, d.decision_id, d.version
+                        from {given} join decision d using (municipality, board, decision_id)
+                        order by d.municipality, d.board, d.decision_id for update of d
+                        """,
+                        row -> Map.entry(
+                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
+                                row.getLong(4)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private DecisionView view(Handle tx, DecisionKey key, ResultSet row, Map<String, String> names, LocalDate today)

@@ -1,19 +1,15 @@
 package se.kvalitetshjulet.decisions.decision;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.HistoryEvent;
-import se.kvalitetshjulet.statute.course.Correction;
 
 /** Says in one Swedish sentence what an event tells. */
 @ApplicationScoped
 class Sentences {
-
-    static final Map<String, String> OUTCOMES =
-            Map.of("ACCEPTED", "accepterat", "DECLINED", "avböjt", "PENDING", "inte besvarat");
-
-    private static final Map<String, String> SEXES = Map.of("WOMAN", "kvinna", "MAN", "man", "UNKNOWN", "okänt");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("caseReference", "ärendebeteckning"),
@@ -40,9 +36,11 @@ class Sentences {
             Map.entry("person", "personuppgifter"));
 
     private final Words words;
+    private final ObjectMapper json;
 
-    Sentences(Words words) {
+    Sentences(Words words, ObjectMapper json) {
         this.words = words;
+        this.json = json;
     }
 
     /** {@code beslutsdatum} for {@code decidedOn}. */
@@ -68,7 +66,8 @@ class Sentences {
                 "Avbrott i verkställigheten från %s: %s. Tremånadersfristen löper på nytt."
                         .formatted(day, lower(words.interruptionReason(tenant, event.text("reason"), day)));
             case "decision.execution-resumed" -> "Verkställigheten återupptogs %s.".formatted(day);
-            case "decision.offer-recorded" -> "Erbjudande %s: %s.".formatted(day, OUTCOMES.get(event.text("outcome")));
+            case "decision.offer-recorded" ->
+                "Erbjudande %s: %s.".formatted(day, FixedWords.OUTCOMES.get(event.text("outcome")));
             case "decision.delay-explained" ->
                 "Skäl för fördröjning %s: %s."
                         .formatted(day, lower(words.delayReason(tenant, event.text("reason"), day)));
@@ -76,9 +75,8 @@ class Sentences {
                 "Avslutat av annan anledning %s: %s."
                         .formatted(day, lower(words.closingCause(tenant, event.text("cause"), day)));
             case "decision.corrected" ->
-                event.data().path("changes").has("person")
-                        ? "Rättelse %s. Personuppgifterna är rättade.".formatted(day)
-                        : "Rättelse %s.".formatted(day);
+                "Rättelse %s: %s.".formatted(day, lower(CorrectionReason.labelOf(event.text("reason"))))
+                        + (event.data().path("changes").has("person") ? " Personuppgifterna är rättade." : "");
             case "decision.clock-warning" ->
                 "Varning: tremånadersfristen går ut %s, om %s."
                         .formatted(
@@ -89,22 +87,11 @@ class Sentences {
     }
 
     /**
-     * {@code Beslutsdatum: 2024-01-15 ändrat till 2024-01-16.}
+     * A field's value in words, as a sentence holds it: {@code hemtjänst}.
      *
-     * @param corrected the event that the correction is of
+     * @param of the event whose field it is
      */
-    String of(Correction correction, HistoryEvent corrected) {
-        var field = correction.field();
-        var name = field(field);
-        return "%s%s: %s ändrat till %s."
-                .formatted(
-                        Character.toUpperCase(name.charAt(0)),
-                        name.substring(1),
-                        value(field, correction.before(), corrected),
-                        value(field, correction.after(), corrected));
-    }
-
-    private String value(String field, @Nullable String value, HistoryEvent of) {
+    String value(String field, @Nullable String value, HistoryEvent of, Map<String, String> unitNames) {
         if (value == null) {
             return "inget";
         }
@@ -114,12 +101,21 @@ class Sentences {
             case "area" -> lower(words.area(tenant, value, of.happenedOn()));
             case "legalBasis" -> words.citation(value);
             case "cause" -> lower(words.closingCause(tenant, value, of.happenedOn()));
-            case "outcome" -> OUTCOMES.get(value);
-            case "extent" -> value.equals("FULL") ? "hela insatsen" : "en del av insatsen";
-            case "sex" -> SEXES.getOrDefault(value, value);
-            case "granted" -> "annan omfattning";
+            case "outcome" -> FixedWords.OUTCOMES.get(value);
+            case "extent" -> FixedWords.EXTENTS.get(value);
+            case "sex" -> FixedWords.SEXES.getOrDefault(value, value);
+            case "unit" -> unitNames.getOrDefault(value, value);
+            case "granted" -> granted(value);
             default -> value;
         };
+    }
+
+    private String granted(String value) {
+        try {
+            return json.readValue(value, DecisionView.Granted.class).inWords();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was granted is kept as JSON", impossible);
+        }
     }
 
     private static String days(int days) {

@@ -3,14 +3,12 @@ package se.kvalitetshjulet.decisions.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.organisation.Units;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
-import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.statute.LegalBasis;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -59,16 +57,9 @@ public class Words {
         return label(tenant, CodeLists.CLOSING_CAUSES, code, day);
     }
 
-    /** Every code of a list that there is, or was, as a filter offers it: with the words of today. */
-    public List<Choice> choices(Tenant tenant, String list) {
-        return codes.of(tenant).all(list, SwedishTime.today(clock)).stream()
-                .map(code -> new Choice(code.code(), code.label()))
-                .toList();
-    }
-
     /** {@code avböjt}: how an offer was answered. */
     public String offerOutcome(String code) {
-        return Sentences.OUTCOMES.getOrDefault(code, code);
+        return FixedWords.OUTCOMES.getOrDefault(code, code);
     }
 
     /** {@code 4 kap. 1 § socialtjänstlagen (2001:453)}. */

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
-/** The level of assurance that the room demands of a login. */
+/** The level of assurance that the room demands of a login, whether somebody reads in it or brings something to it. */
 @Singleton
-class StrongLogin {
+public class StrongLogin {
 
     private final Optional<List<String>> acr;
 
@@ -17,7 +17,7 @@ class StrongLogin {
         this.acr = acr;
     }
 
-    void demandOf(Caller caller) {
+    public void demandOf(Caller caller) {
         if (acr.isPresent() && !acr.get().contains(caller.acr())) {
             throw new Refusal(
                     PersonProblem.STRONGER_LOGIN_REQUIRED,

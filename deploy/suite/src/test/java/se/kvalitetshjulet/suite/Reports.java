@@ -23,6 +23,16 @@ final class Reports {
                 .json();
     }
 
+    /** The edition that the head of administration makes of a draft. */
+    static JsonNode published(Board board, JsonNode draft) {
+        Api head = board.as("HEAD_OF_ADMINISTRATION");
+        String path = "reports/" + draft.path("reportId").asText();
+        String version = head.get(Service.REPORTING, path).is(200).header("ETag");
+        Answer answer = head.post(Service.REPORTING, path + "/publish", null, "If-Match", version);
+        assertThat(answer.status()).as(answer::text).isIn(200, 201);
+        return answer.json();
+    }
+
     /** The hash of what each quarter's report says. */
     static Map<String, String> hashes(Api controller) {
         Map<String, String> hashes = new TreeMap<>();

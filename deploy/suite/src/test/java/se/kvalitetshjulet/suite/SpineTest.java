@@ -46,7 +46,7 @@ class SpineTest {
         assertThat(Reports.figure(draft, "unexecuted.executed.total")).isEqualTo(1);
         assertThat(Reports.figure(draft, "unexecuted.closed.total")).isEqualTo(1);
 
-        JsonNode edition = published(BOARD, draft);
+        JsonNode edition = Reports.published(BOARD, draft);
         assertThat(edition.path("status").asText()).isEqualTo("PUBLISHED");
         assertThat(edition.path("contentHash")).isEqualTo(draft.path("contentHash"));
 
@@ -90,7 +90,7 @@ class SpineTest {
                 () -> assertThat(Stored.in(REPORTING, QUIET).count("event")).isEqualTo(2));
         JsonNode draft = assembled(QUIET, asController, "2024-Q1");
         assertThat(Reports.figure(draft, "unexecuted.not-executed.total")).isZero();
-        JsonNode edition = published(QUIET, draft);
+        JsonNode edition = Reports.published(QUIET, draft);
         assertThat(edition.path("summary").asText()).contains("inga");
         JsonNode proposal = proposalOf(QUIET.as("SECRETARY"), edition);
         assertThat(texts(proposal.path("statement").path("proposedDecisions"))).hasSize(2);
@@ -114,15 +114,6 @@ class SpineTest {
                         + draft.path("reportId").asText());
         assertThat(draft.path("status").asText()).isEqualTo("DRAFT");
         return draft;
-    }
-
-    private static JsonNode published(Board board, JsonNode draft) {
-        Api head = board.as("HEAD_OF_ADMINISTRATION");
-        String path = "reports/" + draft.path("reportId").asText();
-        String version = head.get(REPORTING, path).is(200).header("ETag");
-        Answer answer = head.post(REPORTING, path + "/publish", null, "If-Match", version);
-        assertThat(answer.status()).as(answer::text).isIn(200, 201);
-        return answer.json();
     }
 
     private static JsonNode proposalOf(Api by, JsonNode edition) {

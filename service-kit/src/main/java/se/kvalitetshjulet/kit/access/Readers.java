@@ -23,6 +23,9 @@ public enum Readers {
             Role.CONTROLLER,
             Role.AUDITOR)),
 
+    /** Whom a decision concerns. The same people enter decisions and correct them. */
+    OF_PERSONS(EnumSet.of(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT)),
+
     /** What is reported of single decisions to the inspectorate and the auditors. */
     OF_INDIVIDUAL_REPORTS(
             EnumSet.of(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.CONTROLLER, Role.AUDITOR)),

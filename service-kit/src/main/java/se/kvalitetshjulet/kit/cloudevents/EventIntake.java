@@ -57,7 +57,7 @@ public class EventIntake {
      * Takes the events, a thousand a transaction, and answers for each in the order given. A caller that is in a
      * transaction already gets all of them in that one.
      */
-    List<Outcome> take(List<JsonNode> events, Channel channel) {
+    public List<Outcome> take(List<JsonNode> events, Channel channel) {
         var outcomes = new ArrayList<Outcome>(events.size());
         for (int from = 0; from < events.size(); from += PER_TRANSACTION) {
             var chunk = events.subList(from, Math.min(events.size(), from + PER_TRANSACTION));

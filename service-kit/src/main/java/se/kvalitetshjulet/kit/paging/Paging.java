@@ -40,6 +40,11 @@ public class Paging {
         return (page - 1L) * limit;
     }
 
+    /** The page of a list that is in memory as a whole. */
+    public <T> Page<T> cutFrom(List<T> all) {
+        return pageOf(all.stream().skip(offset()).limit(limit).toList(), all.size());
+    }
+
     public <T> Page<T> pageOf(List<T> data, long totalRecords) {
         return new Page<>(
                 data, new Page.Meta(page, limit, data.size(), totalRecords, Math.ceilDiv(totalRecords, limit)));

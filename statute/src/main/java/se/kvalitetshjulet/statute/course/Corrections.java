@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.statute.course;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import se.kvalitetshjulet.statute.course.Conflict.Reason;
 import se.kvalitetshjulet.statute.course.Recorded.Corrected;
@@ -61,6 +63,19 @@ final class Corrections {
         return applied;
     }
 
+    /** What each field says that a correction can change: of the decision, and of the latest fact of each type. */
+    SortedMap<String, String> standing() {
+        SortedMap<String, String> values = new TreeMap<>();
+        if (made != null) {
+            values.putAll(made.attributes());
+            values.put(CorrectableField.DECIDED_ON, made.on().toString());
+        }
+        for (CorrectableField field : CorrectableField.values()) {
+            latest(field, Instant.MAX).ifPresent(fact -> values.put(field.field(), field.of(fact)));
+        }
+        return values;
+    }
+
     private void apply(Corrected correction) {
         Made madeBefore = made;
         int appliedBefore = applied.size();
@@ -102,10 +117,7 @@ final class Corrections {
     }
 
     private Optional<Reason> changeFact(Corrected correction, CorrectableField field, String value) {
-        Optional<Fact> latest = facts.stream()
-                .filter(field::concerns)
-                .filter(fact -> !fact.key().time().isAfter(correction.key().time()))
-                .max(DecisionCourse.ORDER);
+        Optional<Fact> latest = latest(field, correction.key().time());
         if (latest.isEmpty()) {
             return Optional.of(Reason.NOTHING_TO_CORRECT);
         }
@@ -115,6 +127,13 @@ final class Corrections {
                 .map(fact -> fact == latest.get() ? changed : fact)
                 .toList();
         return Optional.empty();
+    }
+
+    private Optional<Fact> latest(CorrectableField field, Instant recordedBy) {
+        return facts.stream()
+                .filter(field::concerns)
+                .filter(fact -> !fact.key().time().isAfter(recordedBy))
+                .max(DecisionCourse.ORDER);
     }
 
     private void note(Corrected correction, Recorded corrected, String field, String before, String after) {

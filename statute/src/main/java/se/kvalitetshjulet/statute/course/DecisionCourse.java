@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import se.kvalitetshjulet.statute.course.Conflict.Reason;
 import se.kvalitetshjulet.statute.course.Recorded.Closed;
 import se.kvalitetshjulet.statute.course.Recorded.Corrected;
@@ -66,6 +67,14 @@ public final class DecisionCourse {
     /** What the usable corrections among the events have changed, field by field, in the order they are applied. */
     public static List<Correction> corrections(Collection<? extends Recorded> events) {
         return List.copyOf(corrected(decisions(events), events).applied());
+    }
+
+    /**
+     * What each field says now that a correction can change, by the contract's field names: those of the decision, and those
+     * of the latest fact of each type, whether or not it can be used.
+     */
+    public static SortedMap<String, String> standing(Collection<? extends Recorded> events) {
+        return corrected(decisions(events), events).standing();
     }
 
     /** The one that counts first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -115,5 +116,24 @@ class CorrectionsTest {
                         new Correction(Story.key(3), Story.key(1), "unit", "A", "B"),
                         new Correction(Story.key(3), Story.key(2), "outcome", "DECLINED", "ACCEPTED"),
                         new Correction(Story.key(5), Story.key(1), "decidedOn", "2024-01-10", "2024-01-11"));
+    }
+
+    @Test
+    void whatStandsIsWhatTheNextCorrectionWouldChange() {
+        assertThat(
+                        DecisionCourse.standing(
+                                Story.of(
+                                        "made 2024-01-10 unit=A; part 2024-02-01; full 2024-03-01;"
+                                                + "interrupted 2024-04-01; closed 2024-05-01 MOVED; corrected 2024-06-01 unit=B startedOn=2024-03-02")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "decidedOn", "2024-01-10",
+                        "unit", "B",
+                        "startedOn", "2024-03-02",
+                        "extent", "FULL",
+                        "interruptedOn", "2024-04-01",
+                        "closedOn", "2024-05-01",
+                        "cause", "MOVED"));
+        assertThat(DecisionCourse.standing(Story.of("resumed 2024-02-01")))
+                .isEqualTo(Map.of("resumedOn", "2024-02-01"));
     }
 }
