@@ -51,6 +51,8 @@ class RowSecurityTest {
                 "delete from note",
                 "update access_log set purpose = ''",
                 "update decision_event_author set caller_name = ''",
+                "delete from imported_row",
+                "update import_refusal set reason = ''",
                 "update individual_report set content = '{}'",
                 "delete from individual_report",
                 "update individual_report_sending set sent_by_name = ''",

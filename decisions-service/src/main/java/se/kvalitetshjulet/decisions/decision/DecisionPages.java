@@ -67,7 +67,7 @@ class DecisionPages {
         private Templates() {}
 
         static native TemplateInstance decisions(
-                PageFrame page, List<DecisionSummary> rows, Pager pager, Form form, Choices choices);
+                PageFrame page, List<DecisionSummary> rows, Pager pager, Form form, Choices choices, boolean mayImport);
 
         static native TemplateInstance decision(
                 PageFrame page, DecisionView view, List<DecisionHistory.Entry> events, boolean mayEnter);
@@ -83,7 +83,8 @@ class DecisionPages {
                     found.data(),
                     Pager.of(found.meta(), uri),
                     Form.filledWith(filter.values()),
-                    choices(tx));
+                    choices(tx),
+                    Entering.ofAllUnitsIsOpenTo(caller.get()));
         });
     }
 

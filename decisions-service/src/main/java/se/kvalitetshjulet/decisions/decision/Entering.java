@@ -14,4 +14,9 @@ public final class Entering {
     public static boolean isOpenTo(Caller caller) {
         return caller.isAnyOf(ROLES);
     }
+
+    /** True when the caller may enter decisions of every unit. */
+    public static boolean ofAllUnitsIsOpenTo(Caller caller) {
+        return isOpenTo(caller) && caller.limitedToUnits(ROLES).isEmpty();
+    }
 }

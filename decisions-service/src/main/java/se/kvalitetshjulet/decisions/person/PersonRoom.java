@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,26 @@ public class PersonRoom {
                         """, PersonRoom::personIn)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of the decisions of which another person is kept than these, or none. Whom they concern is not told. */
+    public Set<DecisionKey> othersThanKept(Handle tx, Map<DecisionKey, Person> told) {
+        var kept = personsOf(tx, told.keySet());
+        return told.entrySet().stream()
+                .filter(each -> !isSame(each.getValue(), kept.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isSame(Person told, @Nullable Person kept) {
+        return kept != null
+                && digits(told).equals(digits(kept))
+                && told.name().equals(kept.name())
+                && told.protectedIdentity() == kept.protectedIdentity();
+    }
+
+    private static String digits(Person person) {
+        return person.identityNumber().replaceAll("[-+]", "");
     }
 
     private static Map.Entry<DecisionKey, Person> personIn(ResultSet row) throws SQLException {

@@ -95,8 +95,7 @@ public abstract class CodeListResource {
                     String validOn,
             @Valid @BeanParam Paging paging) {
         var found = read.codes(caller.tenant(), owner.at(path), Days.asked("validOn", validOn));
-        return paging.pageOf(
-                found.stream().skip(paging.offset()).limit(paging.limit()).toList(), found.size());
+        return paging.cutFrom(found);
     }
 
     @POST

@@ -60,14 +60,16 @@ public class ErasedThings {
         return gone;
     }
 
-    private static <K extends Erasable> Set<K> among(Handle tx, List<K> things) {
-        return Batch.of(things)
+    /** Those of the things that have been erased. */
+    public <K extends Erasable> Set<K> among(Handle tx, Collection<K> things) {
+        var asked = List.copyOf(things);
+        return Batch.of(asked)
                 .board(Erasable::tenant)
                 .text("thing_id", Erasable::thing)
                 .query(
                         tx,
                         "select given_place from {given} join erased_thing using (municipality, board, thing_id)",
-                        row -> things.get(row.getInt(1) - 1))
+                        row -> asked.get(row.getInt(1) - 1))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

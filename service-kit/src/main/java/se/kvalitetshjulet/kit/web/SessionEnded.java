@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form that is sent when the session has ended is not led to the login, where it would be lost: the answer is a page
- * that holds all that was filled in, and sends it again when the visitor has logged in beside it.
+ * that holds all that was filled in, and sends it again when the visitor has logged in beside it. A file is the exception:
+ * it has to be chosen again, for what it holds is written on no page.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 1)
@@ -61,7 +62,9 @@ class SessionEnded implements ContainerRequestFilter {
         if (!request.getMethod().equals("POST") || !pages.covers(uri.getPath()) || isLoggedIn()) {
             return;
         }
-        var fields = fields(request);
+        var fields = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
+                ? fields(request)
+                : List.<Field>of();
         var frame = shell.pageOfNobody("Din inloggning har gått ut");
         request.abortWith(Response.status(Response.Status.UNAUTHORIZED)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

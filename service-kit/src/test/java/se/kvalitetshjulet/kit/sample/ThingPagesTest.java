@@ -132,6 +132,24 @@ class ThingPagesTest {
     }
 
     @Test
+    void a_file_that_is_sent_when_the_session_has_ended_is_written_on_no_page() throws Exception {
+        var own = service.getScheme() + "://" + service.getAuthority();
+        var sent = HttpRequest.newBuilder(service.resolve(BOARD))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Origin", own)
+                .header("Referer", own + BOARD + "/sak")
+                .POST(BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n"
+                                + "a=1912&b=secret\r\n--x--\r\n"))
+                .build();
+        var answer = stranger.send(sent, BodyHandlers.ofString());
+        assertRefused(answer, 401, "Din inloggning har gått ut");
+        assertThat(answer.body())
+                .contains("Inget har sparats.", "href=\"" + BOARD + "/sak\"")
+                .doesNotContain("secret", "Skicka igen");
+    }
+
+    @Test
     void the_shells_files_are_open_and_may_be_kept_for_ever() throws Exception {
         var open = stranger.send(get("/things/sidor/utloggad"), BodyHandlers.ofString());
         assertThat(open.statusCode()).isEqualTo(200);

@@ -28,6 +28,7 @@ public final class TemplateEngine {
             "kvhFact",
             "kvhFacts",
             "kvhField",
+            "kvhFile",
             "kvhJob",
             "kvhNotice",
             "kvhPager",

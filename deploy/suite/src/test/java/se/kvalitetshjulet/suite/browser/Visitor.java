@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -149,6 +150,12 @@ final class Visitor implements AutoCloseable {
 
     Visitor choose(String label, String option) {
         field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Chooses a file from the visitor's own machine. */
+    Visitor choose(String label, String name, byte[] file) {
+        field(label).setInputFiles(new FilePayload(name, "text/csv", file));
         return this;
     }
 

@@ -1,0 +1,142 @@
+package se.kvalitetshjulet.decisions.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.decisions.history.Authors;
+import se.kvalitetshjulet.decisions.intake.EnterEvents;
+import se.kvalitetshjulet.kit.cloudevents.EventIntake;
+import se.kvalitetshjulet.kit.problem.Refused;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** Brings rows in as events, each row wholly or not at all. */
+@ApplicationScoped
+class BringIn {
+
+    static final String SOURCE = "urn:kvalitetshjulet:decisions-service:import";
+
+    private static final String BEFORE = "before_rows";
+    private static final List<Fault> ERASED =
+            List.of(new Fault(Column.DECISION_ID, "Beslutet är gallrat och kan inte läsas in igen."));
+
+    private final LookUp lookUp;
+    private final EnterEvents enter;
+    private final ImportedRows imported;
+    private final InstantSource clock;
+
+    BringIn(LookUp lookUp, EnterEvents enter, ImportedRows imported, InstantSource clock) {
+        this.lookUp = lookUp;
+        this.enter = enter;
+        this.imported = imported;
+        this.clock = clock;
+    }
+
+    /** A row, and an event of it. */
+    private record OfRow(Row row, EnterEvents.NewEvent event) {}
+
+    /** What becomes of each row; no two of them tell of the same decision. */
+    List<RowOutcome> bring(Handle tx, Tenant tenant, Authors.Author author, List<Row> rows) {
+        // Two files at once would each find that the other's decisions are unknown.
+        tx.createQuery("select 1 from pg_advisory_xact_lock(hashtext('decision-import'), hashtext(:board))")
+                .bind("board", tenant.path())
+                .mapTo(Integer.class)
+                .one();
+        var found = lookUp.of(tx, tenant, rows);
+        var refused = new HashMap<Row, List<Fault>>();
+        var bringings = new LinkedHashMap<Row, Bringing>();
+        for (var row : rows) {
+            if (found.get(row).isErased()) {
+                refused.put(row, ERASED);
+            } else {
+                bringings.put(row, bringing(row, found.get(row)));
+            }
+        }
+        enter(tx, tenant, author, bringings, found, refused);
+        imported.remember(tx, tenant, bringings.keySet());
+        return rows.stream()
+                .<RowOutcome>map(row -> refused.containsKey(row)
+                        ? new RowOutcome.Refused(row.line(), refused.get(row))
+                        : new RowOutcome.Taken(row.line(), bringings.get(row).kind()))
+                .toList();
+    }
+
+    private Bringing bringing(Row row, LookUp.Found found) {
+        return found.isTakenBefore()
+                ? Bringing.nothing()
+                : Bringing.of(row, found.standing(), found.isAnotherPerson(), SwedishTime.today(clock));
+    }
+
+    /** Enters all events; when one is refused, all that its row tells is left out and the others are entered anew. */
+    private void enter(
+            Handle tx,
+            Tenant tenant,
+            Authors.Author author,
+            Map<Row, Bringing> bringings,
+            Map<Row, LookUp.Found> found,
+            Map<Row, List<Fault>> refused) {
+        while (true) {
+            var events = events(tenant, bringings, found);
+            tx.savepoint(BEFORE);
+            var outcomes = enter.enter(
+                    tx,
+                    tenant,
+                    SOURCE,
+                    author,
+                    events.stream().map(OfRow::event).toList());
+            var refusedNow = refused(events, outcomes);
+            if (refusedNow.isEmpty()) {
+                tx.releaseSavepoint(BEFORE);
+                return;
+            }
+            tx.rollbackToSavepoint(BEFORE);
+            refused.putAll(refusedNow);
+            bringings.keySet().removeAll(refusedNow.keySet());
+        }
+    }
+
+    private static Map<Row, List<Fault>> refused(List<OfRow> events, List<EventIntake.Outcome> outcomes) {
+        var refused = new HashMap<Row, List<Fault>>();
+        for (int place = 0; place < events.size(); place++) {
+            if (outcomes.get(place) instanceof EventIntake.Outcome.Rejected rejected) {
+                refused.computeIfAbsent(events.get(place).row(), _ -> new ArrayList<>())
+                        .addAll(faults(rejected.refused()));
+            }
+        }
+        return refused;
+    }
+
+    private static List<Fault> faults(Refused refused) {
+        return refused.violations().isEmpty()
+                ? List.of(new Fault(null, refused.detail()))
+                : refused.violations().stream()
+                        .map(violation ->
+                                new Fault(Column.ofField(violation.field()).orElse(null), violation.message()))
+                        .toList();
+    }
+
+    private static List<OfRow> events(Tenant tenant, Map<Row, Bringing> bringings, Map<Row, LookUp.Found> found) {
+        var events = new ArrayList<OfRow>();
+        bringings.forEach((row, bringing) -> bringing.events().forEach(told -> {
+            var id = id(tenant, row, told, found.get(row).version());
+            events.add(new OfRow(row, new EnterEvents.NewEvent(id, told.type(), row.decisionId(), told.data())));
+        }));
+        return events;
+    }
+
+    /** By what the event tells and which of the decision's events it is; never by whom it concerns, for an id goes out. */
+    private static String id(Tenant tenant, Row row, Bringing.Told told, long version) {
+        var data = told.data().deepCopy();
+        data.remove("person");
+        var name = String.join(
+                "\n", tenant.path(), row.decisionId(), told.type().name(), Long.toString(version), data.toString());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,52 @@
+package se.kvalitetshjulet.kit.web;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.FileUpload;
+import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.problem.Refusal;
+
+/**
+ * A file that was sent with a form ({@code multipart/form-data}), read in memory. The framework would write it on disk,
+ * where it stays when the service is killed, whatever it holds.
+ */
+public final class Upload {
+
+    private Upload() {}
+
+    /**
+     * The file of a field, or empty when none was chosen.
+     *
+     * @param body the whole request, as a resource method gets it as {@code byte[]}
+     */
+    public static Optional<byte[]> file(String field, @Nullable String contentType, byte[] body) {
+        var request =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
+        request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType == null ? "" : contentType);
+        if (!HttpPostRequestDecoder.isMultipart(request)) {
+            return Optional.empty();
+        }
+        HttpPostMultipartRequestDecoder parts = null;
+        try {
+            parts = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);
+            return parts.getBodyHttpData(field) instanceof FileUpload file && file.length() > 0
+                    ? Optional.of(file.get())
+                    : Optional.empty();
+        } catch (ErrorDataDecoderException | IOException malformed) {
+            throw Refusal.ofField(field, "Filen kom inte fram hel. Välj den igen.");
+        } finally {
+            if (parts != null) {
+                parts.destroy();
+            }
+        }
+    }
+}

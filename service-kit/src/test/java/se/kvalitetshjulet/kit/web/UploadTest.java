@@ -1,0 +1,61 @@
+package se.kvalitetshjulet.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UploadTest {
+
+    private static final String FORM = "multipart/form-data; boundary=grans";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1_000, 5_000_000})
+    void a_file_comes_out_as_it_was_sent(int size) {
+        var file = new byte[size];
+        new Random(size).nextBytes(file);
+        assertThat(Upload.file("file", FORM, form(file)).orElseThrow()).isEqualTo(file);
+    }
+
+    @Test
+    void no_file_was_chosen() {
+        assertThat(Upload.file("file", FORM, form(new byte[0]))).isEmpty();
+        assertThat(Upload.file("another", FORM, form(new byte[] {1}))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_form_holds_no_file() {
+        for (var type : new String[] {null, "text/csv", "multipart/form-data"}) {
+            assertThat(Upload.file("file", type, form(new byte[] {1}))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_that_was_cut_off_gives_no_part_of_its_file() {
+        var whole = form(new byte[1_000]);
+        assertThat(Upload.file("file", FORM, Arrays.copyOf(whole, whole.length - 100)))
+                .isEmpty();
+    }
+
+    private static byte[] form(byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("""
+                --grans\r
+                Content-Disposition: form-data; name="note"\r
+                \r
+                text\r
+                --grans\r
+                Content-Disposition: form-data; name="file"; filename="beslut.csv"\r
+                Content-Type: text/csv\r
+                \r
+                """.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--grans--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+}
