@@ -87,7 +87,7 @@ class StartPage {
                 Turn next,
                 boolean mayAssemble,
                 Waiting drafts,
-                Waiting waiting,
+                @Nullable Waiting waiting,
                 List<Turn> turns);
     }
 
@@ -95,17 +95,18 @@ class StartPage {
     @Allow(readers = Readers.PEOPLE)
     public TemplateInstance start(@QueryParam("year") @Nullable Integer year) {
         var view = wheel.view(caller.get(), year);
+        boolean mayRead = caller.get().is(Readers.OF_THE_BOARD);
         return Templates.start(
                 shell.page("Årets hjul " + view.year(), Nav.START),
                 new WheelPicture(view.year(), view.today(), tasks(view)),
                 Swedish.dateInWords(view.today()),
                 view,
-                turn(view.next(), null, view),
+                turn(view.next(), null, view, mayRead),
                 caller.get().isAnyOf(ASSEMBLERS),
                 waiting(ReportStatus.DRAFT),
-                waiting(ReportStatus.PUBLISHED),
+                mayRead ? waiting(ReportStatus.PUBLISHED) : null,
                 view.quarters().stream()
-                        .map(quarter -> turn(quarter.duty(), quarter, view))
+                        .map(quarter -> turn(quarter.duty(), quarter, view, mayRead))
                         .toList());
     }
 
@@ -138,13 +139,14 @@ class StartPage {
         };
     }
 
-    private static Turn turn(Wheel.Duty duty, Wheel.@Nullable QuarterReport report, Wheel.View view) {
+    /** @param mayRead whether whoever looks may open a report; others see only how it stands with each quarter */
+    private static Turn turn(Wheel.Duty duty, Wheel.@Nullable QuarterReport report, Wheel.View view, boolean mayRead) {
         var readable = report == null ? null : report.latest() != null ? report.latest() : report.draft();
         return new Turn(
                 Shown.period(duty.quarter().toString()),
                 Swedish.date(duty.to()),
                 readable == null ? badge(duty, view) : Shown.badge(readable.status(), readable.stale()),
-                readable == null ? null : readable.reportId());
+                readable == null || !mayRead ? null : readable.reportId());
     }
 
     private static Shown.Badge badge(Wheel.Duty duty, Wheel.View view) {

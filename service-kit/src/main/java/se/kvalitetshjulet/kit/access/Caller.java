@@ -27,6 +27,11 @@ public record Caller(
         return List.of(roles).stream().anyMatch(this::is);
     }
 
+    /** Whether these readers' part of the product is open to the caller. */
+    public boolean is(Readers readers) {
+        return roles().stream().anyMatch(readers.roles()::contains);
+    }
+
     /** The role that the access log shows: the first one that opened the door. */
     public Optional<Role> firstOf(Role... allowed) {
         return List.of(allowed).stream().filter(this::is).findFirst();

@@ -41,7 +41,7 @@ public enum Nav {
     }
 
     boolean isOpenTo(Caller caller) {
-        return caller.roles().stream().anyMatch(readers.roles()::contains);
+        return caller.is(readers);
     }
 
     /** Where somebody lands who asks a service for its pages without saying which. */
