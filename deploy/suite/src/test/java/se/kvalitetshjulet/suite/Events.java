@@ -7,11 +7,11 @@ public final class Events {
 
     private Events() {}
 
-    /** A decision of home care for an older woman; a test changes what it cares about. */
+    /** A decision of home care for an older woman, by the act of that day; a test changes what it cares about. */
     public static PostedEvent made(String decisionId, String decidedOn) {
         return decision("made", decisionId)
                 .with("caseReference", "A-" + decisionId)
-                .with("legalBasis", "SOL_2001_4_1")
+                .with("legalBasis", decidedOn.compareTo("2025-07-01") < 0 ? "SOL_2001_4_1" : "SOL_2025_11_1")
                 .with("serviceType", "HOME_CARE")
                 .with("area", "ELDERLY_CARE")
                 .with("unit", "HEMTJANST-NORR")
