@@ -36,9 +36,19 @@ class Quarterly {
     }
 
     UnexecutedReport assemble(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
+        return assemble(tx, tenant, waits.live(tx, tenant), quarter, asOf);
+    }
+
+    /** @param generation of the facts, also one that is not read */
+    UnexecutedReport assemble(Handle tx, Tenant tenant, int generation, Quarter quarter, Instant asOf) {
         BoardCodes words = codes.knownAt(tx, tenant, asOf);
         List<KnownWait> known = waits.overdueIn(
-                tx, tenant, UnexecutedReport.quarters(quarter).getFirst().firstDay(), quarter.lastDay(), asOf);
+                tx,
+                tenant,
+                generation,
+                UnexecutedReport.quarters(quarter).getFirst().firstDay(),
+                quarter.lastDay(),
+                asOf);
         return UnexecutedReport.of(
                 quarter,
                 known,

@@ -11,6 +11,7 @@ import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.projection.Generations;
 import se.kvalitetshjulet.statute.course.Conflict;
 import se.kvalitetshjulet.statute.course.Course;
 
@@ -28,16 +29,28 @@ class Conflicts {
 
     private record Found(String decisionId, Conflict conflict) {}
 
-    void replace(Handle tx, Tenant tenant, Map<String, Course> courses) {
-        Batch.of(courses.keySet()).board(tenant).text("decision_id", id -> id).update(tx, """
+    private final Generations generations;
+
+    Conflicts(Generations generations) {
+        this.generations = generations;
+    }
+
+    void replace(Handle tx, Tenant tenant, int generation, Map<String, Course> courses) {
+        Batch.of(courses.keySet())
+                .board(tenant)
+                .integer("generation", _ -> generation)
+                .text("decision_id", id -> id)
+                .update(tx, """
                 delete from decision_conflict
-                where (municipality, board, decision_id) in (select municipality, board, decision_id from {given})
+                where (municipality, board, generation, decision_id) in (
+                  select municipality, board, generation, decision_id from {given})
                 """);
         List<Found> found = new ArrayList<>();
         courses.forEach((decisionId, course) ->
                 course.conflicts().forEach(conflict -> found.add(new Found(decisionId, conflict))));
         Batch.of(found)
                 .board(tenant)
+                .integer("generation", _ -> generation)
                 .text("decision_id", Found::decisionId)
                 .text("source", one -> one.conflict.event().source())
                 .text("id", one -> one.conflict.event().id())
@@ -47,19 +60,22 @@ class Conflicts {
     }
 
     Page<Listed> all(Handle tx, Tenant tenant, Paging paging) {
-        long total = tx.createQuery(
-                        "select count(*) from decision_conflict where municipality = :municipality and board = :board")
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
+        int generation = generations.live(tx, tenant, DecisionFacts.DECISIONS);
+        long total = tx.createQuery("""
+                select count(*) from decision_conflict
+                where municipality = :municipality and board = :board and generation = :generation
+                """)
+                .bindMethods(tenant)
+                .bind("generation", generation)
                 .mapTo(Long.class)
                 .one();
         List<Listed> page = tx.createQuery("""
                 select decision_id, source, id, time, reason from decision_conflict
-                where municipality = :municipality and board = :board
+                where municipality = :municipality and board = :board and generation = :generation
                 order by decision_id, time, source, id limit :limit offset :offset
                 """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
+                .bindMethods(tenant)
+                .bind("generation", generation)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) -> new Listed(

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.projection.Generations;
 import se.kvalitetshjulet.statute.course.CourseStatus;
 import se.kvalitetshjulet.statute.course.Wait;
 
@@ -21,16 +23,31 @@ import se.kvalitetshjulet.statute.course.Wait;
 @ApplicationScoped
 class DecisionVersions {
 
-    /** What is known now of these decisions; those that are not known are left out. */
-    Map<String, DecisionFact> now(Handle tx, Tenant tenant, Collection<String> decisionIds) {
-        return facts(tx, given(tenant, decisionIds), "known_to is null");
+    /**
+     * What is known of a decision from one moment to another.
+     *
+     * @param knownTo null when it still is
+     */
+    record Version(
+            DecisionFact fact, Instant knownFrom, @Nullable Instant knownTo) {}
+
+    private final Generations generations;
+
+    DecisionVersions(Generations generations) {
+        this.generations = generations;
+    }
+
+    /** What a generation knows of these decisions; those that are not known are left out. */
+    Map<String, DecisionFact> now(Handle tx, Tenant tenant, int generation, Collection<String> decisionIds) {
+        return facts(tx, given(tenant, generation, decisionIds), "known_to is null");
     }
 
     /** What was known of these decisions at a moment; those that were not known are left out. */
     Map<String, DecisionFact> at(Handle tx, Tenant tenant, Collection<String> decisionIds, Instant asOf) {
         return facts(
                 tx,
-                given(tenant, decisionIds).instant("as_of", _ -> asOf),
+                given(tenant, generations.live(tx, tenant, DecisionFacts.DECISIONS), decisionIds)
+                        .instant("as_of", _ -> asOf),
                 "known_from <= given.as_of and (known_to is null or known_to > given.as_of)");
     }
 
@@ -38,10 +55,12 @@ class DecisionVersions {
     List<String> openedBetween(Handle tx, Tenant tenant, Instant after, Instant until) {
         return tx.createQuery("""
                 select distinct decision_id from decision_version
-                where municipality = :municipality and board = :board and known_from > :after and known_from <= :until
+                where municipality = :municipality and board = :board and generation = :generation
+                  and known_from > :after and known_from <= :until
                 order by decision_id
                 """)
                 .bindMethods(tenant)
+                .bind("generation", generations.live(tx, tenant, DecisionFacts.DECISIONS))
                 .bind("after", after)
                 .bind("until", until)
                 .mapTo(String.class)
@@ -53,14 +72,14 @@ class DecisionVersions {
         given.query(
                 tx,
                 """
-                select w.* from {given} join decision_wait w using (municipality, board, decision_id)
+                select w.* from {given} join decision_wait w using (municipality, board, generation, decision_id)
                 where %s order by w.decision_id, w.place
                 """.formatted(when),
                 row -> waits.computeIfAbsent(row.getString("decision_id"), _ -> new ArrayList<>())
                         .add(WaitRows.waitIn(row)));
         Map<String, DecisionFact> facts = new TreeMap<>();
         given.query(tx, """
-                select v.* from {given} join decision_version v using (municipality, board, decision_id)
+                select v.* from {given} join decision_version v using (municipality, board, generation, decision_id)
                 where %s
                 """.formatted(when), row -> facts.put(row.getString("decision_id"), factIn(row, waits)));
         return facts;
@@ -80,46 +99,69 @@ class DecisionVersions {
                 waits.getOrDefault(decisionId, List.of()));
     }
 
-    /** Closes what was known until now and opens what is known from now on. */
-    void replace(Handle tx, Tenant tenant, List<FactChange> changes, Instant knownAt) {
-        List<String> known = changes.stream()
-                .filter(change -> change.before() != null)
-                .map(change -> change.before().decisionId())
+    /** Closes what was known until something else was learned, and opens that. */
+    void take(Handle tx, Tenant tenant, int generation, List<DecisionHistory.Learned> learned) {
+        List<DecisionHistory.Step> first = learned.stream()
+                .flatMap(each -> each.steps().stream().limit(1))
+                .filter(step -> step.change().before() != null)
                 .toList();
-        List<DecisionFact> now = changes.stream()
-                .filter(change -> change.after() != null)
-                .map(FactChange::after)
-                .toList();
-        close(tx, tenant, "decision_version", known, knownAt);
-        close(tx, tenant, "decision_wait", known, knownAt);
-        open(tx, tenant, now, knownAt);
-        WaitRows.insert(tx, tenant, now, knownAt);
+        List<Version> opened =
+                learned.stream().flatMap(each -> opened(each.steps()).stream()).toList();
+        close(tx, tenant, generation, "decision_version", first);
+        close(tx, tenant, generation, "decision_wait", first);
+        open(tx, tenant, generation, opened);
+        WaitRows.insert(tx, tenant, generation, opened);
     }
 
-    private static void close(Handle tx, Tenant tenant, String table, List<String> decisionIds, Instant knownAt) {
-        given(tenant, decisionIds).instant("known_at", _ -> knownAt).update(tx, """
+    private static List<Version> opened(List<DecisionHistory.Step> steps) {
+        List<Version> opened = new ArrayList<>();
+        for (int place = 0; place < steps.size(); place++) {
+            DecisionHistory.Step step = steps.get(place);
+            if (step.change().after() != null) {
+                opened.add(new Version(
+                        step.change().after(),
+                        step.knownAt(),
+                        place + 1 < steps.size() ? steps.get(place + 1).knownAt() : null));
+            }
+        }
+        return opened;
+    }
+
+    private static void close(
+            Handle tx, Tenant tenant, int generation, String table, List<DecisionHistory.Step> steps) {
+        Batch.of(steps)
+                .board(tenant)
+                .integer("generation", _ -> generation)
+                .text("decision_id", step -> step.change().before().decisionId())
+                .instant("known_at", DecisionHistory.Step::knownAt)
+                .update(tx, """
                 update %s as t set known_to = given.known_at from {given}
                 where t.municipality = given.municipality and t.board = given.board
-                  and t.decision_id = given.decision_id and t.known_to is null
+                  and t.generation = given.generation and t.decision_id = given.decision_id and t.known_to is null
                 """.formatted(table));
     }
 
-    private static void open(Handle tx, Tenant tenant, List<DecisionFact> facts, Instant knownAt) {
-        Batch.of(facts)
+    private static void open(Handle tx, Tenant tenant, int generation, List<Version> versions) {
+        Batch.of(versions)
                 .board(tenant)
-                .instant("known_from", _ -> knownAt)
-                .text("decision_id", DecisionFact::decisionId)
-                .text("status", fact -> fact.status().name())
-                .date("decided_on", DecisionFact::decidedOn)
-                .text("legal_basis", DecisionFact::legalBasis)
-                .text("service_type", DecisionFact::serviceType)
-                .text("area", DecisionFact::area)
-                .text("unit", DecisionFact::unit)
-                .text("sex", DecisionFact::sex)
+                .integer("generation", _ -> generation)
+                .instant("known_from", Version::knownFrom)
+                .instant("known_to", Version::knownTo)
+                .text("decision_id", version -> version.fact().decisionId())
+                .text("status", version -> version.fact().status().name())
+                .date("decided_on", version -> version.fact().decidedOn())
+                .text("legal_basis", version -> version.fact().legalBasis())
+                .text("service_type", version -> version.fact().serviceType())
+                .text("area", version -> version.fact().area())
+                .text("unit", version -> version.fact().unit())
+                .text("sex", version -> version.fact().sex())
                 .insertInto(tx, "decision_version");
     }
 
-    private static Batch<String> given(Tenant tenant, Collection<String> decisionIds) {
-        return Batch.of(Set.copyOf(decisionIds)).board(tenant).text("decision_id", id -> id);
+    private static Batch<String> given(Tenant tenant, int generation, Collection<String> decisionIds) {
+        return Batch.of(Set.copyOf(decisionIds))
+                .board(tenant)
+                .integer("generation", _ -> generation)
+                .text("decision_id", id -> id);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
@@ -99,13 +100,20 @@ public class EventStore {
         return paging.pageOf(page, total);
     }
 
-    /** Removes what is kept of things whose erasure has been told: their events of these types, and their facts. */
-    public void erase(Handle tx, Tenant tenant, Collection<String> things, String typesLike) {
-        tx.createQuery("select reporting_erase(:municipality, :board, :things, :types)")
+    /**
+     * Removes what is kept of things whose erasure has been told: their events of these types, and their rows in every
+     * generation of a projection.
+     *
+     * @param projection null when nothing is projected from these events
+     */
+    public void erase(
+            Handle tx, Tenant tenant, Collection<String> things, String typesLike, @Nullable String projection) {
+        tx.createQuery("select reporting_erase(:municipality, :board, :things, :types, :projection)")
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
                 .bindArray("things", String.class, List.copyOf(things))
                 .bind("types", typesLike)
+                .bind("projection", projection)
                 .mapTo(String.class)
                 .list();
     }

@@ -7,27 +7,37 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.projection.Generations;
 
 /** Asks the ledger for the clocks that it knew of at a moment. */
 @ApplicationScoped
 public class KnownWaits {
 
+    private final Generations generations;
+
+    KnownWaits(Generations generations) {
+        this.generations = generations;
+    }
+
     /**
      * The clocks that ran past their last day in time some day of these, as it was known at the moment: all that the
      * reports of the quarters within can hold.
+     *
+     * @param generation of the facts, usually the one that is read
      */
-    public List<KnownWait> overdueIn(Handle tx, Tenant tenant, LocalDate firstDay, LocalDate lastDay, Instant asOf) {
+    public List<KnownWait> overdueIn(
+            Handle tx, Tenant tenant, int generation, LocalDate firstDay, LocalDate lastDay, Instant asOf) {
         return tx.createQuery("""
                 select w.*, v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
                 from decision_wait w
-                join decision_version v using (municipality, board, decision_id, known_from)
-                where w.municipality = :municipality and w.board = :board
+                join decision_version v using (municipality, board, generation, decision_id, known_from)
+                where w.municipality = :municipality and w.board = :board and w.generation = :generation
                   and w.known_from <= :asOf and (w.known_to is null or w.known_to > :asOf)
                   and w.due_on < :lastDay and (w.ended_on is null or w.ended_on >= :firstDay)
                 order by w.decision_id, w.place
                 """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
+                .bindMethods(tenant)
+                .bind("generation", generation)
                 .bind("asOf", asOf)
                 .bind("firstDay", firstDay)
                 .bind("lastDay", lastDay)
@@ -50,10 +60,11 @@ public class KnownWaits {
                   count(*) filter (where cause = 'INTERRUPTION' and due_on < :today) as interrupted,
                   count(*) filter (where due_on between :today and :horizon) as due_soon
                 from decision_wait
-                where municipality = :municipality and board = :board and known_to is null and ended_on is null
+                where municipality = :municipality and board = :board and generation = :generation
+                  and known_to is null and ended_on is null
                 """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
+                .bindMethods(tenant)
+                .bind("generation", live(tx, tenant))
                 .bind("today", today)
                 .bind("horizon", today.plusDays(withinDays))
                 .map((row, context) ->
@@ -65,12 +76,17 @@ public class KnownWaits {
     public Optional<LocalDate> firstDay(Handle tx, Tenant tenant) {
         return tx.createQuery("""
                 select min(decided_on) from decision_version
-                where municipality = :municipality and board = :board and known_to is null
+                where municipality = :municipality and board = :board and generation = :generation and known_to is null
                 """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
+                .bindMethods(tenant)
+                .bind("generation", live(tx, tenant))
                 .mapTo(LocalDate.class)
                 .findOne();
+    }
+
+    /** The generation of the facts that is read. */
+    public int live(Handle tx, Tenant tenant) {
+        return generations.live(tx, tenant, DecisionFacts.DECISIONS);
     }
 
     /** Running clocks: overdue since the decision, overdue since an interruption, and soon overdue. */

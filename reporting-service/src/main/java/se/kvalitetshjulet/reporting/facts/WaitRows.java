@@ -2,7 +2,6 @@ package se.kvalitetshjulet.reporting.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,24 +19,27 @@ final class WaitRows {
 
     private WaitRows() {}
 
-    private record Placed(String decisionId, int place, Wait waited) {
+    private record Placed(DecisionVersions.Version version, int place, Wait waited) {
 
         <T> @Nullable T ended(Function<EventKey, T> attribute) {
             return waited.end() == null ? null : attribute.apply(waited.end().event());
         }
     }
 
-    static void insert(Handle tx, Tenant tenant, List<DecisionFact> facts, Instant knownAt) {
+    static void insert(Handle tx, Tenant tenant, int generation, List<DecisionVersions.Version> versions) {
         List<Placed> waits = new ArrayList<>();
-        for (DecisionFact fact : facts) {
-            for (int place = 0; place < fact.waits().size(); place++) {
-                waits.add(new Placed(fact.decisionId(), place, fact.waits().get(place)));
+        for (DecisionVersions.Version version : versions) {
+            List<Wait> ofVersion = version.fact().waits();
+            for (int place = 0; place < ofVersion.size(); place++) {
+                waits.add(new Placed(version, place, ofVersion.get(place)));
             }
         }
         Batch.of(waits)
                 .board(tenant)
-                .instant("known_from", _ -> knownAt)
-                .text("decision_id", Placed::decisionId)
+                .integer("generation", _ -> generation)
+                .instant("known_from", placed -> placed.version.knownFrom())
+                .instant("known_to", placed -> placed.version.knownTo())
+                .text("decision_id", placed -> placed.version.fact().decisionId())
                 .integer("place", Placed::place)
                 .text("cause", placed -> placed.waited.cause().name())
                 .date("from_day", placed -> placed.waited.from())

@@ -70,7 +70,7 @@ class LedgerEffects implements IntakeEffects {
                 fresh,
                 event -> event.type().equals(EventTypes.THING_ERASED) && !erases(event, ThingErased.Kind.DECISION));
         if (!erased.isEmpty()) {
-            events.erase(tx, tenant, erased, ACTIVITY_EVENTS);
+            events.erase(tx, tenant, erased, ACTIVITY_EVENTS, null);
         }
         if (fresh.stream().anyMatch(event -> event.type().equals(EventTypes.CODE_LIST_REVISED))) {
             stale.markWords(tx, tenant, knownAt);
