@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -121,11 +121,8 @@ public class FigureSources {
             if (!maySeeWhole && (figure.suppressed() || report.edition() == null)) {
                 throw Refusal.notFound();
             }
-            TreeSet<String> decisions = new TreeSet<>();
-            quarterly
-                    .assemble(tx, caller.tenant(), Quarter.parse(report.period()), report.asOf())
-                    .behind(figureId)
-                    .forEach(standing -> decisions.add(standing.known().decisionId()));
+            SortedSet<String> decisions = quarterly.decisionsBehind(
+                    tx, caller.tenant(), Quarter.parse(report.period()), report.asOf(), figureId);
             return events.known(tx, caller.tenant(), decisions, report.asOf(), paging)
                     .map(event -> sourceOf(event, maySeeWhole));
         });

@@ -3,8 +3,11 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -15,6 +18,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.facts.KnownWait;
 import se.kvalitetshjulet.reporting.facts.KnownWaits;
 import se.kvalitetshjulet.reporting.unexecuted.Presentation;
+import se.kvalitetshjulet.reporting.unexecuted.Tally;
 import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
 import se.kvalitetshjulet.statute.LegalBasis;
 import se.kvalitetshjulet.statute.Quarter;
@@ -42,16 +46,11 @@ class Quarterly {
     /** @param generation of the facts, also one that is not read */
     UnexecutedReport assemble(Handle tx, Tenant tenant, int generation, Quarter quarter, Instant asOf) {
         BoardCodes words = codes.knownAt(tx, tenant, asOf);
-        List<KnownWait> known = waits.overdueIn(
-                tx,
-                tenant,
-                generation,
-                UnexecutedReport.quarters(quarter).getFirst().firstDay(),
-                quarter.lastDay(),
-                asOf);
+        Tally tally = Tally.forReportOf(quarter);
+        overdue(tx, tenant, generation, quarter, asOf, tally::add);
         return UnexecutedReport.of(
                 quarter,
-                known,
+                tally,
                 new Presentation(
                         settings.boardName(tenant),
                         settings.bySex(tenant),
@@ -73,9 +72,45 @@ class Quarterly {
                     .filter(code -> !code.label().equals(before.label(CodeLists.SERVICE_TYPES, code.code(), lastDay)))
                     .map(Code::code)
                     .collect(Collectors.toSet());
-            return !renamed.isEmpty()
-                    && waits.overdueIn(tx, tenant, quarter.firstDay(), lastDay, to).stream()
-                            .anyMatch(wait -> renamed.contains(wait.serviceType()));
+            if (renamed.isEmpty()) {
+                return false;
+            }
+            Set<String> counted = new HashSet<>();
+            waits.overdueIn(
+                    tx,
+                    tenant,
+                    waits.live(tx, tenant),
+                    quarter.firstDay(),
+                    lastDay,
+                    to,
+                    wait -> counted.add(wait.serviceType()));
+            return counted.stream().anyMatch(renamed::contains);
         };
+    }
+
+    /** The decisions that a figure of the report counts. */
+    SortedSet<String> decisionsBehind(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, String figureId) {
+        int generation = waits.live(tx, tenant);
+        Predicate<KnownWait> counted =
+                assemble(tx, tenant, generation, quarter, asOf).countedBy(figureId);
+        SortedSet<String> decisions = new TreeSet<>();
+        overdue(tx, tenant, generation, quarter, asOf, wait -> {
+            if (counted.test(wait)) {
+                decisions.add(wait.decisionId());
+            }
+        });
+        return decisions;
+    }
+
+    private void overdue(
+            Handle tx, Tenant tenant, int generation, Quarter quarter, Instant asOf, Consumer<KnownWait> each) {
+        waits.overdueIn(
+                tx,
+                tenant,
+                generation,
+                UnexecutedReport.quarters(quarter).getFirst().firstDay(),
+                quarter.lastDay(),
+                asOf,
+                each);
     }
 }

@@ -3,8 +3,8 @@ package se.kvalitetshjulet.reporting.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.projection.Generations;
@@ -13,6 +13,8 @@ import se.kvalitetshjulet.reporting.projection.Generations;
 @ApplicationScoped
 public class KnownWaits {
 
+    private static final int AT_A_TIME = 1_000;
+
     private final Generations generations;
 
     KnownWaits(Generations generations) {
@@ -20,27 +22,33 @@ public class KnownWaits {
     }
 
     /**
-     * The clocks that ran past their last day in time some day of these, as it was known at the moment: all that the
-     * reports of the quarters within can hold.
+     * Goes through the clocks that ran past their last day in time some day of these, as it was known at the moment: all
+     * that the reports of the quarters within can hold. In no order, and without holding them: there may be a million.
      *
      * @param generation of the facts, usually the one that is read
      */
-    public List<KnownWait> overdueIn(
-            Handle tx, Tenant tenant, int generation, LocalDate firstDay, LocalDate lastDay, Instant asOf) {
-        return tx.createQuery("""
+    public void overdueIn(
+            Handle tx,
+            Tenant tenant,
+            int generation,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Instant asOf,
+            Consumer<KnownWait> each) {
+        tx.createQuery("""
                 select w.*, v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
                 from decision_wait w
                 join decision_version v using (municipality, board, generation, decision_id, known_from)
                 where w.municipality = :municipality and w.board = :board and w.generation = :generation
                   and w.known_from <= :asOf and (w.known_to is null or w.known_to > :asOf)
                   and w.due_on < :lastDay and (w.ended_on is null or w.ended_on >= :firstDay)
-                order by w.decision_id, w.place
                 """)
                 .bindMethods(tenant)
                 .bind("generation", generation)
                 .bind("asOf", asOf)
                 .bind("firstDay", firstDay)
                 .bind("lastDay", lastDay)
+                .setFetchSize(AT_A_TIME)
                 .map((row, context) -> new KnownWait(
                         row.getString("decision_id"),
                         row.getObject("decided_on", LocalDate.class),
@@ -50,7 +58,7 @@ public class KnownWaits {
                         row.getString("unit"),
                         row.getString("sex"),
                         WaitRows.waitIn(row)))
-                .list();
+                .forEach(each);
     }
 
     /** How many clocks run today, by what started them and whether they are overdue or will be within some days. */

@@ -19,16 +19,16 @@ import se.kvalitetshjulet.reporting.disclosure.Visibility;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Table;
-import se.kvalitetshjulet.statute.Quarter;
 
 /**
- * The figures of a report, each with the standings it counts, and what may be shown of it. Tables, figures and text all
+ * The figures of a report, each with what it counts, and what may be shown of it. Tables, figures and text all
  * ask here, so none of them can show what another keeps back.
  */
 final class Figures {
 
     private final SortedMap<String, Rule> rules = new TreeMap<>();
-    private final Map<String, List<Standing>> behind = new HashMap<>();
+    private final Tally tally;
+    private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, Integer> thresholds = new HashMap<>();
     private final Map<String, Visibility> visible;
 
@@ -36,39 +36,28 @@ final class Figures {
      * @param threshold of a table, by its id; 0 shows everything
      * @param earlier what earlier editions said of a figure, by its id
      */
-    Figures(
-            List<Layout> layouts,
-            Map<Quarter, List<Standing>> standings,
-            ToIntFunction<String> threshold,
-            Function<String, List<Told>> earlier) {
+    Figures(List<Layout> layouts, Tally tally, ToIntFunction<String> threshold, Function<String, List<Told>> earlier) {
+        this.tally = tally;
         for (Layout layout : layouts) {
             int lowest = threshold.applyAsInt(layout.tableId());
             layout.rules().forEach(rule -> {
                 rules.put(rule.figureId(), rule);
                 thresholds.merge(rule.figureId(), lowest, Math::max);
-                behind.computeIfAbsent(
-                        rule.figureId(),
-                        _ -> standings.get(rule.quarter()).stream()
-                                .filter(rule.holds())
-                                .toList());
+                counts.computeIfAbsent(rule.figureId(), _ -> tally.waits(rule.quarter(), rule.holds()));
             });
         }
-        Map<String, Count> counts = rules.values().stream()
+        Map<String, Count> protect = rules.values().stream()
                 .filter(rule -> !rule.isMean())
                 .collect(Collectors.toMap(
                         Rule::figureId, rule -> new Count(countOf(rule.figureId()), thresholds.get(rule.figureId()))));
         visible = DisclosureControl.protect(
-                counts,
+                protect,
                 layouts.stream().flatMap(layout -> layout.sums().stream()).toList(),
                 earlier);
     }
 
-    List<Standing> behind(String figureId) {
-        return behind.getOrDefault(figureId, List.of());
-    }
-
     long countOf(String figureId) {
-        return behind.get(figureId).size();
+        return counts.get(figureId);
     }
 
     boolean isShown(String figureId) {
@@ -128,16 +117,14 @@ final class Figures {
     }
 
     private @Nullable BigDecimal value(Rule rule) {
-        List<Standing> counted = behind(rule.figureId());
+        long counted = countOf(rule.figureId());
         if (!rule.isMean()) {
-            return BigDecimal.valueOf(counted.size());
+            return BigDecimal.valueOf(counted);
         }
-        if (counted.isEmpty()) {
-            return null;
-        }
-        long days =
-                counted.stream().mapToLong(one -> one.standing().daysElapsed()).sum();
-        return BigDecimal.valueOf(days).divide(BigDecimal.valueOf(counted.size()), 0, RoundingMode.HALF_UP);
+        return counted == 0
+                ? null
+                : BigDecimal.valueOf(tally.days(rule.quarter(), rule.holds()))
+                        .divide(BigDecimal.valueOf(counted), 0, RoundingMode.HALF_UP);
     }
 
     private static @Nullable String note(List<Table.Row> rows) {

@@ -20,14 +20,14 @@ final class Grounds {
 
     private final Set<LegalBasis> bases = EnumSet.noneOf(LegalBasis.class);
 
-    Grounds(Quarter quarter, Collection<Standing> standings) {
+    Grounds(Quarter quarter, Collection<Kind> kinds) {
         for (LegalBasis basis : LegalBasis.values()) {
             if (basis.law() == Law.SOL && basis.validOn(quarter.lastDay())) {
                 bases.add(basis);
             }
         }
-        standings.stream()
-                .flatMap(one -> LegalBasis.ofCode(one.known().legalBasis()).stream())
+        kinds.stream()
+                .flatMap(one -> LegalBasis.ofCode(one.legalBasis()).stream())
                 .forEach(bases::add);
     }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,17 +33,18 @@ final class Layouts {
             Map.of("WOMAN", "Kvinnor", "MAN", "Män", "UNKNOWN", "Uppgift saknas");
 
     private final Quarter quarter;
-    private final List<Standing> standings;
+    private final Set<Kind> kinds;
     private final List<Quarter> quarters;
     private final Presentation presentation;
 
     /**
      * @param quarters the report's own last, the earlier ones before it in order
+     * @param kinds that stand in the report's own
      */
-    Layouts(List<Quarter> quarters, List<Standing> standings, Presentation presentation) {
+    Layouts(List<Quarter> quarters, Set<Kind> kinds, Presentation presentation) {
         this.quarter = quarters.getLast();
         this.quarters = quarters;
-        this.standings = standings;
+        this.kinds = kinds;
         this.presentation = presentation;
     }
 
@@ -57,7 +59,7 @@ final class Layouts {
             layouts.add(ended());
         }
         layouts.add(earlierQuarters());
-        if (!standings.isEmpty()) {
+        if (!kinds.isEmpty()) {
             layouts.add(legalBases());
         }
         return layouts;
@@ -71,8 +73,7 @@ final class Layouts {
         List<String> sexes = presentation.bySex()
                 ? SEXES.stream()
                         .filter(sex -> !sex.equals("UNKNOWN")
-                                || standings.stream()
-                                        .anyMatch(one -> one.known().sex().equals(sex)))
+                                || kinds.stream().anyMatch(one -> one.sex().equals(sex)))
                         .toList()
                 : List.of();
         List<Layout.Column> columns = new ArrayList<>();
@@ -85,7 +86,7 @@ final class Layouts {
                             group,
                             "by-sex." + sex,
                             SEX_LABELS.get(sex).toLowerCase(Locale.ROOT),
-                            one -> one.known().sex().equals(sex),
+                            one -> one.sex().equals(sex),
                             Map.of("sex", sex))));
                     rules.add(total(group));
                     return new Layout.Row(
@@ -103,9 +104,9 @@ final class Layouts {
         columns.add(Layout.Column.ofTotals("Totalt"));
         columns.add(Layout.Column.ofMeans("Genomsnitt, dagar"));
         List<Layout.Row> rows = new ArrayList<>();
-        for (String type : codes(one -> one.known().serviceType(), presentation.serviceType(), group)) {
+        for (String type : codes(one -> one.serviceType(), presentation.serviceType(), group)) {
             String label = presentation.serviceType().apply(type);
-            Predicate<Standing> ofType = one -> one.known().serviceType().equals(type);
+            Predicate<Kind> ofType = one -> one.serviceType().equals(type);
             List<Rule> rules = new ArrayList<>();
             for (Band band : Band.values()) {
                 rules.add(count(
@@ -147,7 +148,7 @@ final class Layouts {
                 "Typ av insats",
                 "by-service-type.",
                 "serviceType",
-                one -> one.known().serviceType(),
+                one -> one.serviceType(),
                 presentation.serviceType(),
                 EXECUTED,
                 CLOSED);
@@ -160,7 +161,7 @@ final class Layouts {
                 "Lagrum",
                 "by-legal-basis.",
                 "legalBasis",
-                one -> one.known().legalBasis(),
+                one -> one.legalBasis(),
                 presentation.legalBasis(),
                 Group.values());
     }
@@ -171,7 +172,7 @@ final class Layouts {
             String rowHeading,
             String idPart,
             String dimension,
-            Function<Standing, String> code,
+            Function<Kind, String> code,
             UnaryOperator<String> label,
             Group... groups) {
         List<Layout.Row> rows = new ArrayList<>();
@@ -227,10 +228,10 @@ final class Layouts {
     }
 
     private Rule count(
-            Group group, String idPart, String label, Predicate<Standing> which, Map<String, String> dimensions) {
+            Group group, String idPart, String label, Predicate<Kind> which, Map<String, String> dimensions) {
         Map<String, String> all = new TreeMap<>(dimensions);
         all.put("group", GroupWords.id(group));
-        Predicate<Standing> inGroup = one -> one.group() == group;
+        Predicate<Kind> inGroup = one -> one.group() == group;
         return Rule.count(
                 "unexecuted." + GroupWords.id(group) + "." + idPart,
                 GroupWords.label(group) + ", " + label,
@@ -241,13 +242,13 @@ final class Layouts {
     }
 
     private boolean any(Group group) {
-        return standings.stream().anyMatch(one -> one.group() == group);
+        return kinds.stream().anyMatch(one -> one.group() == group);
     }
 
     /** The codes that occur in these groups, in the order of their words. */
-    private List<String> codes(Function<Standing, String> code, UnaryOperator<String> label, Group... groups) {
+    private List<String> codes(Function<Kind, String> code, UnaryOperator<String> label, Group... groups) {
         List<Group> wanted = List.of(groups);
-        return standings.stream()
+        return kinds.stream()
                 .filter(one -> wanted.contains(one.group()))
                 .map(code)
                 .distinct()

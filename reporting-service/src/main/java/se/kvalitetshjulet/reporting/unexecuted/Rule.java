@@ -5,10 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.reporting.facts.KnownWait;
 import se.kvalitetshjulet.statute.Quarter;
 
 /**
- * How one figure is found: of which standings of which quarter.
+ * How one figure is found: of which kinds of waits of which quarter.
  *
  * @param base the count that a mean is of, which is kept back with it; null for a count
  */
@@ -16,7 +17,7 @@ record Rule(
         String figureId,
         String label,
         Quarter quarter,
-        Predicate<Standing> holds,
+        Predicate<Kind> holds,
         SortedMap<String, String> dimensions,
         String definition,
         @Nullable String base) {
@@ -32,13 +33,13 @@ record Rule(
             String figureId,
             String label,
             Quarter quarter,
-            Predicate<Standing> holds,
+            Predicate<Kind> holds,
             Map<String, String> dimensions,
             String definition) {
         return new Rule(figureId, label, quarter, holds, new TreeMap<>(dimensions), definition, null);
     }
 
-    /** The mean of the days elapsed, over the same standings as a count. */
+    /** The mean of the days elapsed, over the same waits as a count. */
     Rule meanDays(String definitionOfMean) {
         return new Rule(
                 figureId + ".mean-days",
@@ -48,6 +49,12 @@ record Rule(
                 dimensions,
                 definitionOfMean,
                 figureId);
+    }
+
+    boolean counts(KnownWait wait) {
+        return Kind.in(quarter, wait)
+                .filter(standing -> holds.test(standing.kind()))
+                .isPresent();
     }
 
     boolean isMean() {

@@ -1,18 +1,16 @@
 package se.kvalitetshjulet.reporting.unexecuted;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.kvalitetshjulet.reporting.facts.KnownWait;
 import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.statute.Quarter;
-import se.kvalitetshjulet.statute.course.QuarterlyReporting;
 
-/** Assembles the quarterly report from the clocks that were known. A function of the set of clocks, not of their order. */
+/** Assembles the quarterly report from the clocks that were known, once they have been counted. */
 public final class UnexecutedReport {
 
     /** How many quarters before its own a report compares with. */
@@ -24,27 +22,20 @@ public final class UnexecutedReport {
     private static final List<String> RECIPIENTS = List.of("Kommunfullmäktige", "Revisorerna", "Akten");
 
     private final Quarter quarter;
-    private final Map<Quarter, List<Standing>> standings = new LinkedHashMap<>();
+    private final Tally tally;
     private final Presentation presentation;
 
-    private UnexecutedReport(Quarter quarter, Collection<KnownWait> waits, Presentation presentation) {
+    private UnexecutedReport(Quarter quarter, Tally tally, Presentation presentation) {
         this.quarter = quarter;
+        this.tally = tally;
         this.presentation = presentation;
-        for (Quarter each : quarters(quarter)) {
-            standings.put(
-                    each,
-                    waits.stream()
-                            .flatMap(wait -> QuarterlyReporting.standing(wait.waited(), each).stream()
-                                    .map(standing -> new Standing(wait, standing)))
-                            .toList());
-        }
     }
 
     /**
-     * @param waits all that were overdue some day of the quarter or the four before it
+     * @param tally of all waits that were overdue some day of the quarter or the four before it
      */
-    public static UnexecutedReport of(Quarter quarter, Collection<KnownWait> waits, Presentation presentation) {
-        return new UnexecutedReport(quarter, waits, presentation);
+    public static UnexecutedReport of(Quarter quarter, Tally tally, Presentation presentation) {
+        return new UnexecutedReport(quarter, tally, presentation);
     }
 
     /** The quarter itself last, those it is compared with before it. */
@@ -70,15 +61,20 @@ public final class UnexecutedReport {
         return content(presentation.whole());
     }
 
-    /** The standings that a figure counts; empty for a figure that the report does not have. */
-    public List<Standing> behind(String figureId) {
-        return figures(layouts(presentation), presentation).behind(figureId);
+    /** Which waits a figure counts; none for a figure that the report does not have. */
+    public Predicate<KnownWait> countedBy(String figureId) {
+        return layouts(presentation).stream()
+                .flatMap(Layout::rules)
+                .filter(rule -> rule.figureId().equals(figureId))
+                .findFirst()
+                .<Predicate<KnownWait>>map(rule -> rule::counts)
+                .orElse(_ -> false);
     }
 
     private Content content(Presentation how) {
         List<Layout> layouts = layouts(how);
         Figures figures = figures(layouts, how);
-        Wording wording = new Wording(quarter, standings.get(quarter), figures, how.board());
+        Wording wording = new Wording(quarter, tally.kinds(quarter), figures, how.board());
         return new Content(
                 wording.title(),
                 wording.summary(),
@@ -91,10 +87,10 @@ public final class UnexecutedReport {
     }
 
     private List<Layout> layouts(Presentation how) {
-        return new Layouts(quarters(quarter), standings.get(quarter), how).all();
+        return new Layouts(quarters(quarter), tally.kinds(quarter), how).all();
     }
 
     private Figures figures(List<Layout> layouts, Presentation how) {
-        return new Figures(layouts, standings, how.threshold(), how.earlier());
+        return new Figures(layouts, tally, how.threshold(), how.earlier());
     }
 }

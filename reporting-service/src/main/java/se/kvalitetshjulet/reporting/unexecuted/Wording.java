@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.kvalitetshjulet.reporting.report.Section;
@@ -24,18 +25,18 @@ import se.kvalitetshjulet.statute.course.QuarterStanding.Group;
 final class Wording {
 
     private final Quarter quarter;
-    private final List<Standing> standings;
+    private final Set<Kind> kinds;
     private final Figures figures;
     private final String board;
     private final Grounds grounds;
     private final ReportingProvision duty;
 
-    Wording(Quarter quarter, List<Standing> standings, Figures figures, String board) {
+    Wording(Quarter quarter, Set<Kind> kinds, Figures figures, String board) {
         this.quarter = quarter;
-        this.standings = standings;
+        this.kinds = kinds;
         this.figures = figures;
         this.board = board;
-        this.grounds = new Grounds(quarter, standings);
+        this.grounds = new Grounds(quarter, kinds);
         this.duty = ReportingProvision.inForceOn(quarter.lastDay(), Law.SOL);
     }
 
@@ -88,7 +89,7 @@ final class Wording {
     }
 
     private String found() {
-        if (standings.isEmpty()) {
+        if (kinds.isEmpty()) {
             return "För " + quarter.inWords() + " finns inga ej verkställda gynnande beslut att rapportera.";
         }
         String stock = "Den " + GroupWords.lastDay(quarter) + " fanns " + number(NOT_EXECUTED)
@@ -158,9 +159,9 @@ final class Wording {
     }
 
     private List<String> fees() {
-        List<String> ofOpenDecisions = standings.stream()
+        List<String> ofOpenDecisions = kinds.stream()
                 .filter(one -> one.group() == NOT_EXECUTED || one.group() == INTERRUPTED)
-                .map(one -> SpecialFee.forDecisionOf(one.known().decidedOn()))
+                .map(Kind::fee)
                 .distinct()
                 .sorted(Comparator.comparingLong(SpecialFee::lowestSek))
                 .map(SpecialFee::inWords)

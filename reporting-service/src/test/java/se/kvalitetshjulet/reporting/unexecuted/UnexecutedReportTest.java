@@ -194,9 +194,11 @@ class UnexecutedReportTest {
     }
 
     private static UnexecutedReport report(Quarter quarter, List<KnownWait> waits) {
+        Tally tally = Tally.forReportOf(quarter);
+        waits.forEach(tally::add);
         return UnexecutedReport.of(
                 quarter,
-                waits,
+                tally,
                 new Presentation("Socialnämnden", true, _ -> 5, _ -> List.of(), code -> code, code -> code));
     }
 
