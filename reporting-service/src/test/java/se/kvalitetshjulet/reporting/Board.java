@@ -80,6 +80,17 @@ final class Board {
         }
     }
 
+    /** Has decisions-service tell that a decision has served its time, and waits until nothing is kept of it. */
+    void erases(String decisionId) {
+        send(
+                Topics.DECISIONS_EVENTS,
+                List.of(decision(decisionId).erasedOn("2024-06-01").events().getLast()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from event where subject = '" + decisionId
+                                + "' and type like '%decision%'")
+                        == 0);
+    }
+
     void send(String topic, List<String> events) {
         events.forEach(event -> producer.send(new ProducerRecord<>(topic, tenant.path() + "/x", event)));
         producer.flush();

@@ -76,7 +76,7 @@ public final class DecisionStory {
     }
 
     public DecisionStory erasedOn(String on) {
-        events.add(envelope("thing.erased", on, """
+        events.add(envelope("erased", "thing.erased", on, """
                 "kind":"DECISION","id":"%s","erasedOn":"%s","reason":"RETENTION_PERIOD_OVER"\
                 """.formatted(decisionId, on)));
         return this;
@@ -87,18 +87,19 @@ public final class DecisionStory {
     }
 
     private DecisionStory told(String type, String on, String data) {
-        events.add(envelope(type, on, "\"decisionId\":\"" + decisionId + "\"," + data));
+        events.add(
+                envelope(Integer.toString(events.size()), type, on, "\"decisionId\":\"" + decisionId + "\"," + data));
         return this;
     }
 
-    private String envelope(String type, String on, String data) {
+    private String envelope(String id, String type, String on, String data) {
         return """
-                {"specversion":"1.0","id":"%s-%d","source":"%s","type":"se.kvalitetshjulet.%s.v1","subject":"%s",\
+                {"specversion":"1.0","id":"%s-%s","source":"%s","type":"se.kvalitetshjulet.%s.v1","subject":"%s",\
                 "time":"%sT12:00:00Z","datacontenttype":"application/json","municipality":"%s","board":"%s",\
                 "sequence":"%d","data":{%s}}\
                 """.formatted(
                         decisionId,
-                        events.size(),
+                        id,
                         SOURCE,
                         type,
                         decisionId,

@@ -14,12 +14,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,19 +82,13 @@ class LedgerTest {
     @Test
     void the_order_the_batches_and_the_number_of_deliveries_do_not_matter() {
         var other = Board.fresh(store, kafka);
-        var inOrder = manyEvents(board);
+        var inOrder = RandomStories.eventsOf(RandomStories.of(board, 400, 20240401));
         board.send(Topics.DECISIONS_EVENTS, inOrder);
         board.knows(inOrder.size());
-
-        var random = new Random(4711);
-        var shuffled = new ArrayList<>(manyEvents(other));
-        shuffled.addAll(shuffled.subList(0, shuffled.size() / 2));
-        Collections.shuffle(shuffled, random);
-        for (int from = 0; from < shuffled.size(); ) {
-            int to = Math.min(shuffled.size(), from + 1 + random.nextInt(90));
-            other.send(Topics.DECISIONS_EVENTS, shuffled.subList(from, to));
-            from = to;
-        }
+        RandomStories.inBatches(
+                RandomStories.eventsOf(RandomStories.of(other, 400, 20240401)),
+                4711,
+                batch -> other.send(Topics.DECISIONS_EVENTS, batch));
         other.knows(inOrder.size());
 
         assertThat(other.count("select count(*) from event")).isEqualTo(inOrder.size());
@@ -188,36 +179,5 @@ class LedgerTest {
                 .then()
                 .statusCode(202);
         assertThat(board.count("select count(*) from event")).isEqualTo(2);
-    }
-
-    private static List<String> manyEvents(Board of) {
-        var random = new Random(20240401);
-        var types = List.of("HOME_CARE", "SPECIAL_HOUSING", "CONTACT_PERSON", "RELIEF");
-        var events = new ArrayList<String>();
-        for (int i = 0; i < 400; i++) {
-            var decided = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(420));
-            var story = of.decision("d" + i)
-                    .of(types.get(random.nextInt(types.size())))
-                    .forA(random.nextBoolean() ? "WOMAN" : "MAN")
-                    .decidedOn(decided.toString());
-            var on = decided.plusDays(20 + random.nextInt(200));
-            if (random.nextInt(3) > 0) {
-                story.executedOn(on.toString());
-                if (random.nextInt(3) == 0) {
-                    story.interruptedOn(on.plusDays(10).toString());
-                    if (random.nextBoolean()) {
-                        story.resumedOn(on.plusDays(120).toString());
-                    }
-                }
-            } else if (random.nextInt(3) == 0) {
-                story.closedOn(on.toString());
-            }
-            if (random.nextInt(10) == 0) {
-                story.correctedOn(
-                        "2024-12-01", "decidedOn", decided.minusDays(5).toString());
-            }
-            events.addAll(story.events());
-        }
-        return events;
     }
 }
