@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +52,17 @@ public class StaleEditions {
         List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
                 .filter(edition -> saysOtherwise.test(Quarter.parse(edition.period())))
                 .map(ReportSummary::reportId)
+                .toList();
+        if (!stale.isEmpty()) {
+            editions.stale(tx, tenant, stale, knownAt);
+        }
+    }
+
+    /** Marks those among these editions that are the last of their periods: what is read gives them another content now. */
+    public void markAll(Handle tx, Tenant tenant, Collection<String> reportIds, Instant knownAt) {
+        List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
+                .map(ReportSummary::reportId)
+                .filter(reportIds::contains)
                 .toList();
         if (!stale.isEmpty()) {
             editions.stale(tx, tenant, stale, knownAt);

@@ -100,6 +100,43 @@ public class EventStore {
         return paging.pageOf(page, total);
     }
 
+    /** Of which thing an event tells, and when the ledger heard it. */
+    public record Heard(EventType<?> type, String subject, Instant knownAt) {}
+
+    /**
+     * What was heard after a moment, in that order: so many events, and with them what was heard in the same moment as the
+     * last one.
+     *
+     * @param moment null for the beginning
+     */
+    public List<Heard> heardAfter(Handle tx, Tenant tenant, @Nullable Instant moment, int atLeast) {
+        return tx.createQuery("""
+                select type, subject, known_at from event
+                where municipality = :municipality and board = :board and known_at > :moment
+                order by known_at fetch first :atLeast rows with ties
+                """)
+                .bindMethods(tenant)
+                .bind("moment", moment == null ? Instant.EPOCH : moment)
+                .bind("atLeast", atLeast)
+                .map((row, context) -> new Heard(
+                        EventTypes.byName(row.getString("type")).orElseThrow(),
+                        row.getString("subject"),
+                        row.getObject("known_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** How many were heard after a moment; null for the beginning. */
+    public long countAfter(Handle tx, Tenant tenant, @Nullable Instant moment) {
+        return tx.createQuery("""
+                select count(*) from event
+                where municipality = :municipality and board = :board and known_at > :moment
+                """)
+                .bindMethods(tenant)
+                .bind("moment", moment == null ? Instant.EPOCH : moment)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /**
      * Removes what is kept of things whose erasure has been told: their events of these types, and their rows in every
      * generation of a projection.

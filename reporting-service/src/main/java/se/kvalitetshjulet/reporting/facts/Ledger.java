@@ -51,4 +51,14 @@ public class Ledger {
     public Instant tick(Handle tx, Tenant board) {
         return tick(tx, List.of(board)).get(board);
     }
+
+    /** The board's last tick: all that was known by then is committed. */
+    public Instant lastKnownAt(Handle tx, Tenant board) {
+        return tx.createQuery(
+                        "select last_known_at from board_ledger where municipality = :municipality and board = :board")
+                .bindMethods(board)
+                .mapTo(Instant.class)
+                .findOne()
+                .orElse(Instant.EPOCH);
+    }
 }

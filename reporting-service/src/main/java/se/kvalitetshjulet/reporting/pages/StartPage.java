@@ -86,6 +86,7 @@ class StartPage {
                 Wheel.View view,
                 Turn next,
                 boolean mayAssemble,
+                boolean mayRebuild,
                 Waiting drafts,
                 @Nullable Waiting waiting,
                 List<Turn> turns);
@@ -103,6 +104,7 @@ class StartPage {
                 view,
                 turn(view.next(), null, view, mayRead),
                 caller.get().isAnyOf(ASSEMBLERS),
+                caller.get().is(Role.ADMINISTRATOR),
                 waiting(ReportStatus.DRAFT),
                 mayRead ? waiting(ReportStatus.PUBLISHED) : null,
                 view.quarters().stream()

@@ -1,0 +1,347 @@
+package se.kvalitetshjulet.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.store.Store;
+
+/** What is folded from the events can be folded anew beside what is read, compared with it, and take its place. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
+class RebuildTest {
+
+    private static final List<String> QUARTERS = List.of("2023-Q3", "2023-Q4", "2024-Q1");
+    private static final String BESIDE = "/generations/decisions-2";
+
+    @Inject
+    Store store;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private Board board;
+
+    @BeforeEach
+    void aBoard() {
+        board = Board.fresh(store, kafka);
+    }
+
+    @Test
+    void what_is_folded_anew_says_the_same_at_every_moment_and_so_does_each_edition() {
+        var stories = RandomStories.of(board, 1_000, 5);
+        var events = RandomStories.eventsOf(stories);
+        var first = RandomStories.eventsOf(stories.subList(0, 400));
+        board.send(Topics.DECISIONS_EVENTS, first);
+        board.knows(first.size());
+        QUARTERS.forEach(this::publishes);
+        RandomStories.inBatches(events, 5, batch -> board.send(Topics.DECISIONS_EVENTS, batch));
+        board.knows(events.size());
+        QUARTERS.forEach(this::publishes);
+        var reports = hashes();
+
+        rebuilt().body("state", equalTo("DONE")).body("result.comparison.whole", equalTo(true));
+
+        assertThat(events).as("more than are folded in one step").hasSizeGreaterThan(2_000);
+        board.reads("ADMINISTRATOR", BESIDE)
+                .body("state", equalTo("FRESH"))
+                .body("comparison.same", equalTo(true))
+                .body("comparison.differences", empty())
+                .body(
+                        "comparison.tables.table",
+                        equalTo(List.of("decision_version", "decision_wait", "decision_conflict")))
+                .body("comparison.tables.findAll { it.live == it.beside && it.live > 0 }", hasSize(3))
+                .body("comparison.editions", hasSize(6))
+                .body(
+                        "comparison.editions.findAll { it.liveHash == it.besideHash && it.liveHash == it.issuedHash }",
+                        hasSize(6));
+        switched("decisions-2");
+        assertThat(hashes()).isEqualTo(reports);
+        board.reads("ADMINISTRATOR", "/generations")
+                .body("data.state", equalTo(List.of("LIVE", "KEPT")))
+                .body("data.generationId", equalTo(List.of("decisions-2", "decisions-1")));
+    }
+
+    @Test
+    void what_comes_meanwhile_is_taken_and_reported_and_is_there_after_the_switch_and_the_switch_back() {
+        var stories = RandomStories.of(board, 900, 6);
+        var first = RandomStories.eventsOf(stories.subList(0, 800));
+        board.send(Topics.DECISIONS_EVENTS, first);
+        board.knows(first.size());
+
+        var job = starts();
+        var told = first.size();
+        for (var story : stories.subList(800, 850)) {
+            board.send(Topics.DECISIONS_EVENTS, story.events());
+            told += story.events().size();
+            board.assembles("2024-Q1");
+        }
+        board.knows(told);
+        ended(job).body("state", equalTo("DONE"));
+        board.reads("ADMINISTRATOR", BESIDE).body("comparison.same", equalTo(true));
+        tellsAndSwitches("decisions-2", stories.subList(850, 870));
+        tellsAndSwitches("decisions-1", stories.subList(870, 900));
+
+        var other = Board.fresh(store, kafka);
+        var all = RandomStories.eventsOf(RandomStories.of(other, 900, 6));
+        other.send(Topics.DECISIONS_EVENTS, all);
+        other.knows(all.size());
+        assertThat(figures(board)).isEqualTo(figures(other));
+        board.as("ADMINISTRATOR").post(BESIDE + "/compare").then().statusCode(202);
+        atRest("decisions-2").body("state", equalTo("KEPT")).body("comparison.same", equalTo(true));
+    }
+
+    @Test
+    void what_the_projection_that_is_read_has_wrong_is_named_without_its_content_and_mended_by_the_switch() {
+        board.tells(Topics.DECISIONS_EVENTS, six());
+        store.useTenant(board.tenant(), tx -> {
+            tx.execute("""
+                    insert into decision_version select municipality, board, 'ghost-' || n, known_from, null, status, decided_on,
+                      legal_basis, service_type, area, unit, sex, generation
+                    from decision_version, generate_series(1, 2) as n where decision_id = 'd0'
+                    """);
+            tx.execute("""
+                    insert into decision_wait select municipality, board, 'ghost-' || n, known_from, null, place, cause, from_day,
+                      due_on, partly_since, ended_on, ended_by, opened_time, opened_source, opened_id, ended_time,
+                      ended_source, ended_id, generation
+                    from decision_wait, generate_series(1, 2) as n where decision_id = 'd0'
+                    """);
+            tx.execute("update decision_wait set known_to = known_from where decision_id = 'd3'");
+        });
+        board.assembles("2024-Q1");
+        board.publishes("2024-Q1").statusCode(201);
+
+        rebuilt();
+
+        board.reads("ADMINISTRATOR", BESIDE)
+                .body("comparison.same", equalTo(false))
+                .body("comparison.tables.differing", equalTo(List.of(2, 3, 0)))
+                .body("comparison.differences.id", equalTo(List.of("ghost-1", "ghost-2", "d3", "ghost-1", "ghost-2")))
+                .body("comparison.differences.missing", equalTo(List.of(1, 1, 0, 1, 1)))
+                .body("comparison.differences[2].fields", equalTo(List.of("känt till")))
+                .body(
+                        "comparison.editions.findAll { it.liveHash != it.besideHash }.reportId",
+                        equalTo(List.of("UNEXECUTED_DECISIONS-2024-Q1-1")));
+        board.assembles("2024-Q1")
+                .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(7));
+        switched("decisions-2");
+        board.assembles("2024-Q1")
+                .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(6));
+        board.reads("MEMBER", "/reports/UNEXECUTED_DECISIONS-2024-Q1-1").body("stale", equalTo(true));
+    }
+
+    @Test
+    void what_is_erased_leaves_every_generation() {
+        board.tells(Topics.DECISIONS_EVENTS, six());
+        rebuilt();
+        board.erases("d1");
+        assertThat(rowsOf("d1")).isZero();
+        switched("decisions-2");
+        board.erases("d2");
+        assertThat(rowsOf("d2")).isZero();
+        assertThat(rowsOf("d3")).as("in two generations").isEqualTo(4);
+        board.as("ADMINISTRATOR")
+                .post("/generations/decisions-1/compare")
+                .then()
+                .statusCode(202);
+        atRest("decisions-1").body("comparison.same", equalTo(true));
+    }
+
+    @Test
+    void one_that_is_dropped_leaves_no_row_and_another_can_be_folded() {
+        board.tells(Topics.DECISIONS_EVENTS, six());
+        rebuilt();
+        var tag = board.as("ADMINISTRATOR").get(BESIDE).header("ETag");
+        var location = board.as("ADMINISTRATOR")
+                .header("If-Match", tag)
+                .post(BESIDE + "/drop")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        ended(location).body("state", equalTo("DONE")).body("done", equalTo(12));
+        assertThat(rowsOf("d3")).isEqualTo(2);
+        board.reads("ADMINISTRATOR", "/generations").body("data.state", equalTo(List.of("DROPPED", "LIVE")));
+        refused(board.as("ADMINISTRATOR").post(BESIDE + "/compare").then(), 409, "generation-state");
+
+        rebuilt();
+        board.reads("ADMINISTRATOR", "/generations/decisions-3").body("comparison.same", equalTo(true));
+        assertThat(figures(board)).isNotEmpty();
+    }
+
+    @Test
+    void a_board_about_which_nothing_is_told_can_be_folded_too() {
+        board.reads("ADMINISTRATOR", "/generations")
+                .body("data.generationId", equalTo(List.of("decisions-1")))
+                .body("data.state", equalTo(List.of("LIVE")));
+        rebuilt().body("state", equalTo("DONE"));
+        switched("decisions-2");
+        board.tells(Topics.DECISIONS_EVENTS, six());
+        board.assembles("2024-Q1")
+                .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(6));
+    }
+
+    @Test
+    void only_what_stands_to_reason_is_done_and_only_by_the_administrator() {
+        refused(starting(Map.of("projection", "horoscopes")), 400, "invalid-request");
+        board.as("CONTROLLER").get("/generations").then().statusCode(403);
+        board.as("CONTROLLER")
+                .contentType("application/json")
+                .body(Map.of("projection", "decisions"))
+                .post("/generations")
+                .then()
+                .statusCode(403);
+        board.reads("ADMINISTRATOR", BESIDE).statusCode(404);
+        rebuilt();
+        refused(starting(Map.of("projection", "decisions")), 409, "generation-beside");
+        refused(board.as("ADMINISTRATOR").post(BESIDE + "/switch").then(), 428, "precondition-required");
+        refused(
+                board.as("ADMINISTRATOR")
+                        .header("If-Match", "\"77\"")
+                        .post(BESIDE + "/drop")
+                        .then(),
+                412,
+                "stale");
+        refused(
+                board.as("ADMINISTRATOR")
+                        .post("/generations/decisions-1/compare")
+                        .then(),
+                409,
+                "generation-state");
+        store.useTenant(board.tenant(), tx -> tx.execute("""
+                update projection_generation set comparison = null, job_id = null where generation = 2
+                """));
+        refused(
+                board.as("ADMINISTRATOR")
+                        .header("If-Match", tagOf("decisions-2"))
+                        .post(BESIDE + "/switch")
+                        .then(),
+                409,
+                "generation-not-compared");
+        store.useTenant(board.tenant(), tx -> tx.execute("""
+                update projection_generation set job_id = gen_random_uuid() where generation = 2
+                """));
+        refused(board.as("ADMINISTRATOR").post(BESIDE + "/compare").then(), 409, "generation-busy");
+    }
+
+    private void publishes(String quarter) {
+        board.assembles(quarter);
+        board.publishes(quarter).statusCode(201);
+    }
+
+    private DecisionStory[] six() {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> board.decision("d" + i).decidedOn("2023-10-01"))
+                .toArray(DecisionStory[]::new);
+    }
+
+    private int rowsOf(String decisionId) {
+        return board.count("select (select count(*) from decision_version where decision_id = '" + decisionId
+                + "') + (select count(*) from decision_wait where decision_id = '" + decisionId + "')");
+    }
+
+    private ValidatableResponse starting(Map<String, String> wanted) {
+        return board.as("ADMINISTRATOR")
+                .contentType("application/json")
+                .body(wanted)
+                .post("/generations")
+                .then();
+    }
+
+    private String starts() {
+        return starting(Map.of("projection", "decisions"))
+                .statusCode(202)
+                .body("kind", equalTo("PROJECTION_REBUILD"))
+                .extract()
+                .header("Location");
+    }
+
+    private ValidatableResponse rebuilt() {
+        return ended(starts());
+    }
+
+    private ValidatableResponse ended(String job) {
+        var path = job.substring(job.indexOf("/jobs/"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of("DONE", "FAILED")
+                        .contains(board.reads("ADMINISTRATOR", path).extract().<String>path("state")));
+        return board.reads("ADMINISTRATOR", path);
+    }
+
+    private ValidatableResponse atRest(String generation) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> board.reads("ADMINISTRATOR", "/generations/" + generation)
+                                .extract()
+                                .path("jobId")
+                        == null);
+        return board.reads("ADMINISTRATOR", "/generations/" + generation);
+    }
+
+    private String tagOf(String generation) {
+        return board.as("ADMINISTRATOR").get("/generations/" + generation).header("ETag");
+    }
+
+    private void switched(String generation) {
+        ended(switches(generation)).body("state", equalTo("DONE"));
+        atRest(generation).body("state", equalTo("LIVE")).body("foldedTo", nullValue());
+    }
+
+    private String switches(String generation) {
+        return board.as("ADMINISTRATOR")
+                .header("If-Match", tagOf(generation))
+                .post("/generations/" + generation + "/switch")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    /** Switches in the middle of what is told. */
+    private void tellsAndSwitches(String generation, List<DecisionStory> stories) {
+        var before = board.count("select count(*) from event");
+        board.send(Topics.DECISIONS_EVENTS, RandomStories.eventsOf(stories.subList(0, stories.size() / 2)));
+        var job = switches(generation);
+        board.send(
+                Topics.DECISIONS_EVENTS, RandomStories.eventsOf(stories.subList(stories.size() / 2, stories.size())));
+        ended(job).body("state", equalTo("DONE"));
+        board.knows(before + RandomStories.eventsOf(stories).size());
+    }
+
+    private Map<String, String> hashes() {
+        Map<String, String> hashes = new TreeMap<>();
+        QUARTERS.forEach(quarter ->
+                hashes.put(quarter, board.assembles(quarter).extract().path("contentHash")));
+        return hashes;
+    }
+
+    private static Map<String, List<Object>> figures(Board of) {
+        Map<String, List<Object>> figures = new TreeMap<>();
+        QUARTERS.forEach(quarter -> figures.put(
+                quarter, new ArrayList<>(of.assembles(quarter).extract().path("figures"))));
+        return figures;
+    }
+
+    private static void refused(ValidatableResponse answer, int status, String code) {
+        answer.statusCode(status).body("type", containsString(code));
+    }
+}
