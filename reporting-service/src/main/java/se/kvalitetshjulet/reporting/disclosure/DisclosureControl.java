@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.reporting.disclosure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 public final class DisclosureControl {
 
     private final Map<String, Count> counts;
-    private final List<Sum> sums;
+    private final Reader reader;
+    private final Map<String, List<Sum>> sumsOf = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final List<String> secret;
     private final Set<String> added = new HashSet<>();
@@ -33,7 +35,11 @@ public final class DisclosureControl {
 
     private DisclosureControl(Map<String, Count> counts, List<Sum> sums, Function<String, List<Told>> earlier) {
         this.counts = counts;
-        this.sums = sums;
+        reader = new Reader(counts, sums);
+        sums.forEach(sum -> sum.figures()
+                .distinct()
+                .forEach(figure ->
+                        sumsOf.computeIfAbsent(figure, _ -> new ArrayList<>()).add(sum)));
         counts.forEach((figure, count) -> {
             Set<Visibility> before = earlier.apply(figure).stream()
                     .filter(told -> told.value() == count.value())
@@ -93,7 +99,7 @@ public final class DisclosureControl {
         }
         Map<String, Visibility> read = new TreeMap<>(visible);
         common.forEach(figure -> read.put(figure, Visibility.SHOWN));
-        Reader reader = new Reader(counts, read, sums);
+        reader.read(read);
         return secret.stream().filter(reader::knows);
     }
 
@@ -148,7 +154,7 @@ public final class DisclosureControl {
         Deque<String> waiting = new ArrayDeque<>(List.of(start));
         while (!waiting.isEmpty()) {
             String from = waiting.remove();
-            sums.stream().filter(sum -> sum.holds(from)).flatMap(Sum::figures).forEach(figure -> {
+            sumsOf.getOrDefault(from, List.of()).stream().flatMap(Sum::figures).forEach(figure -> {
                 if (distances.putIfAbsent(figure, distances.get(from) + 1) == null
                         && visible.get(figure) != Visibility.SHOWN) {
                     waiting.add(figure);
@@ -160,6 +166,8 @@ public final class DisclosureControl {
 
     /** How many sums it is the total of: none for a cell, one for a row or column, several for the total of all. */
     private long totalOf(String figure) {
-        return sums.stream().filter(sum -> sum.total().equals(figure)).count();
+        return sumsOf.getOrDefault(figure, List.of()).stream()
+                .filter(sum -> sum.total().equals(figure))
+                .count();
     }
 }

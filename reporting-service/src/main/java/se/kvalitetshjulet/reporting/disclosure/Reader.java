@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -30,26 +31,39 @@ final class Reader {
     private final long[] truth;
     private final int[][] sums;
     private final int[][] sumsOf;
-    private final Ranges known;
+    private final Map<String, Count> counts;
     private final List<long[]> otherWorlds = new ArrayList<>();
+    private Ranges known;
+    private List<long[]> fitting = new ArrayList<>();
     private int tried;
 
-    Reader(Map<String, Count> counts, Map<String, Visibility> visible, List<Sum> sums) {
+    Reader(Map<String, Count> counts, List<Sum> sums) {
+        this.counts = counts;
         counts.keySet().forEach(figure -> places.put(figure, places.size()));
         truth = counts.values().stream().mapToLong(Count::value).toArray();
         this.sums = sums.stream()
                 .map(sum -> sum.figures().mapToInt(places::get).toArray())
                 .toArray(int[][]::new);
         sumsOf = sumsOf(truth.length, this.sums);
-        known = new Ranges(new long[truth.length], new long[truth.length]);
-        counts.forEach((figure, count) -> known.begin(places.get(figure), count, visible.get(figure)));
-        known.narrowBy(IntStream.range(0, this.sums.length).toArray());
+        known = new Ranges(truth.clone(), truth.clone());
+    }
+
+    /**
+     * Gives this to read instead of what was read before. Other numbers that were found to fit then are kept: those that fit
+     * this too need not be found again.
+     */
+    void read(Map<String, Visibility> visible) {
+        Ranges published = new Ranges(new long[truth.length], new long[truth.length]);
+        counts.forEach((figure, count) -> published.begin(places.get(figure), count, visible.get(figure)));
+        fitting = otherWorlds.stream().filter(published::hold).collect(Collectors.toCollection(ArrayList::new));
+        published.narrowBy(IntStream.range(0, sums.length).toArray());
+        known = published;
     }
 
     /** True when the figure can have no other number than its own. */
     boolean knows(String figure) {
         int place = places.get(figure);
-        if (otherWorlds.stream().anyMatch(world -> world[place] != truth[place])) {
+        if (fitting.stream().anyMatch(world -> world[place] != truth[place])) {
             return false;
         }
         tried = 0;
@@ -58,7 +72,10 @@ final class Reader {
                 .mapToObj(number -> worldWhere(known, place, number))
                 .flatMap(Optional::stream)
                 .findFirst();
-        world.ifPresent(otherWorlds::add);
+        world.ifPresent(other -> {
+            otherWorlds.add(other);
+            fitting.add(other);
+        });
         return world.isEmpty();
     }
 
@@ -109,6 +126,16 @@ final class Reader {
                 // Says nothing of its size. Whoever could tell that it is no small one would still know no more.
                 case COMPLEMENTARY -> set(place, count.isSmall() ? 1 : Math.max(1, count.threshold()), NO_LIMIT);
             }
+        }
+
+        /** Whether these numbers are all within; that they add up is known of every world. */
+        boolean hold(long[] world) {
+            for (int place = 0; place < world.length; place++) {
+                if (world[place] < low[place] || world[place] > high[place]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Ranges with(int place, long number) {

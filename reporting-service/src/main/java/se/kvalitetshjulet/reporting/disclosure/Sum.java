@@ -13,8 +13,4 @@ public record Sum(String total, List<String> parts) {
     Stream<String> figures() {
         return Stream.concat(Stream.of(total), parts.stream());
     }
-
-    boolean holds(String figure) {
-        return total.equals(figure) || parts.contains(figure);
-    }
 }

@@ -117,7 +117,8 @@ class DisclosureControlTest {
             var sums = tableOf(random, counts);
             var shown = protect(counts, sums);
             var limits = limited(counts);
-            var reader = new Reader(limits, shown, sums);
+            var reader = new Reader(limits, sums);
+            reader.read(shown);
             shown.forEach((figure, visibility) -> {
                 if (visibility == SMALL) {
                     assertThat(reader.knows(figure))
