@@ -39,30 +39,29 @@ public class StaleEditions {
         if (news.isEmpty()) {
             return;
         }
-        mark(tx, tenant, knownAt, quarter -> news.stream().anyMatch(change -> Change.concerns(change, quarter)));
+        markQuarters(
+                tx, tenant, knownAt, quarter -> news.stream().anyMatch(change -> Change.concerns(change, quarter)));
     }
 
     /** Marks the editions that the board, since the moment just before this one, has other words for. */
     public void markWords(Handle tx, Tenant tenant, Instant knownAt) {
         Instant before = knownAt.minus(1, ChronoUnit.MICROS);
-        mark(tx, tenant, knownAt, quarterly.wordedOtherwise(tx, tenant, before, knownAt));
-    }
-
-    private void mark(Handle tx, Tenant tenant, Instant knownAt, Predicate<Quarter> saysOtherwise) {
-        List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
-                .filter(edition -> saysOtherwise.test(Quarter.parse(edition.period())))
-                .map(ReportSummary::reportId)
-                .toList();
-        if (!stale.isEmpty()) {
-            editions.stale(tx, tenant, stale, knownAt);
-        }
+        markQuarters(tx, tenant, knownAt, quarterly.wordedOtherwise(tx, tenant, before, knownAt));
     }
 
     /** Marks those among these editions that are the last of their periods: what is read gives them another content now. */
     public void markAll(Handle tx, Tenant tenant, Collection<String> reportIds, Instant knownAt) {
+        mark(tx, tenant, knownAt, edition -> reportIds.contains(edition.reportId()));
+    }
+
+    private void markQuarters(Handle tx, Tenant tenant, Instant knownAt, Predicate<Quarter> saysOtherwise) {
+        mark(tx, tenant, knownAt, edition -> saysOtherwise.test(Quarter.parse(edition.period())));
+    }
+
+    private void mark(Handle tx, Tenant tenant, Instant knownAt, Predicate<ReportSummary> saysOtherwise) {
         List<String> stale = editions.latest(tx, tenant, ReportKind.UNEXECUTED_DECISIONS).stream()
+                .filter(saysOtherwise)
                 .map(ReportSummary::reportId)
-                .filter(reportIds::contains)
                 .toList();
         if (!stale.isEmpty()) {
             editions.stale(tx, tenant, stale, knownAt);
@@ -72,7 +71,7 @@ public class StaleEditions {
     /** Marks an edition that is issued from a draft that something has become known after; answers whether it is so. */
     boolean markIfLate(Handle tx, Tenant tenant, Report issued, Instant knownAt) {
         Quarter quarter = Quarter.parse(issued.period());
-        boolean late = facts.changed(tx, tenant, issued.asOf(), knownAt).stream()
+        boolean late = facts.changed(tx, tenant, issued.asOf(), knownAt)
                         .anyMatch(change -> Change.concerns(change, quarter))
                 || quarterly.wordedOtherwise(tx, tenant, issued.asOf(), knownAt).test(quarter);
         if (late) {

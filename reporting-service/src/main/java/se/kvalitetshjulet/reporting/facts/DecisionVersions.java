@@ -51,18 +51,24 @@ class DecisionVersions {
                 "known_from <= given.as_of and (known_to is null or known_to > given.as_of)");
     }
 
-    /** The decisions of which something became known after the first moment and not after the last, in their order. */
-    List<String> openedBetween(Handle tx, Tenant tenant, Instant after, Instant until) {
+    /**
+     * Decisions of which something became known after the first moment and not after the last, in their order: so many of
+     * those that come after one.
+     */
+    List<String> openedBetween(
+            Handle tx, Tenant tenant, Instant after, Instant until, String afterDecision, int atMost) {
         return tx.createQuery("""
                 select distinct decision_id from decision_version
                 where municipality = :municipality and board = :board and generation = :generation
-                  and known_from > :after and known_from <= :until
-                order by decision_id
+                  and decision_id > :afterDecision and known_from > :after and known_from <= :until
+                order by decision_id limit :atMost
                 """)
                 .bindMethods(tenant)
                 .bind("generation", generations.live(tx, tenant, DecisionFacts.DECISIONS))
                 .bind("after", after)
                 .bind("until", until)
+                .bind("afterDecision", afterDecision)
+                .bind("atMost", atMost)
                 .mapTo(String.class)
                 .list();
     }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Asks the ledger how what it knew at one moment differs from what it knew at another. */
 @ApplicationScoped
 public class KnownFacts {
+
+    private static final int AT_A_TIME = 2_000;
 
     private final DecisionVersions versions;
 
@@ -18,19 +21,25 @@ public class KnownFacts {
     }
 
     /**
-     * The decisions that something became known of between the moments, as they were known at each. What has been erased is
-     * in neither.
+     * The decisions that something became known of between the moments, as they were known at each, in their order. What has
+     * been erased is in neither. Read as the stream is, in the open transaction, some at a time: there may be a million.
      */
-    public List<FactChange> changed(Handle tx, Tenant tenant, Instant from, Instant to) {
+    public Stream<FactChange> changed(Handle tx, Tenant tenant, Instant from, Instant to) {
         boolean forward = !to.isBefore(from);
-        List<String> ids = versions.openedBetween(tx, tenant, forward ? from : to, forward ? to : from);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        Instant first = forward ? from : to;
+        Instant last = forward ? to : from;
+        return Stream.iterate(
+                        versions.openedBetween(tx, tenant, first, last, "", AT_A_TIME),
+                        ids -> !ids.isEmpty(),
+                        ids -> ids.size() < AT_A_TIME
+                                ? List.of()
+                                : versions.openedBetween(tx, tenant, first, last, ids.getLast(), AT_A_TIME))
+                .flatMap(ids -> changes(tx, tenant, ids, from, to));
+    }
+
+    private Stream<FactChange> changes(Handle tx, Tenant tenant, List<String> ids, Instant from, Instant to) {
         Map<String, DecisionFact> before = versions.at(tx, tenant, ids, from);
         Map<String, DecisionFact> after = versions.at(tx, tenant, ids, to);
-        return ids.stream()
-                .map(id -> new FactChange(before.get(id), after.get(id)))
-                .toList();
+        return ids.stream().map(id -> new FactChange(before.get(id), after.get(id)));
     }
 }

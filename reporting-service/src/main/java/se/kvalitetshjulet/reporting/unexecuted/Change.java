@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.reporting.facts.DecisionFact;
 import se.kvalitetshjulet.reporting.facts.FactChange;
@@ -38,7 +39,7 @@ public enum Change {
     }
 
     /** How many decisions of each change, among those of which the quarter's report says something else; each counts once. */
-    public static SortedMap<Change, Integer> count(List<FactChange> changes, Quarter quarter) {
+    public static SortedMap<Change, Integer> count(Stream<FactChange> changes, Quarter quarter) {
         SortedMap<Change, Integer> counts = new TreeMap<>();
         changes.forEach(change -> of(change, quarter).ifPresent(one -> counts.merge(one, 1, Integer::sum)));
         return counts;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.reporting.facts.DecisionFact;
 import se.kvalitetshjulet.reporting.facts.FactChange;
@@ -69,7 +70,7 @@ class ChangeTest {
     @Test
     void what_the_report_does_not_speak_of_is_not_counted() {
         var inTime = fact("2024-03-20", CourseStatus.NOT_EXECUTED, null, null);
-        assertThat(Change.count(List.of(new FactChange(null, inTime), new FactChange(WAITING, WAITING)), QUARTER))
+        assertThat(Change.count(Stream.of(new FactChange(null, inTime), new FactChange(WAITING, WAITING)), QUARTER))
                 .isEmpty();
     }
 
@@ -89,7 +90,7 @@ class ChangeTest {
     }
 
     private static void assertCounted(DecisionFact before, DecisionFact after, Change expected) {
-        assertThat(Change.count(List.of(new FactChange(before, after)), QUARTER))
+        assertThat(Change.count(Stream.of(new FactChange(before, after)), QUARTER))
                 .isEqualTo(Map.of(expected, 1));
     }
 
