@@ -36,7 +36,8 @@ public class KnownWaits {
             Instant asOf,
             Consumer<KnownWait> each) {
         tx.createQuery("""
-                select w.*, v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
+                select w.decision_id, w.cause, w.from_day, w.partly_since, w.ended_on, w.ended_by,
+                  v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
                 from decision_wait w
                 join decision_version v using (municipality, board, generation, decision_id, known_from)
                 where w.municipality = :municipality and w.board = :board and w.generation = :generation
@@ -57,7 +58,7 @@ public class KnownWaits {
                         row.getString("area"),
                         row.getString("unit"),
                         row.getString("sex"),
-                        WaitRows.waitIn(row)))
+                        WaitRows.withoutEvents(row)))
                 .forEach(each);
     }
 

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.reporting.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import se.kvalitetshjulet.statute.course.Wait;
 
 /** The clocks of decisions as rows. */
 final class WaitRows {
+
+    private static final EventKey NO_EVENT = new EventKey(Instant.EPOCH, "", "");
 
     private WaitRows() {}
 
@@ -59,15 +62,22 @@ final class WaitRows {
     }
 
     static Wait waitIn(ResultSet row) throws SQLException {
+        return wait(row, key(row, "opened"), row.getString("ended_id") == null ? null : key(row, "ended"));
+    }
+
+    /** The same from a row that does not say which events opened and ended it. */
+    static Wait withoutEvents(ResultSet row) throws SQLException {
+        return wait(row, NO_EVENT, NO_EVENT);
+    }
+
+    private static Wait wait(ResultSet row, EventKey opened, @Nullable EventKey ended) throws SQLException {
         LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
         return new Wait(
-                key(row, "opened"),
+                opened,
                 Wait.Cause.valueOf(row.getString("cause")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("partly_since", LocalDate.class),
-                endedOn == null
-                        ? null
-                        : new Wait.End(key(row, "ended"), endedOn, Wait.EndedBy.valueOf(row.getString("ended_by"))));
+                endedOn == null ? null : new Wait.End(ended, endedOn, Wait.EndedBy.valueOf(row.getString("ended_by"))));
     }
 
     private static EventKey key(ResultSet row, String which) throws SQLException {
