@@ -3,7 +3,6 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
@@ -55,7 +54,7 @@ class DraftReport {
             UnexecutedReport report,
             Content published,
             String hash,
-            @Nullable Edition last) {
+            @Nullable ReportSummary last) {
 
         boolean saysTheSame() {
             return last != null && last.contentHash().equals(hash);
@@ -82,12 +81,14 @@ class DraftReport {
     private Assembled assemble(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
         UnexecutedReport report = quarterly.assemble(tx, tenant, quarter, asOf);
         Content published = report.published();
-        List<Edition> earlier = editions.of(tx, tenant, KIND, quarter.toString());
         return new Assembled(
                 report,
                 published,
                 json.contentHash(tenant, KIND, quarter.toString(), published),
-                earlier.isEmpty() ? null : earlier.getLast());
+                editions.latest(tx, tenant, KIND).stream()
+                        .filter(edition -> edition.period().equals(quarter.toString()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private void takeMarkAway(Handle tx, Tenant tenant, Assembled assembled, Instant asOf) {
@@ -98,7 +99,7 @@ class DraftReport {
 
     private Report put(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, Assembled assembled) {
         String period = quarter.toString();
-        Edition last = assembled.last();
+        ReportSummary last = assembled.last();
         boolean proposes = last != null && !assembled.saysTheSame();
         Report whole =
                 report(tenant, period, asOf, assembled, true, assembled.report().whole());

@@ -1,5 +1,7 @@
 package se.kvalitetshjulet.reporting.edition;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,11 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.chain.ChainedEdition;
 import se.kvalitetshjulet.reporting.disclosure.Told;
 import se.kvalitetshjulet.reporting.disclosure.Visibility;
 import se.kvalitetshjulet.reporting.report.Cell;
@@ -27,13 +32,23 @@ import se.kvalitetshjulet.statute.Quarter;
 @ApplicationScoped
 class EarlierEditions {
 
+    /** Enough for the boards that assemble at the same time; one takes some ten kilobytes. */
+    private static final int REMEMBERED = 500;
+
+    private final ExamineEditions chain;
     private final Editions editions;
     private final ReportJson json;
+    private final Cache<Which, Map<FigureOfQuarter, Told>> said =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    EarlierEditions(Editions editions, ReportJson json) {
+    EarlierEditions(ExamineEditions chain, Editions editions, ReportJson json) {
+        this.chain = chain;
         this.editions = editions;
         this.json = json;
     }
+
+    /** An edition by its link in the board's chain, which covers all that it says. */
+    private record Which(Tenant tenant, String hash) {}
 
     /**
      * By the id of a figure in the quarter's report.
@@ -41,29 +56,46 @@ class EarlierEditions {
      * @param asOf what was issued later is left out, so that the same moment always gives the same report
      */
     Function<String, List<Told>> told(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
+        Set<String> periods = periodsThatShareFigures(quarter);
         Map<FigureOfQuarter, List<Told>> told = new HashMap<>();
-        quartersThatShareFigures(quarter)
-                .flatMap(each -> editions.of(tx, tenant, ReportKind.UNEXECUTED_DECISIONS, each.toString()).stream())
-                .filter(edition -> !edition.publishedAt().isAfter(asOf))
-                .forEach(edition -> add(told, edition));
+        chain.rows(tx, tenant).stream()
+                .filter(edition -> edition.kind() == ReportKind.UNEXECUTED_DECISIONS
+                        && periods.contains(edition.period())
+                        && !edition.publishedAt().isAfter(asOf))
+                .forEach(edition -> said(tx, tenant, edition)
+                        .forEach((figure, what) -> told.computeIfAbsent(figure, _ -> new ArrayList<>())
+                                .add(what)));
         return figureId -> told.getOrDefault(FigureOfQuarter.in(quarter, figureId), List.of());
     }
 
-    private static Stream<Quarter> quartersThatShareFigures(Quarter quarter) {
+    private static Set<String> periodsThatShareFigures(Quarter quarter) {
         return Stream.concat(
-                UnexecutedReport.quarters(quarter).stream(),
-                Stream.iterate(quarter.next(), Quarter::next).limit(UnexecutedReport.EARLIER_QUARTERS));
+                        UnexecutedReport.quarters(quarter).stream(),
+                        Stream.iterate(quarter.next(), Quarter::next).limit(UnexecutedReport.EARLIER_QUARTERS))
+                .map(Quarter::toString)
+                .collect(Collectors.toSet());
     }
 
-    private void add(Map<FigureOfQuarter, List<Told>> told, Edition edition) {
+    /** An edition is long, and is read once. */
+    private Map<FigureOfQuarter, Told> said(Handle tx, Tenant tenant, ChainedEdition edition) {
+        return said.get(
+                new Which(tenant, edition.hash()),
+                _ -> editions.find(tx, tenant, edition.reportId())
+                        .map(this::said)
+                        .orElse(Map.of()));
+    }
+
+    private Map<FigureOfQuarter, Told> said(Edition edition) {
         Report issued = json.readReport(edition.issued());
         Quarter quarter = Quarter.parse(edition.period());
         Map<String, Visibility> visible = visible(issued);
+        Map<FigureOfQuarter, Told> said = new HashMap<>();
         json.readReport(edition.whole()).figures().stream()
                 .filter(figure -> figure.value() != null && visible.containsKey(figure.figureId()))
-                .forEach(figure -> told.computeIfAbsent(
-                                FigureOfQuarter.in(quarter, figure.figureId()), _ -> new ArrayList<>())
-                        .add(new Told(number(figure.value()), visible.get(figure.figureId()))));
+                .forEach(figure -> said.put(
+                        FigureOfQuarter.in(quarter, figure.figureId()),
+                        new Told(number(figure.value()), visible.get(figure.figureId()))));
+        return said;
     }
 
     /** How each count stands in the tables. */
