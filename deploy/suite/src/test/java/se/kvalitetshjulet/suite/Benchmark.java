@@ -2,19 +2,21 @@ package se.kvalitetshjulet.suite;
 
 import static se.kvalitetshjulet.local.Service.DECISIONS;
 import static se.kvalitetshjulet.local.Service.REPORTING;
+import static se.kvalitetshjulet.suite.Measured.inParallel;
+import static se.kvalitetshjulet.suite.Measured.percentile;
+import static se.kvalitetshjulet.suite.Measured.say;
+import static se.kvalitetshjulet.suite.Measured.secondsSince;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import se.kvalitetshjulet.local.run.LocalSuite;
@@ -197,28 +199,6 @@ public final class Benchmark {
         say("baseline, the same inserts by plain JDBC on 16 connections: %.0f/s", events / secondsSince(begun));
     }
 
-    private interface Work {
-        void on(int number);
-    }
-
-    private static double inParallel(int clients, int number, Work work) throws InterruptedException {
-        var next = new AtomicInteger();
-        long begun = System.nanoTime();
-        var threads = Executors.newFixedThreadPool(clients);
-        for (int client = 0; client < clients; client++) {
-            threads.execute(() -> {
-                for (int mine = next.getAndIncrement(); mine < number; mine = next.getAndIncrement()) {
-                    work.on(mine);
-                }
-            });
-        }
-        threads.shutdown();
-        if (!threads.awaitTermination(10, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("not done in ten minutes");
-        }
-        return secondsSince(begun);
-    }
-
     private static List<PostedEvent> made(String prefix, int number) {
         List<PostedEvent> events = new ArrayList<>();
         for (int event = 0; event < number; event++) {
@@ -231,19 +211,5 @@ public final class Benchmark {
         while (new Stored(suite, REPORTING, board).count("event") < number) {
             LockSupport.parkNanos(50_000_000);
         }
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static double secondsSince(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static void say(String line, Object... values) {
-        System.out.println(line.formatted(values));
     }
 }
