@@ -65,6 +65,26 @@ public class DeadLetters {
         }
     }
 
+    /**
+     * Messages that wait to be replayed, repaired or discarded.
+     *
+     * @param reason the code of the problem type that they were refused with
+     */
+    public record Waiting(String topic, String reason, long number) {}
+
+    /** How many wait, by topic and reason. */
+    public List<Waiting> waiting(Handle tx, Tenant tenant) {
+        return tx.createQuery("""
+                select topic, reason, count(*) as number from dead_letter
+                where municipality = :municipality and board = :board and status = 'OPEN'
+                group by topic, reason order by topic, reason
+                """)
+                .bindMethods(tenant)
+                .registerRowMapper(ConstructorMapper.factory(Waiting.class))
+                .mapTo(Waiting.class)
+                .list();
+    }
+
     Page<DeadLetter> all(Handle tx, Tenant tenant, DeadLetter.@Nullable Status status, Paging paging) {
         var where = " from dead_letter where municipality = :municipality and board = :board"
                 + " and (cast(:status as text) is null or status = :status)";

@@ -18,7 +18,7 @@ public record Unit(
         @Nullable LocalDate validTo,
         List<String> successors) {
 
-    boolean existsOn(LocalDate day) {
+    public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.kit.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A refusal that ends the request. Carries no stack trace: it is an answer, not a fault. */
 public final class Refusal extends RuntimeException {
@@ -28,6 +29,13 @@ public final class Refusal extends RuntimeException {
     public static Refusal notFound() {
         return new Refusal(
                 CommonProblem.NOT_FOUND, "Kontrollera adressen. Det kan också vara så att du saknar behörighet.");
+    }
+
+    /** Ends the request when there is a reason to. */
+    public static void throwIf(Optional<Refused> reason) {
+        reason.ifPresent(refused -> {
+            throw refused.asException();
+        });
     }
 
     public Refused refused() {
