@@ -15,6 +15,21 @@ public class KnownWaits {
 
     private static final int AT_A_TIME = 1_000;
 
+    private static final String KNOWN_AT = """
+            select w.decision_id, w.cause, w.from_day, w.partly_since, w.ended_on, w.ended_by,
+              v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
+            from decision_wait w
+            join decision_version v using (municipality, board, generation, decision_id, known_from)
+            where w.municipality = :municipality and w.board = :board and w.generation = :generation
+              and w.known_from <= :asOf and (w.known_to is null or w.known_to > :asOf)
+              and (%s)
+            """;
+
+    private static final String OVERDUE = "w.due_on < :lastDay and (w.ended_on is null or w.ended_on >= :firstDay)";
+
+    private static final String RUNNING = """
+            w.from_day <= :lastDay and (w.ended_on is null or w.ended_on >= :firstDay) or w.ended_on < w.from_day""";
+
     private final Generations generations;
 
     KnownWaits(Generations generations) {
@@ -35,15 +50,34 @@ public class KnownWaits {
             LocalDate lastDay,
             Instant asOf,
             Consumer<KnownWait> each) {
-        tx.createQuery("""
-                select w.decision_id, w.cause, w.from_day, w.partly_since, w.ended_on, w.ended_by,
-                  v.decided_on, v.legal_basis, v.service_type, v.area, v.unit, v.sex
-                from decision_wait w
-                join decision_version v using (municipality, board, generation, decision_id, known_from)
-                where w.municipality = :municipality and w.board = :board and w.generation = :generation
-                  and w.known_from <= :asOf and (w.known_to is null or w.known_to > :asOf)
-                  and w.due_on < :lastDay and (w.ended_on is null or w.ended_on >= :firstDay)
-                """)
+        waits(tx, tenant, generation, OVERDUE, firstDay, lastDay, asOf, each);
+    }
+
+    /**
+     * Goes in the same way through the clocks that ran some day of these, as it was known at the moment, and those that end
+     * before they begin.
+     */
+    public void runningIn(
+            Handle tx,
+            Tenant tenant,
+            int generation,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Instant asOf,
+            Consumer<KnownWait> each) {
+        waits(tx, tenant, generation, RUNNING, firstDay, lastDay, asOf, each);
+    }
+
+    private static void waits(
+            Handle tx,
+            Tenant tenant,
+            int generation,
+            String which,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Instant asOf,
+            Consumer<KnownWait> each) {
+        tx.createQuery(KNOWN_AT.formatted(which))
                 .bindMethods(tenant)
                 .bind("generation", generation)
                 .bind("asOf", asOf)

@@ -1,6 +1,8 @@
 package se.kvalitetshjulet.reporting.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,20 @@ public record Table(
                 throw new IllegalArgumentException("row " + row.rowId() + " does not fit table " + tableId);
             }
         }
+        requireWholes(
+                tableId,
+                columns.stream().map(Column::columnId),
+                columns.stream().map(Column::partOf));
+        requireWholes(tableId, rows.stream().map(Row::rowId), rows.stream().map(Row::partOf));
+    }
+
+    private static void requireWholes(String tableId, Stream<String> ids, Stream<@Nullable String> wholes) {
+        List<String> known = ids.toList();
+        wholes.filter(whole -> whole != null && !known.contains(whole))
+                .findFirst()
+                .ifPresent(whole -> {
+                    throw new IllegalArgumentException("table " + tableId + " has no " + whole + " to be a part of");
+                });
     }
 
     /** Whether small counts could reveal an individual. */
@@ -36,10 +52,22 @@ public record Table(
     /**
      * @param columnId stable, what charts name
      * @param unit {@code antal}, {@code dagar}; null for text
-     * @param total the sum of columns beside it
+     * @param total the sum of the columns before it that have its unit
+     * @param partOf of which column it is a part ("varav"), so that it is not counted twice; null for none
      */
     public record Column(
-            String columnId, String label, @Nullable String unit, boolean total) {
+            String columnId,
+            String label,
+            @Nullable String unit,
+            boolean total,
+            @Nullable String partOf) {
+
+        /** Means and shares of a whole are not the sum of those of its parts. */
+        private static final Set<String> UNITS_THAT_ADD_UP = Set.of("antal", "SEK", "tkr");
+
+        public Column(String columnId, String label, @Nullable String unit, boolean total) {
+            this(columnId, label, unit, total, null);
+        }
 
         public static Column ofText(String columnId, String label) {
             return new Column(columnId, label, null, false);
@@ -48,15 +76,28 @@ public record Table(
         public boolean isNumeric() {
             return unit != null;
         }
+
+        public boolean addsUp() {
+            return unit != null && UNITS_THAT_ADD_UP.contains(unit);
+        }
     }
 
     /**
-     * @param total the sum of rows above it
+     * @param total the sum of the rows above it
+     * @param partOf of which row it is a part ("varav"), so that it is not counted twice; null for none
      */
-    public record Row(String rowId, boolean total, List<Cell> cells) {
+    public record Row(
+            String rowId,
+            boolean total,
+            List<Cell> cells,
+            @Nullable String partOf) {
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(String rowId, boolean total, List<Cell> cells) {
+            this(rowId, total, cells, null);
         }
     }
 }

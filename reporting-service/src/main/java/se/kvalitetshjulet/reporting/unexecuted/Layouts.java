@@ -69,6 +69,10 @@ final class Layouts {
         return "unexecuted." + GroupWords.id(group) + ".total";
     }
 
+    static String totalOfEarlier(Group group, Quarter earlier) {
+        return "unexecuted." + GroupWords.id(group) + ".quarter." + earlier;
+    }
+
     private Layout groups() {
         List<String> sexes = presentation.bySex()
                 ? SEXES.stream()
@@ -219,7 +223,7 @@ final class Layouts {
 
     private Rule earlier(Group group, Quarter earlier) {
         return Rule.count(
-                "unexecuted." + GroupWords.id(group) + ".quarter." + earlier,
+                totalOfEarlier(group, earlier),
                 GroupWords.label(group) + ", " + earlier.inWords(),
                 earlier,
                 one -> one.group() == group,
