@@ -2,12 +2,16 @@ package se.kvalitetshjulet.reporting;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -34,17 +38,18 @@ final class Board {
     }
 
     static Board fresh(Store store, String kafka) {
-        return new Board(
-                new Tenant("9999", "t" + Long.toString(System.nanoTime(), 36)),
-                store,
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer()));
+        return of("t" + Long.toString(System.nanoTime(), 36), store, kafka);
     }
 
     /** The board that the sample users log in to the pages of. */
     static Board sample(Store store, String kafka) {
+        return of(SampleUser.BOARD, store, kafka);
+    }
+
+    /** A board of the sample municipality by its name. */
+    static Board of(String name, Store store, String kafka) {
         return new Board(
-                new Tenant(SampleUser.MUNICIPALITY, SampleUser.BOARD),
+                new Tenant(SampleUser.MUNICIPALITY, name),
                 store,
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer()));
@@ -117,6 +122,15 @@ final class Board {
         return given().auth().oauth2(RealParts.token(user)).basePath("/reporting/v1/" + tenant.path());
     }
 
+    /** The user of the first role, with others too. */
+    RequestSpecification asOne(String role, String... others) {
+        var user = SampleUser.as(role)
+                .with(Stream.concat(Stream.of(role), Stream.of(others))
+                        .map(each -> Assignment.of(tenant.municipality(), tenant.board(), each))
+                        .toArray(Assignment[]::new));
+        return given().auth().oauth2(RealParts.token(user)).basePath("/reporting/v1/" + tenant.path());
+    }
+
     ValidatableResponse assembles(String role, Map<String, ?> body) {
         return as(role).contentType("application/json")
                 .body(body)
@@ -130,10 +144,55 @@ final class Board {
                 .statusCode(201);
     }
 
+    /** Takes the draft all the way: what the checklist finds is overridden, the controller checks it, and the head approves it. */
     ValidatableResponse publishes(String quarter) {
-        return as("HEAD_OF_ADMINISTRATION")
-                .post("/reports/UNEXECUTED_DECISIONS-" + quarter + "-draft/publish")
+        var draft = draft(quarter);
+        if (as("CONTROLLER").get(draft).statusCode() == 200) {
+            checks(quarter);
+            does("HEAD_OF_ADMINISTRATION", draft, "/approve", Map.of()).statusCode(200);
+        }
+        return as("HEAD_OF_ADMINISTRATION").post(draft + "/publish").then();
+    }
+
+    /** Overrides what the checklist finds, and checks the draft: once more when something has arrived meanwhile. */
+    void checks(String quarter) {
+        var draft = draft(quarter);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            List<String> open = as("CONTROLLER")
+                    .get(draft + "/checklist")
+                    .path("findings.findAll { it.outcome == 'FAILED' && it.overridden == null }.rule");
+            for (var rule : open) {
+                does("CONTROLLER", draft, "/override", Map.of("rule", rule, "reason", "Stämmer för provet."));
+            }
+            return does("CONTROLLER", draft, "/check", Map.of()).extract().statusCode() == 200;
+        });
+    }
+
+    /** Something that is done with the version of a draft that stands. */
+    ValidatableResponse does(String role, String draft, String action, Map<String, ?> body) {
+        var version = as("CONTROLLER").get(draft).header("ETag");
+        return as(role).header("If-Match", version)
+                .contentType("application/json")
+                .body(body)
+                .post(draft + action)
                 .then();
+    }
+
+    /** Decisions that nobody has executed since October 2023. */
+    DecisionStory[] waiting(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> decision("w" + i).decidedOn("2023-10-01"))
+                .toArray(DecisionStory[]::new);
+    }
+
+    static void refused(ValidatableResponse answer, int status, String problem, String detail) {
+        answer.statusCode(status)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:" + problem))
+                .body("detail", containsString(detail));
+    }
+
+    static String draft(String quarter) {
+        return "/reports/UNEXECUTED_DECISIONS-" + quarter + "-draft";
     }
 
     ValidatableResponse reads(String role, String path) {

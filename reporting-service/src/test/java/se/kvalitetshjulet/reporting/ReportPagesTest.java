@@ -172,13 +172,19 @@ class ReportPagesTest {
         var draft = controller.fillsIn(
                 "/rapporter/ny", Map.of("kind", "UNEXECUTED_DECISIONS", "year", "2024", "quarter", "2"));
         assertThat(draft.uri().getPath()).endsWith("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft");
-        assertThat(draft.body()).contains("Får inte spridas", "Publicera</a>");
+        assertThat(draft.body()).contains("Får inte spridas").doesNotContain("Publicera</a>");
         controller.looksAt("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft", "draft");
         assertThat(Visitor.as("MEMBER", service)
                         .goes("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft")
                         .statusCode())
                 .isEqualTo(404);
 
+        assertThat(controller
+                        .goes("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft/publicera")
+                        .body())
+                .contains("Kan inte publiceras nu. Rapporten ska först granskas av controller");
+        board.checks("2024-Q2");
+        board.does("HEAD_OF_ADMINISTRATION", Board.draft("2024-Q2"), "/approve", Map.of());
         var asked = controller.looksAt("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft/publicera", "publish");
         readAsXml(asked.body());
         var stale = controller.fillsIn(

@@ -221,7 +221,10 @@ class ReportsTest {
 
     @Test
     void the_definitions_and_the_interface_say_what_there_is() throws IOException {
-        board.reads("MEMBER", "/report-definitions").statusCode(200).body("kind", hasItem("UNEXECUTED_DECISIONS"));
+        board.reads("MEMBER", "/report-definitions")
+                .statusCode(200)
+                .body("kind", hasItem("UNEXECUTED_DECISIONS"))
+                .body("[0].steps", contains("CHECKED", "APPROVED_BY_ADMINISTRATION"));
         OpenApiCheck.committedEqualsRunning();
         OpenApiCheck.keepsTheProfile();
     }

@@ -125,9 +125,10 @@ public final class ReportBenchmark {
         Api controller = board.as("CONTROLLER", suite);
         Api head = board.as("HEAD_OF_ADMINISTRATION", suite);
         for (String quarter : QUARTERS) {
-            Reports.assembled(controller, quarter);
-            // Refused when an earlier run has issued it.
-            head.post(REPORTING, "reports/UNEXECUTED_DECISIONS-" + quarter + "-draft/publish", null);
+            var draft = Reports.assembled(controller, quarter);
+            if (controller.get(REPORTING, "reports/UNEXECUTED_DECISIONS-" + quarter + "-1").status() == 404) {
+                Reports.published(draft, controller, head);
+            }
         }
         List<Double> took = new ArrayList<>();
         for (int time = 0; time < 1_300; time++) {

@@ -23,14 +23,46 @@ final class Reports {
                 .json();
     }
 
-    /** The edition that the head of administration makes of a draft. */
+    /**
+     * Takes the draft through the steps that its board demands: the controller overrides what the checklist finds, with a
+     * reason, and checks it, and the head of administration approves and publishes it.
+     *
+     * @return the edition
+     */
     static JsonNode published(Board board, JsonNode draft) {
-        Api head = board.as("HEAD_OF_ADMINISTRATION");
+        return published(draft, board.as("CONTROLLER"), board.as("HEAD_OF_ADMINISTRATION"));
+    }
+
+    static JsonNode published(JsonNode draft, Api controller, Api head) {
         String path = "reports/" + draft.path("reportId").asText();
-        String version = head.get(Service.REPORTING, path).is(200).header("ETag");
-        Answer answer = head.post(Service.REPORTING, path + "/publish", null, "If-Match", version);
+        Eventually.that(() -> check(controller, path));
+        step(head, path, "approve", null).is(200);
+        Answer answer = step(head, path, "publish", null);
         assertThat(answer.status()).as(answer::text).isIn(200, 201);
         return answer.json();
+    }
+
+    /** Anew when something has arrived meanwhile. */
+    private static void check(Api controller, String path) {
+        for (JsonNode finding : controller
+                .get(Service.REPORTING, path + "/checklist")
+                .is(200)
+                .json()
+                .path("findings")) {
+            if (finding.path("outcome").asText().equals("FAILED") && !finding.hasNonNull("overridden")) {
+                step(
+                        controller,
+                        path,
+                        "override",
+                        Map.of("rule", finding.path("rule").asText(), "reason", "Stämmer för provet."));
+            }
+        }
+        assertThat(step(controller, path, "check", null).status()).isEqualTo(200);
+    }
+
+    private static Answer step(Api by, String path, String action, Object body) {
+        String version = by.get(Service.REPORTING, path).is(200).header("ETag");
+        return by.post(Service.REPORTING, path + "/" + action, body, "If-Match", version);
     }
 
     /** The hash of what each quarter's report says. */

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.approval.Who;
 import se.kvalitetshjulet.reporting.facts.Ledger;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.statute.Quarter;
@@ -39,7 +41,8 @@ public class AssembleReport {
      * @param asOf null for now
      * @return the draft with every count
      */
-    public Report draft(Tenant tenant, ReportKind kind, String period, @Nullable Instant asOf) {
+    public Report draft(Caller by, ReportKind kind, String period, @Nullable Instant asOf) {
+        Tenant tenant = by.tenant();
         if (kind != ReportKind.UNEXECUTED_DECISIONS) {
             throw new Refusal(
                     ReportProblem.KIND_NOT_OFFERED, "Välj en av de sorter som räknas upp i report-definitions.");
@@ -52,7 +55,7 @@ public class AssembleReport {
                         ReportProblem.AS_OF_IN_FUTURE,
                         "Ange en tidpunkt som har varit, eller utelämna asOf för att få det som är känt nu.");
             }
-            return draft.draft(tx, tenant, quarter, asOf == null ? now : asOf);
+            return draft.draft(tx, tenant, quarter, asOf == null ? now : asOf, Who.of(by));
         });
     }
 

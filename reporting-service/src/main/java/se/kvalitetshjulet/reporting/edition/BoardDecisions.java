@@ -77,7 +77,7 @@ public class BoardDecisions {
         if (status != edition.status()) {
             editions.note(tx, tenant, edition.reportId(), last.get().time(), status.name(), AGENDA);
             if (status == ReportStatus.RETURNED) {
-                draft.draft(tx, tenant, Quarter.parse(edition.period()), knownAt);
+                draft.draft(tx, tenant, Quarter.parse(edition.period()), knownAt, null);
             }
         }
         if (released != null && edition.releasedOn() == null) {

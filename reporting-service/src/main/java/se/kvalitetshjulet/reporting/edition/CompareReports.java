@@ -62,13 +62,10 @@ public class CompareReports {
      * caller.
      */
     public Optional<Proposal> proposal(Caller caller, String reportId) {
-        if (!ReadReports.maySeeDrafts(caller)) {
-            return Optional.empty();
-        }
         return store.inTenant(caller.tenant(), tx -> {
             Report report = reports.oneIn(tx, caller, reportId);
             return drafts.find(tx, caller.tenant(), Drafts.idOf(report.kind(), report.period()))
-                    .filter(draft -> isNextAfter(report, draft))
+                    .filter(draft -> reports.maySeeDraft(caller, draft.kind()) && isNextAfter(report, draft))
                     .map(draft -> proposal(tx, caller, draft));
         });
     }

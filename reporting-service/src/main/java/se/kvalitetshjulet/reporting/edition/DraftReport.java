@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.approval.Who;
 import se.kvalitetshjulet.reporting.facts.KnownFacts;
 import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.reporting.report.Report;
@@ -61,11 +62,15 @@ class DraftReport {
         }
     }
 
-    /** Always gives a draft, which is what whoever asks for one wants to see. */
-    Report draft(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
+    /**
+     * Always gives a draft, which is what whoever asks for one wants to see.
+     *
+     * @param by null when it is the board's decision that asks
+     */
+    Report draft(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, @Nullable Who by) {
         Assembled assembled = assemble(tx, tenant, quarter, asOf);
         takeMarkAway(tx, tenant, assembled, asOf);
-        return put(tx, tenant, quarter, asOf, assembled);
+        return put(tx, tenant, quarter, asOf, assembled, by);
     }
 
     /** Gives a draft only if it says something else than the last edition; if not, that one is fresh after all. */
@@ -74,7 +79,7 @@ class DraftReport {
         if (assembled.saysTheSame()) {
             takeMarkAway(tx, tenant, assembled, asOf);
         } else {
-            put(tx, tenant, quarter, asOf, assembled);
+            put(tx, tenant, quarter, asOf, assembled, null);
         }
     }
 
@@ -97,7 +102,7 @@ class DraftReport {
         }
     }
 
-    private Report put(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, Assembled assembled) {
+    private Report put(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, Assembled assembled, @Nullable Who by) {
         String period = quarter.toString();
         ReportSummary last = assembled.last();
         boolean proposes = last != null && !assembled.saysTheSame();
@@ -122,6 +127,7 @@ class DraftReport {
                         proposes
                                 ? json.write(Change.count(facts.changed(tx, tenant, last.asOf(), asOf), quarter))
                                 : null),
+                by,
                 now);
         announce.assembled(tx, suppressed, version, now);
         return whole;

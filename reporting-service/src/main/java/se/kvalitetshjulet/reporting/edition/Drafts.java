@@ -10,13 +10,21 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.approval.Happening;
+import se.kvalitetshjulet.reporting.approval.Who;
 
 /** The table of drafts: one for each kind and period, replaced when it is assembled anew. */
 @ApplicationScoped
 class Drafts {
 
+    private final ReportHistory history;
+
+    Drafts(ReportHistory history) {
+        this.history = history;
+    }
+
     /**
-     * @param version counts every assembling of the kind and period
+     * @param version counts every assembling of the kind and period, and every step that is taken with it
      * @param whole the report with every count, as JSON
      * @param published the report as it would be published, as JSON
      * @param proposedEdition the number it would get, when it says something else than the last edition; else null
@@ -52,7 +60,12 @@ class Drafts {
                 .one();
     }
 
-    void put(Handle tx, Tenant tenant, Draft draft, Instant now) {
+    /**
+     * Puts a draft in the place of the one before, and that in the history.
+     *
+     * @param by null for what the service does by itself
+     */
+    void put(Handle tx, Tenant tenant, Draft draft, @Nullable Who by, Instant now) {
         tx.createUpdate("""
                 insert into report_draft (municipality, board, kind, period, report_id, version, as_of, assembled_at,
                   content_hash, whole, published, proposed_edition, changes)
@@ -77,18 +90,36 @@ class Drafts {
                 .bind("proposedEdition", draft.proposedEdition())
                 .bind("changes", draft.changes())
                 .execute();
+        history.note(tx, tenant, draft.kind(), draft.period(), Happening.assembled(now, by, draft.contentHash()), null);
     }
 
     Optional<Draft> find(Handle tx, Tenant tenant, String reportId) {
+        return found(tx, tenant, reportId, "");
+    }
+
+    /** The same, so that nobody changes it before the transaction ends. */
+    Optional<Draft> hold(Handle tx, Tenant tenant, String reportId) {
+        return found(tx, tenant, reportId, "for update");
+    }
+
+    private static Optional<Draft> found(Handle tx, Tenant tenant, String reportId, String lock) {
         return tx.createQuery("""
                 select * from report_draft
                 where municipality = :municipality and board = :board and report_id = :reportId and whole is not null
-                """)
+                """ + lock)
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
                 .bind("reportId", reportId)
                 .map((row, context) -> read(row))
                 .findOne();
+    }
+
+    /** What is known of it has changed, though it says the same: whoever has read it has not seen that. */
+    void changed(Handle tx, Tenant tenant, String reportId) {
+        tx.createUpdate("""
+                update report_draft set version = version + 1
+                where municipality = :municipality and board = :board and report_id = :reportId
+                """).bindMethods(tenant).bind("reportId", reportId).execute();
     }
 
     /** Takes the draft away once it is issued; the row keeps counting its versions. */

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,6 +55,7 @@ public class FigureSources {
      * @param value also of a suppressed figure, for the few who may see it; else null
      * @param query what was asked of the ledger: the period, the moment, and the dimensions with their codes
      * @param sources where its events are listed; null where the caller may not see them
+     * @param sums where it is the total of others, in each table that it totals; empty for one that is no total
      */
     public record Explained(
             String reportId,
@@ -65,7 +67,8 @@ public class FigureSources {
             boolean suppressed,
             String definition,
             SortedMap<String, String> query,
-            @Nullable String sources) {}
+            @Nullable String sources,
+            List<SumOfParts> sums) {}
 
     /**
      * An event behind a figure. Those who may not see small counts are not told which one it is: decisions that are named
@@ -84,12 +87,9 @@ public class FigureSources {
             Report report = reports.oneIn(tx, caller, reportId);
             Figure figure = report.figure(figureId).orElseThrow(Refusal::notFound);
             boolean maySeeWhole = ReadReports.maySeeWhole(caller);
-            BigDecimal value = maySeeWhole
-                    ? wholeOf(tx, caller, reportId)
-                            .figure(figureId)
-                            .orElseThrow(Refusal::notFound)
-                            .value()
-                    : figure.value();
+            Report shown = maySeeWhole ? wholeOf(tx, caller, reportId) : report;
+            BigDecimal value =
+                    shown.figure(figureId).orElseThrow(Refusal::notFound).value();
             SortedMap<String, String> query = new TreeMap<>(figure.dimensions());
             query.put("period", report.period());
             if (maySeeWhole) {
@@ -108,7 +108,8 @@ public class FigureSources {
                     maySeeWhole || !figure.suppressed()
                             ? "/reporting/v1/" + caller.tenant().path() + "/reports/" + reportId + "/figures/"
                                     + figureId + "/sources"
-                            : null);
+                            : null,
+                    SumOfParts.of(shown, figureId));
         });
     }
 

@@ -25,6 +25,7 @@ public class PublishReport {
     private final Ledger ledger;
     private final Drafts drafts;
     private final Editions editions;
+    private final Approvals approvals;
     private final Chain chain;
     private final ReportJson json;
     private final Announce announce;
@@ -36,6 +37,7 @@ public class PublishReport {
             Ledger ledger,
             Drafts drafts,
             Editions editions,
+            Approvals approvals,
             Chain chain,
             ReportJson json,
             Announce announce,
@@ -45,6 +47,7 @@ public class PublishReport {
         this.ledger = ledger;
         this.drafts = drafts;
         this.editions = editions;
+        this.approvals = approvals;
         this.chain = chain;
         this.json = json;
         this.announce = announce;
@@ -62,12 +65,13 @@ public class PublishReport {
             if (version != null && version != draft.version()) {
                 throw new Refusal(CommonProblem.STALE, "Utkastet har tagits fram på nytt. Läs det och publicera igen.");
             }
+            Refusal.throwIf(approvals.refusalOf(tx, by.tenant(), draft));
             return issue(tx, by, draft, known);
         });
     }
 
     private Drafts.Draft draft(Handle tx, Tenant tenant, String reportId) {
-        return drafts.find(tx, tenant, reportId)
+        return drafts.hold(tx, tenant, reportId)
                 .orElseThrow(() -> editions.find(tx, tenant, reportId)
                         .map(issued -> new Refusal(
                                 ReportProblem.NOT_A_DRAFT,
@@ -79,11 +83,6 @@ public class PublishReport {
         Tenant tenant = by.tenant();
         List<Edition> earlier = editions.of(tx, tenant, draft.kind(), draft.period());
         Edition last = earlier.isEmpty() ? null : earlier.getLast();
-        // What the board has sent back may be put to it again as it is.
-        if (last != null && last.contentHash().equals(draft.contentHash()) && last.status() != ReportStatus.RETURNED) {
-            throw new Refusal(
-                    ReportProblem.NOTHING_NEW, "Utgåva " + last.edition() + " säger redan detta. Använd den.");
-        }
         Instant now = clock.instant();
         int number = last == null ? 1 : last.edition() + 1;
         Report issued = issued(draft, number, last == null ? null : last.reportId(), now);
@@ -114,6 +113,7 @@ public class PublishReport {
                         null));
         chain.move(tx, tenant, link.number(), hash);
         editions.note(tx, tenant, issued.reportId(), now, ReportStatus.PUBLISHED.name(), by.subject());
+        approvals.published(tx, by, draft, number, now);
         drafts.empty(tx, tenant, draft.reportId());
         boolean late = stale.markIfLate(tx, tenant, issued, known);
         Report told = issued.inState(ReportStatus.PUBLISHED, late, link, null, null);

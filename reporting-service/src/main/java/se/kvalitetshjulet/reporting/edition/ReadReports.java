@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import se.kvalitetshjulet.reporting.report.ReportStatus;
 
 /**
  * Reads reports for a caller. An edition is the same to everybody. A draft is whole to the few who may see small counts,
- * in its published form to the head of administration, who may publish it, and to nobody else.
+ * in its published form to the head of administration and whoever has a step to take with it, and to nobody else.
  */
 @ApplicationScoped
 public class ReadReports {
@@ -29,12 +30,14 @@ public class ReadReports {
     private final Store store;
     private final Drafts drafts;
     private final Editions editions;
+    private final ReportSettings settings;
     private final ReportJson json;
 
-    ReadReports(Store store, Drafts drafts, Editions editions, ReportJson json) {
+    ReadReports(Store store, Drafts drafts, Editions editions, ReportSettings settings, ReportJson json) {
         this.store = store;
         this.drafts = drafts;
         this.editions = editions;
+        this.settings = settings;
         this.json = json;
     }
 
@@ -48,8 +51,13 @@ public class ReadReports {
         return caller.isAnyOf(Role.CONTROLLER, Role.AUDITOR, Role.HEAD_OF_DEPARTMENT);
     }
 
-    public static boolean maySeeDrafts(Caller caller) {
-        return maySeeWhole(caller) || caller.is(Role.HEAD_OF_ADMINISTRATION);
+    /** Whoever has a step to take with a draft may read it, small counts kept back. */
+    public boolean maySeeDraft(Caller caller, ReportKind kind) {
+        return maySeeWhole(caller)
+                || caller.is(Role.HEAD_OF_ADMINISTRATION)
+                || settings.demands(caller.tenant(), kind).steps().stream()
+                        .flatMap(step -> step.takenBy().stream())
+                        .anyMatch(caller::is);
     }
 
     /**
@@ -95,13 +103,12 @@ public class ReadReports {
         return store.inTenant(tenant, tx -> editions.latest(tx, tenant, kind));
     }
 
-    Report oneIn(Handle tx, Caller caller, String reportId) {
-        if (maySeeDrafts(caller)) {
-            var draft = drafts.find(tx, caller.tenant(), reportId);
-            if (draft.isPresent()) {
-                return json.readReport(
-                        maySeeWhole(caller) ? draft.get().whole() : draft.get().published());
-            }
+    /** As {@link #one}, in a transaction that is open already. */
+    public Report oneIn(Handle tx, Caller caller, String reportId) {
+        var draft = drafts.find(tx, caller.tenant(), reportId).filter(found -> maySeeDraft(caller, found.kind()));
+        if (draft.isPresent()) {
+            return json.readReport(
+                    maySeeWhole(caller) ? draft.get().whole() : draft.get().published());
         }
         return inItsState(editions.find(tx, caller.tenant(), reportId).orElseThrow(Refusal::notFound));
     }
@@ -123,7 +130,8 @@ public class ReadReports {
                     cast(published as json) ->> 'title' as title, as_of, content_hash, false as stale,
                     cast(null as timestamptz) as published_at, proposed_edition, changes
                   from report_draft
-                  where municipality = :municipality and board = :board and whole is not null and :drafts
+                  where municipality = :municipality and board = :board and whole is not null
+                    and kind = any (:drafts)
                   union all
                   select e.report_id, e.kind, e.period, e.edition, s.status, e.title, e.as_of, e.content_hash,
                     s.stale_since is not null, e.published_at, null, null
@@ -150,10 +158,16 @@ public class ReadReports {
         return paging.pageOf(page, total);
     }
 
-    private static Query bound(Query query, Caller caller, Filter filter) {
+    private Query bound(Query query, Caller caller, Filter filter) {
         return query.bind("municipality", caller.tenant().municipality())
                 .bind("board", caller.tenant().board())
-                .bind("drafts", maySeeDrafts(caller))
+                .bindArray(
+                        "drafts",
+                        String.class,
+                        Stream.of(ReportKind.values())
+                                .filter(kind -> maySeeDraft(caller, kind))
+                                .map(Enum::name)
+                                .toList())
                 .bind("kind", filter.kind() == null ? null : filter.kind().name())
                 .bind("period", filter.period())
                 .bind("status", filter.status() == null ? null : filter.status().name());

@@ -12,6 +12,7 @@ import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.reporting.approval.Step;
 import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
 
 /** {@code …/report-definitions}: the reports that can be assembled here. */
@@ -34,6 +35,7 @@ class ReportDefinitionsResource {
      * @param period how its period is written
      * @param versions the version of each of its definitions
      * @param threshold the lowest count of people that it shows; 0 when all are shown
+     * @param steps that are taken with a draft, in their order, before it may be published
      */
     record Definition(
             ReportKind kind,
@@ -41,7 +43,8 @@ class ReportDefinitionsResource {
             String description,
             String period,
             SortedMap<String, Integer> versions,
-            int threshold) {}
+            int threshold,
+            List<Step> steps) {}
 
     @GET
     @Allow(readers = Readers.OF_THE_BOARD)
@@ -54,6 +57,8 @@ class ReportDefinitionsResource {
                         + " inom tre månader, per kvartal, typ av insats och väntetid.",
                 "ÅÅÅÅ-Qn",
                 UnexecutedReport.definitionVersions(),
-                settings.threshold(caller.tenant(), "")));
+                settings.threshold(caller.tenant(), ""),
+                settings.demands(caller.tenant(), ReportKind.UNEXECUTED_DECISIONS)
+                        .steps()));
     }
 }

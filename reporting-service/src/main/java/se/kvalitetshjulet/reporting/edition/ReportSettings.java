@@ -3,10 +3,15 @@ package se.kvalitetshjulet.reporting.edition;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.approval.Demands;
+import se.kvalitetshjulet.reporting.approval.Step;
 
 /** What a board has decided about its reports. */
 @ConfigMapping(prefix = "kvalitetshjulet.reporting")
@@ -37,6 +42,33 @@ public interface ReportSettings {
         Duration lookEvery();
     }
 
+    Approval approval();
+
+    /** What is done with a draft before it may be published. */
+    interface Approval {
+
+        /** The steps of all kinds and boards that have not said otherwise. */
+        @WithDefault("CHECKED,APPROVED_BY_ADMINISTRATION")
+        Set<Step> steps();
+
+        /**
+         * What is so for some only, by kind, board or both: {@code UNEXECUTED_DECISIONS}, {@code 9999/socn} or
+         * {@code 9999/socn/UNEXECUTED_DECISIONS}. The closest counts.
+         */
+        Map<String, Own> own();
+
+        /** Whether who has checked a report may approve it too. */
+        @WithDefault("false")
+        boolean onePersonMayDoBoth();
+
+        /** As above, for some. */
+        interface Own {
+            Optional<Set<Step>> steps();
+
+            Optional<Boolean> onePersonMayDoBoth();
+        }
+    }
+
     /** Disclosure control (domain.md 8). */
     interface Disclosure {
 
@@ -53,6 +85,18 @@ public interface ReportSettings {
         return own.getOrDefault(
                 tenant.path() + "/" + tableId,
                 own.getOrDefault(tenant.path(), disclosure().threshold()));
+    }
+
+    default Demands demands(Tenant tenant, ReportKind kind) {
+        List<Approval.Own> own = Stream.of(tenant.path() + "/" + kind, tenant.path(), kind.name())
+                .flatMap(key -> Stream.ofNullable(approval().own().get(key)))
+                .toList();
+        return Demands.of(
+                own.stream().flatMap(each -> each.steps().stream()).findFirst().orElseGet(approval()::steps),
+                own.stream()
+                        .flatMap(each -> each.onePersonMayDoBoth().stream())
+                        .findFirst()
+                        .orElseGet(approval()::onePersonMayDoBoth));
     }
 
     default boolean bySex(Tenant tenant) {

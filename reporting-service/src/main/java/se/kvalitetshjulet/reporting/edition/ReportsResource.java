@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -47,6 +46,7 @@ class ReportsResource {
     private final PublishReport publish;
     private final ReadReports reports;
     private final CompareReports compare;
+    private final ReportAnswers answers;
     private final CurrentCaller caller;
 
     ReportsResource(
@@ -54,11 +54,13 @@ class ReportsResource {
             PublishReport publish,
             ReadReports reports,
             CompareReports compare,
+            ReportAnswers answers,
             CurrentCaller caller) {
         this.assemble = assemble;
         this.publish = publish;
         this.reports = reports;
         this.compare = compare;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -83,14 +85,14 @@ class ReportsResource {
     @APIResponse(
             responseCode = "201",
             description = "Utkastet",
-            content = @Content(schema = @Schema(implementation = Report.class)))
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response assemble(@NotNull @Valid Assemble wanted) {
         if (wanted.asOf() != null && !ReadReports.maySeeWhole(caller.get())) {
             throw new Refusal(CommonProblem.FORBIDDEN, "Din roll får inte välja tidpunkt. Utelämna asOf.");
         }
-        Report draft = assemble.draft(caller.tenant(), wanted.kind(), wanted.period(), wanted.asOf());
+        Report draft = assemble.draft(caller.get(), wanted.kind(), wanted.period(), wanted.asOf());
         return Response.created(at(draft.reportId()))
-                .entity(reports.one(caller.get(), draft.reportId()))
+                .entity(answers.view(caller.get(), reports.one(caller.get(), draft.reportId())))
                 .build();
     }
 
@@ -115,15 +117,9 @@ class ReportsResource {
     @APIResponse(
             responseCode = "200",
             description = "Rapporten",
-            content = @Content(schema = @Schema(implementation = Report.class)))
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response one(@PathParam("reportId") String reportId) {
-        Report report = reports.one(caller.get(), reportId);
-        Response.ResponseBuilder answer = Response.ok(report);
-        if (report.edition() == null) {
-            reports.draftVersion(caller.get(), reportId)
-                    .ifPresent(version -> answer.tag(new EntityTag(Long.toString(version))));
-        }
-        return answer.build();
+        return answers.with(caller.get(), reportId);
     }
 
     @GET
@@ -143,14 +139,18 @@ class ReportsResource {
     @Operation(
             operationId = "publishReport",
             summary = "Publicerar ett utkast som ny utgåva",
-            description = "Med If-Match publiceras bara det utkast som har den ETag:en.")
+            description =
+                    "Alla steg som nämnden kräver ska vara tagna, och innehållet vara det som godkändes. Med If-Match"
+                            + " publiceras bara det utkast som har den ETag:en.")
     @APIResponse(
             responseCode = "201",
             description = "Utgåvan",
-            content = @Content(schema = @Schema(implementation = Report.class)))
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response publish(@PathParam("reportId") String reportId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Report edition = publish.publish(caller.get(), reportId, versionIn(ifMatch));
-        return Response.created(at(edition.reportId())).entity(edition).build();
+        return Response.created(at(edition.reportId()))
+                .entity(answers.view(caller.get(), edition))
+                .build();
     }
 
     @GET

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.projection.Generations;
 import se.kvalitetshjulet.statute.course.Conflict;
 
 /** Asks what cannot be used for now and may be about a period. */
@@ -21,9 +22,11 @@ public class UnresolvedConflicts {
     /** Says when something was corrected, not when it was so. */
     private static final String DAY_OF_CORRECTION = "correctedOn";
 
+    private final Generations generations;
     private final ObjectMapper json;
 
-    UnresolvedConflicts(ObjectMapper json) {
+    UnresolvedConflicts(Generations generations, ObjectMapper json) {
+        this.generations = generations;
         this.json = json;
     }
 
@@ -41,19 +44,22 @@ public class UnresolvedConflicts {
                 .createQuery("""
                 select c.decision_id, c.reason, e.type, e.data
                 from decision_conflict c join event e using (municipality, board, source, id)
-                where c.municipality = :municipality and c.board = :board
+                where c.municipality = :municipality and c.board = :board and c.generation = :generation
                   and (not exists (
                       select from decision_version v
-                      where v.municipality = c.municipality and v.board = c.board and v.decision_id = c.decision_id
+                      where v.municipality = c.municipality and v.board = c.board and v.generation = c.generation
+                        and v.decision_id = c.decision_id
                         and v.known_to is null)
                     or exists (
                       select from decision_wait w
-                      where w.municipality = c.municipality and w.board = c.board and w.decision_id = c.decision_id
+                      where w.municipality = c.municipality and w.board = c.board and w.generation = c.generation
+                        and w.decision_id = c.decision_id
                         and w.known_to is null and w.from_day <= :lastDay
                         and (w.ended_on is null or w.ended_on >= :firstDay)))
                 order by c.decision_id, c.time, c.source, c.id
                 """)
                 .bindMethods(tenant)
+                .bind("generation", generations.live(tx, tenant, DecisionFacts.DECISIONS))
                 .bind("firstDay", firstDay)
                 .bind("lastDay", lastDay)
                 .map((row, context) -> found(row))

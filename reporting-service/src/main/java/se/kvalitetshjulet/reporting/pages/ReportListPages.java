@@ -16,9 +16,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -37,6 +42,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 import se.kvalitetshjulet.reporting.edition.AssembleReport;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The board's reports, and the form that assembles one. */
 @Path("/reporting/sidor/{municipality}/{board}/rapporter")
@@ -47,6 +53,8 @@ class ReportListPages {
     private static final String YEAR = "year";
     private static final String QUARTER = "quarter";
     private static final String STATUS = "status";
+    private static final String DAY = "day";
+    private static final String TIME = "time";
 
     private static final List<Choice> QUARTERS = List.of(
             new Choice("1", "Första kvartalet"),
@@ -88,7 +96,12 @@ class ReportListPages {
                 boolean mayVerify);
 
         static native TemplateInstance assemble(
-                PageFrame page, Form form, List<Choice> kinds, List<Choice> years, List<Choice> quarters);
+                PageFrame page,
+                Form form,
+                List<Choice> kinds,
+                List<Choice> years,
+                List<Choice> quarters,
+                boolean mayChooseMoment);
     }
 
     @GET
@@ -130,7 +143,7 @@ class ReportListPages {
     public Response assemble(MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         try {
-            var draft = assemble.draft(caller.get().tenant(), kind(form), period(form), null);
+            var draft = assemble.draft(caller.get(), kind(form), period(form), asOf(form));
             return Response.seeOther(URI.create(Nav.REPORTS.href(draft.tenant()) + "/" + draft.reportId()))
                     .build();
         } catch (Refusal refusal) {
@@ -149,7 +162,23 @@ class ReportListPages {
                 quarters.years(caller.tenant()).stream()
                         .map(year -> new Choice(year.toString(), year.toString()))
                         .toList(),
-                QUARTERS);
+                QUARTERS,
+                ReadReports.maySeeWhole(caller.get()));
+    }
+
+    /** The moment that is chosen; null for now. */
+    private @Nullable Instant asOf(Form form) {
+        if (form.value(DAY).isEmpty() && form.value(TIME).isEmpty() || !ReadReports.maySeeWhole(caller.get())) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(form.value(DAY))
+                    .atTime(LocalTime.parse(form.value(TIME)))
+                    .atZone(SwedishTime.ZONE)
+                    .toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.ofField(DAY, "Ange både dag och klockslag, eller lämna båda tomma för det som är känt nu.");
+        }
     }
 
     private static ReportKind kind(Form form) {

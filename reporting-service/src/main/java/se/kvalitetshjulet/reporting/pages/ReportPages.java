@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -24,15 +23,11 @@ import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Shell;
-import se.kvalitetshjulet.reporting.edition.CompareReports;
-import se.kvalitetshjulet.reporting.edition.Proposal;
 import se.kvalitetshjulet.reporting.edition.PublishReport;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
-import se.kvalitetshjulet.reporting.rendering.Printed;
 import se.kvalitetshjulet.reporting.rendering.ReportFiles;
 import se.kvalitetshjulet.reporting.rendering.ReportForm;
 import se.kvalitetshjulet.reporting.report.Report;
-import se.kvalitetshjulet.reporting.report.ReportStatus;
 
 /** One report: read it, fetch it as a file, publish it. */
 @Path("/reporting/sidor/{municipality}/{board}/rapporter")
@@ -43,63 +38,36 @@ class ReportPages {
     private static final String VERSION = "version";
 
     private final ReadReports reports;
-    private final CompareReports compare;
     private final PublishReport publish;
+    private final ReportPage page;
     private final ReportFiles files;
     private final CurrentCaller caller;
     private final Shell shell;
 
     ReportPages(
             ReadReports reports,
-            CompareReports compare,
             PublishReport publish,
+            ReportPage page,
             ReportFiles files,
             CurrentCaller caller,
             Shell shell) {
         this.reports = reports;
-        this.compare = compare;
         this.publish = publish;
+        this.page = page;
         this.files = files;
         this.caller = caller;
         this.shell = shell;
     }
 
-    /** Another edition of the same report. */
-    public record OtherEdition(Report report, String label, Shown.Badge badge, boolean current) {}
-
     @CheckedTemplate(basePath = "pages")
     static class Templates {
-        static native TemplateInstance report(
-                PageFrame page,
-                Printed printed,
-                Shown.Badge badge,
-                List<OtherEdition> editions,
-                List<ReportForm> forms,
-                @Nullable Proposal proposal,
-                boolean mayPublish);
-
         static native TemplateInstance publish(PageFrame page, Report report, String period, Form form);
     }
 
     @GET
     @Path("{reportId}")
     public TemplateInstance one(@PathParam("reportId") String reportId) {
-        var report = reports.one(caller.get(), reportId);
-        var editions = reports.editionsOf(caller.get(), reportId).stream()
-                .map(each -> new OtherEdition(
-                        each,
-                        Shown.edition(each.edition()),
-                        Shown.badge(each.status(), each.stale()),
-                        each.reportId().equals(reportId)))
-                .toList();
-        return Templates.report(
-                shell.page(report.title(), Nav.REPORTS),
-                files.print(report),
-                Shown.badge(report.status(), report.stale()),
-                editions,
-                List.of(ReportForm.values()),
-                compare.proposal(caller.get(), reportId).orElse(null),
-                report.status() == ReportStatus.DRAFT && mayPublish());
+        return page.of(reportId, Form.empty());
     }
 
     @GET
@@ -116,7 +84,7 @@ class ReportPages {
     @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response confirm(@PathParam("reportId") String reportId) {
         var version = reports.draftVersion(caller.get(), reportId);
-        return version.isEmpty()
+        return version.isEmpty() || !page.mayPublish(reportId)
                 ? seeReport(reportId)
                 : Response.ok(confirmation(
                                 reportId,
@@ -155,10 +123,6 @@ class ReportPages {
             throw Refusal.ofField(VERSION, "Öppna rapporten på nytt och publicera igen.");
         }
         return Long.valueOf(written);
-    }
-
-    private boolean mayPublish() {
-        return caller.get().isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION);
     }
 
     private Response seeReport(String reportId) {

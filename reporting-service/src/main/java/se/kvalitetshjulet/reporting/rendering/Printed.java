@@ -106,6 +106,7 @@ public record Printed(
                     Swedish.date(adopted.decidedOn()) + ", § " + adopted.paragraph() + ", "
                             + adopted.registryNumber()));
         }
+        about.add(new Fact("Beteckning i Kvalitetshjulet", report.reportId()));
         about.add(new Fact("Innehållets kontrollsumma", report.contentHash()));
         return List.copyOf(about);
     }

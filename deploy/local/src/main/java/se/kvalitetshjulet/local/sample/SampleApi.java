@@ -56,6 +56,17 @@ final class SampleApi {
         return answer(role, area, resource, send(request));
     }
 
+    /** Does something with a thing as it stands, which has a version. */
+    JsonNode postToVersion(String role, String area, String resource, String action, JsonNode body) {
+        var seen = send(request(role, area, resource).GET());
+        answer(role, area, resource, seen);
+        var request = request(role, area, resource + "/" + action)
+                .header("Content-Type", "application/json")
+                .header("If-Match", seen.headers().firstValue("ETag").orElse(""))
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        return answer(role, area, resource + "/" + action, send(request));
+    }
+
     /** Replaces a thing of which the given version has been seen. */
     JsonNode put(String role, String area, String resource, long seenVersion, JsonNode body) {
         var request = request(role, area, resource)

@@ -82,8 +82,8 @@ public final class SampleMunicipality {
     }
 
     /**
-     * Brings the sample in: units and events through the intakes, the reports of the eight quarters, and the meeting of April
-     * 2024 with what it decided. What is there from before is left as it is, so that this may be done again.
+     * Brings the sample in: units and events through the intakes, the reports of the eight quarters, the meeting of April
+     * 2024 with what it decided, and to whom that was sent. What is there from before is left as it is, so that this may be done again.
      *
      * @param gateway the address of the suite, {@code http://localhost:8080}
      * @param token a bearer token of a sample user
@@ -97,9 +97,11 @@ public final class SampleMunicipality {
         new PostSample(api, say).post(units(), events(SEED));
         var agenda = new SampleAgenda(api, say);
         agenda.registerMatters();
-        new SampleReports(api, say).assembleAndPublish();
+        var reports = new SampleReports(api, say);
+        reports.assembleAndPublish();
         agenda.arrangeMeeting();
         agenda.holdMeeting();
+        reports.markSent();
     }
 
     private record Planned(LocalDate decidedOn, Consumer<SampleDecision> course) {}

@@ -1,20 +1,41 @@
 package se.kvalitetshjulet.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import se.kvalitetshjulet.local.Trouble;
 
-/** Assembles the quarterly reports of the sample, and publishes those that the board would have had by the end of it. */
+/**
+ * Assembles the quarterly reports of the sample, and takes those that the board would have had by the end of it all the way:
+ * the controller checks them, the head of administration approves them, and they are published.
+ */
 final class SampleReports {
 
     private static final String KIND = "UNEXECUTED_DECISIONS";
+    private static final String REPORTING = "reporting";
+    private static final String SECRETARY = "SECRETARY";
 
     private static final List<String> PUBLISHED =
             List.of("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1", "2024-Q2", "2024-Q3");
     private static final String DRAFT = "2024-Q4";
+
+    /** The one that the meeting of the sample adopts. */
+    private static final String ADOPTED = "reports/UNEXECUTED_DECISIONS-2024-Q1-1";
+
+    private static final String SENT_ON = "2024-05-02";
+
+    /** Why the controller goes on although the checklist has found something. */
+    private static final Map<String, String> REASONS = Map.of(
+            "USUAL_RANGE",
+            "Talen stämmer: under året har allt fler fått vänta på sina insatser.",
+            "CONFLICTS",
+            "Det som inte kan räknas är en start för ett beslut från 2022 och dubbla uppgifter om samma avbrott. Det"
+                    + " påverkar inte kvartalets tal.");
 
     private final SampleApi api;
     private final Consumer<String> say;
@@ -27,7 +48,7 @@ final class SampleReports {
     void assembleAndPublish() {
         Map<String, JsonNode> known = new TreeMap<>();
         for (JsonNode report :
-                api.get("CONTROLLER", "reporting", "reports?limit=1000").path("data")) {
+                api.get("CONTROLLER", REPORTING, "reports?limit=1000").path("data")) {
             if (report.path("kind").asText().equals(KIND)) {
                 // An edition says more than a draft of the same quarter.
                 known.merge(report.path("period").asText(), report, (one, other) -> isDraft(one) ? other : one);
@@ -36,9 +57,10 @@ final class SampleReports {
         long begun = System.nanoTime();
         for (String quarter : PUBLISHED) {
             if (!known.containsKey(quarter) || isDraft(known.get(quarter))) {
-                String draft = assembledWhenAllIsKnown(quarter);
-                api.post(
-                        "CONTROLLER", "reporting", "reports/" + draft + "/publish", SampleJson.JSON.createObjectNode());
+                String draft = "reports/" + assembledWhenAllIsKnown(quarter);
+                check(draft);
+                api.postToVersion("HEAD_OF_ADMINISTRATION", REPORTING, draft, "approve", empty());
+                api.postToVersion("CONTROLLER", REPORTING, draft, "publish", empty());
             }
         }
         if (!known.containsKey(DRAFT)) {
@@ -48,11 +70,71 @@ final class SampleReports {
                 .formatted((System.nanoTime() - begun) / 1e9));
     }
 
+    /** Once the minutes of the meeting are approved, the secretary sends the report to each of its recipients. */
+    void markSent() {
+        JsonNode edition = api.await(
+                "the board's minutes release " + ADOPTED,
+                () -> Optional.of(api.get(SECRETARY, REPORTING, ADOPTED))
+                        .filter(report -> report.hasNonNull("dispatch")));
+        for (JsonNode recipient : edition.path("dispatch").path("recipients")) {
+            if (!edition.path("approval").findValuesAsText("recipient").contains(recipient.asText())) {
+                api.post(
+                        SECRETARY,
+                        REPORTING,
+                        ADOPTED + "/sent",
+                        empty().put("recipient", recipient.asText())
+                                .put("sentOn", SENT_ON)
+                                .put("how", way(recipient)));
+            }
+        }
+    }
+
+    private static String way(JsonNode recipient) {
+        return recipient.asText().equals("Akten") ? "FILED" : "EMAIL";
+    }
+
+    /** The controller goes through the checklist. What has not arrived yet is waited for. */
+    private void check(String draft) {
+        api.await("the checklist of " + draft + " holds", () -> {
+            JsonNode checklist = api.get("CONTROLLER", REPORTING, draft + "/checklist");
+            List<String> failed = StreamSupport.stream(
+                            checklist.path("findings").spliterator(), false)
+                    .filter(finding ->
+                            finding.path("outcome").asText().equals("FAILED") && !finding.hasNonNull("overridden"))
+                    .map(finding -> finding.path("rule").asText())
+                    .toList();
+            if (failed.contains("LAG")) {
+                return Optional.empty();
+            }
+            failed.forEach(rule -> override(draft, rule));
+            return Optional.of(failed);
+        });
+        api.postToVersion("CONTROLLER", REPORTING, draft, "check", empty());
+    }
+
+    private void override(String draft, String rule) {
+        String reason = REASONS.get(rule);
+        if (reason == null) {
+            throw new Trouble(
+                    "The checklist of " + draft + " has found something that the sample does not have: " + rule);
+        }
+        api.postToVersion(
+                "CONTROLLER",
+                REPORTING,
+                draft,
+                "override",
+                empty().put("rule", rule).put("reason", reason));
+    }
+
+    private static ObjectNode empty() {
+        return SampleJson.JSON.createObjectNode();
+    }
+
     /** Events take their way over Kafka; the draft is assembled anew until it counts all that the sample holds. */
     private String assembledWhenAllIsKnown(String quarter) {
         var request = SampleJson.JSON.createObjectNode().put("kind", KIND).put("period", quarter);
         return api.await("reporting-service counts all of the sample for " + quarter, () -> {
-            JsonNode report = api.post("CONTROLLER", "reporting", "reports", request);
+            JsonNode report = api.post("CONTROLLER", REPORTING, "reports", request);
             boolean allIsKnown = SampleFigures.of(quarter).equals(SampleFigures.in(report));
             return allIsKnown ? Optional.of(report.path("reportId").asText()) : Optional.empty();
         });

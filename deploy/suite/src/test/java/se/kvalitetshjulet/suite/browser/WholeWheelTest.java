@@ -2,6 +2,7 @@ package se.kvalitetshjulet.suite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ class WholeWheelTest {
                 var secretary = Visitor.as("SECRETARY")) {
             var title = draftOfTheLastQuarter(controller);
             looksBehindAFigure(controller, title);
+            checks(controller);
             publishes(head, title);
             takesItUpAtAMeeting(secretary, title);
             controller.menu("Rapporter").isAt("Rapporter");
@@ -34,6 +36,7 @@ class WholeWheelTest {
                     .click();
             controller.isAt(title).seesAfterAWhile("Får skickas från och med");
             controller.sees("Antagen").sees("Utgåva").sees("Kommunfullmäktige").sees("Revisorerna");
+            sends(controller);
         }
     }
 
@@ -66,8 +69,32 @@ class WholeWheelTest {
                 .isAt(title);
     }
 
+    /** What the checklist has found is given a reason, each for itself, until nothing is left. */
+    private static void checks(Visitor controller) {
+        controller.sees("Kan inte publiceras nu. Rapporten ska först granskas av controller");
+        var reasons = controller.main().locator("details").filter(holding("Varför kan rapporten gå vidare?"));
+        while (reasons.count() > 0) {
+            reasons.first().locator("summary").click();
+            reasons.first().locator("textarea").fill("Stämmer för provet.");
+            reasons.first().getByRole(AriaRole.BUTTON).click();
+            controller.sees("Godtagen ändå");
+        }
+        controller.press("Markera som granskad").sees("Öppna rapporten igen");
+    }
+
+    private static Locator.FilterOptions holding(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static void sends(Visitor controller) {
+        controller.choose("Mottagare", "Kommunfullmäktige").choose("Hur", "E-post");
+        controller.fill("Dag", LocalDate.now(ZoneId.of("Europe/Stockholm")).toString());
+        controller.press("Markera som skickad").sees("Återstår: Revisorerna, Akten");
+    }
+
     private static void publishes(Visitor head, String title) {
-        head.menu("Start").follow(title).follow("Publicera").isAt("Publicera rapporten?");
+        head.menu("Start").follow(title).sees("Kan inte publiceras nu").press("Godkänn rapporten");
+        head.follow("Publicera").isAt("Publicera rapporten?");
         head.press("Publicera").isAt(title).sees("Publicerad, väntar på nämnden");
     }
 
