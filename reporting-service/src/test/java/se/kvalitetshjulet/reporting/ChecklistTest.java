@@ -47,7 +47,7 @@ class ChecklistTest {
     void what_the_checklist_finds_is_named_and_stops_the_check_until_somebody_overrides_it_with_a_reason() {
         var started = board.decision("unknown").decidedOn("2023-10-01").executedOn("2024-02-01");
         board.send(Topics.DECISIONS_EVENTS, List.of(started.events().getLast()));
-        board.send(Topics.DECISIONS_EVENTS, List.of(started.events().getFirst().replace("2023-10-01", "2023-13-01")));
+        board.send(Topics.DECISIONS_EVENTS, List.of(started.events().getFirst().replace("WOMAN", "NOBODY")));
         board.knows(1);
         board.learns(board.waiting(8));
         board.assembles("2024-Q1");
