@@ -1,19 +1,16 @@
 package se.kvalitetshjulet.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +38,12 @@ class RebuildTest {
     String kafka;
 
     private Board board;
+    private Generations generations;
 
     @BeforeEach
     void aBoard() {
         board = Board.fresh(store, kafka);
+        generations = new Generations(board);
     }
 
     @Test
@@ -60,7 +59,7 @@ class RebuildTest {
         QUARTERS.forEach(this::publishes);
         var reports = hashes();
 
-        rebuilt().body("state", equalTo("DONE")).body("result.comparison.whole", equalTo(true));
+        generations.rebuilt().body("state", equalTo("DONE")).body("result.comparison.whole", equalTo(true));
 
         assertThat(events).as("more than are folded in one step").hasSizeGreaterThan(2_000);
         board.reads("ADMINISTRATOR", BESIDE)
@@ -75,7 +74,7 @@ class RebuildTest {
                 .body(
                         "comparison.editions.findAll { it.liveHash == it.besideHash && it.liveHash == it.issuedHash }",
                         hasSize(6));
-        switched("decisions-2");
+        generations.switched("decisions-2");
         assertThat(hashes()).isEqualTo(reports);
         board.reads("ADMINISTRATOR", "/generations")
                 .body("data.state", equalTo(List.of("LIVE", "KEPT")))
@@ -89,7 +88,7 @@ class RebuildTest {
         board.send(Topics.DECISIONS_EVENTS, first);
         board.knows(first.size());
 
-        var job = starts();
+        var job = generations.starts();
         var told = first.size();
         for (var story : stories.subList(800, 850)) {
             board.send(Topics.DECISIONS_EVENTS, story.events());
@@ -97,10 +96,10 @@ class RebuildTest {
             board.assembles("2024-Q1");
         }
         board.knows(told);
-        ended(job).body("state", equalTo("DONE"));
+        generations.ended(job).body("state", equalTo("DONE"));
         board.reads("ADMINISTRATOR", BESIDE).body("comparison.same", equalTo(true));
-        tellsAndSwitches("decisions-2", stories.subList(850, 870));
-        tellsAndSwitches("decisions-1", stories.subList(870, 900));
+        generations.tellsAndSwitches("decisions-2", stories.subList(850, 870));
+        generations.tellsAndSwitches("decisions-1", stories.subList(870, 900));
 
         var other = Board.fresh(store, kafka);
         var all = RandomStories.eventsOf(RandomStories.of(other, 900, 6));
@@ -108,7 +107,7 @@ class RebuildTest {
         other.knows(all.size());
         assertThat(figures(board)).isEqualTo(figures(other));
         board.as("ADMINISTRATOR").post(BESIDE + "/compare").then().statusCode(202);
-        atRest("decisions-2").body("state", equalTo("KEPT")).body("comparison.same", equalTo(true));
+        generations.atRest("decisions-2").body("state", equalTo("KEPT")).body("comparison.same", equalTo(true));
     }
 
     @Test
@@ -131,7 +130,7 @@ class RebuildTest {
         board.assembles("2024-Q1");
         board.publishes("2024-Q1").statusCode(201);
 
-        rebuilt();
+        generations.rebuilt();
 
         board.reads("ADMINISTRATOR", BESIDE)
                 .body("comparison.same", equalTo(false))
@@ -144,7 +143,7 @@ class RebuildTest {
                         equalTo(List.of("UNEXECUTED_DECISIONS-2024-Q1-1")));
         board.assembles("2024-Q1")
                 .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(7));
-        switched("decisions-2");
+        generations.switched("decisions-2");
         board.assembles("2024-Q1")
                 .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(6));
         board.reads("MEMBER", "/reports/UNEXECUTED_DECISIONS-2024-Q1-1").body("stale", equalTo(true));
@@ -153,10 +152,10 @@ class RebuildTest {
     @Test
     void what_is_erased_leaves_every_generation() {
         board.tells(Topics.DECISIONS_EVENTS, six());
-        rebuilt();
+        generations.rebuilt();
         board.erases("d1");
         assertThat(rowsOf("d1")).isZero();
-        switched("decisions-2");
+        generations.switched("decisions-2");
         board.erases("d2");
         assertThat(rowsOf("d2")).isZero();
         assertThat(rowsOf("d3")).as("in two generations").isEqualTo(4);
@@ -164,13 +163,13 @@ class RebuildTest {
                 .post("/generations/decisions-1/compare")
                 .then()
                 .statusCode(202);
-        atRest("decisions-1").body("comparison.same", equalTo(true));
+        generations.atRest("decisions-1").body("comparison.same", equalTo(true));
     }
 
     @Test
     void one_that_is_dropped_leaves_no_row_and_another_can_be_folded() {
         board.tells(Topics.DECISIONS_EVENTS, six());
-        rebuilt();
+        generations.rebuilt();
         var tag = board.as("ADMINISTRATOR").get(BESIDE).header("ETag");
         var location = board.as("ADMINISTRATOR")
                 .header("If-Match", tag)
@@ -179,12 +178,12 @@ class RebuildTest {
                 .statusCode(202)
                 .extract()
                 .header("Location");
-        ended(location).body("state", equalTo("DONE")).body("done", equalTo(12));
+        generations.ended(location).body("state", equalTo("DONE")).body("done", equalTo(12));
         assertThat(rowsOf("d3")).isEqualTo(2);
         board.reads("ADMINISTRATOR", "/generations").body("data.state", equalTo(List.of("DROPPED", "LIVE")));
         refused(board.as("ADMINISTRATOR").post(BESIDE + "/compare").then(), 409, "generation-state");
 
-        rebuilt();
+        generations.rebuilt();
         board.reads("ADMINISTRATOR", "/generations/decisions-3").body("comparison.same", equalTo(true));
         assertThat(figures(board)).isNotEmpty();
     }
@@ -194,8 +193,8 @@ class RebuildTest {
         board.reads("ADMINISTRATOR", "/generations")
                 .body("data.generationId", equalTo(List.of("decisions-1")))
                 .body("data.state", equalTo(List.of("LIVE")));
-        rebuilt().body("state", equalTo("DONE"));
-        switched("decisions-2");
+        generations.rebuilt().body("state", equalTo("DONE"));
+        generations.switched("decisions-2");
         board.tells(Topics.DECISIONS_EVENTS, six());
         board.assembles("2024-Q1")
                 .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(6));
@@ -203,7 +202,7 @@ class RebuildTest {
 
     @Test
     void only_what_stands_to_reason_is_done_and_only_by_the_administrator() {
-        refused(starting(Map.of("projection", "horoscopes")), 400, "invalid-request");
+        refused(generations.starting(Map.of("projection", "horoscopes")), 400, "invalid-request");
         board.as("CONTROLLER").get("/generations").then().statusCode(403);
         board.as("CONTROLLER")
                 .contentType("application/json")
@@ -212,8 +211,8 @@ class RebuildTest {
                 .then()
                 .statusCode(403);
         board.reads("ADMINISTRATOR", BESIDE).statusCode(404);
-        rebuilt();
-        refused(starting(Map.of("projection", "decisions")), 409, "generation-beside");
+        generations.rebuilt();
+        refused(generations.starting(Map.of("projection", "decisions")), 409, "generation-beside");
         refused(board.as("ADMINISTRATOR").post(BESIDE + "/switch").then(), 428, "precondition-required");
         refused(
                 board.as("ADMINISTRATOR")
@@ -233,7 +232,7 @@ class RebuildTest {
                 """));
         refused(
                 board.as("ADMINISTRATOR")
-                        .header("If-Match", tagOf("decisions-2"))
+                        .header("If-Match", generations.tagOf("decisions-2"))
                         .post(BESIDE + "/switch")
                         .then(),
                 409,
@@ -258,73 +257,6 @@ class RebuildTest {
     private int rowsOf(String decisionId) {
         return board.count("select (select count(*) from decision_version where decision_id = '" + decisionId
                 + "') + (select count(*) from decision_wait where decision_id = '" + decisionId + "')");
-    }
-
-    private ValidatableResponse starting(Map<String, String> wanted) {
-        return board.as("ADMINISTRATOR")
-                .contentType("application/json")
-                .body(wanted)
-                .post("/generations")
-                .then();
-    }
-
-    private String starts() {
-        return starting(Map.of("projection", "decisions"))
-                .statusCode(202)
-                .body("kind", equalTo("PROJECTION_REBUILD"))
-                .extract()
-                .header("Location");
-    }
-
-    private ValidatableResponse rebuilt() {
-        return ended(starts());
-    }
-
-    private ValidatableResponse ended(String job) {
-        var path = job.substring(job.indexOf("/jobs/"));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> List.of("DONE", "FAILED")
-                        .contains(board.reads("ADMINISTRATOR", path).extract().<String>path("state")));
-        return board.reads("ADMINISTRATOR", path);
-    }
-
-    private ValidatableResponse atRest(String generation) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> board.reads("ADMINISTRATOR", "/generations/" + generation)
-                                .extract()
-                                .path("jobId")
-                        == null);
-        return board.reads("ADMINISTRATOR", "/generations/" + generation);
-    }
-
-    private String tagOf(String generation) {
-        return board.as("ADMINISTRATOR").get("/generations/" + generation).header("ETag");
-    }
-
-    private void switched(String generation) {
-        ended(switches(generation)).body("state", equalTo("DONE"));
-        atRest(generation).body("state", equalTo("LIVE")).body("foldedTo", nullValue());
-    }
-
-    private String switches(String generation) {
-        return board.as("ADMINISTRATOR")
-                .header("If-Match", tagOf(generation))
-                .post("/generations/" + generation + "/switch")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-    }
-
-    /** Switches in the middle of what is told. */
-    private void tellsAndSwitches(String generation, List<DecisionStory> stories) {
-        var before = board.count("select count(*) from event");
-        board.send(Topics.DECISIONS_EVENTS, RandomStories.eventsOf(stories.subList(0, stories.size() / 2)));
-        var job = switches(generation);
-        board.send(
-                Topics.DECISIONS_EVENTS, RandomStories.eventsOf(stories.subList(stories.size() / 2, stories.size())));
-        ended(job).body("state", equalTo("DONE"));
-        board.knows(before + RandomStories.eventsOf(stories).size());
     }
 
     private Map<String, String> hashes() {
