@@ -37,7 +37,9 @@ final class FoldBenchmark {
             LockSupport.parkNanos(50_000_000);
             last = reporting.count("event");
         }
-        say("%d of %d events that waited became facts at %.0f events/s", last - first, all, (last - first) / secondsSince(begun));
+        say(
+                "%d of %d events that waited became facts at %.0f events/s",
+                last - first, all, (last - first) / secondsSince(begun));
     }
 
     static void rebuild(LocalSuite suite) {

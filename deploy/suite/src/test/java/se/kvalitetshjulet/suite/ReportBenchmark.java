@@ -126,7 +126,10 @@ public final class ReportBenchmark {
         Api head = board.as("HEAD_OF_ADMINISTRATION", suite);
         for (String quarter : QUARTERS) {
             var draft = Reports.assembled(controller, quarter);
-            if (controller.get(REPORTING, "reports/UNEXECUTED_DECISIONS-" + quarter + "-1").status() == 404) {
+            if (controller
+                            .get(REPORTING, "reports/UNEXECUTED_DECISIONS-" + quarter + "-1")
+                            .status()
+                    == 404) {
                 Reports.published(draft, controller, head);
             }
         }
