@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.kit.web;
 
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
@@ -9,7 +10,6 @@ import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
-import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +32,16 @@ public final class Upload {
         var request =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType == null ? "" : contentType);
-        if (!HttpPostRequestDecoder.isMultipart(request)) {
-            return Optional.empty();
-        }
         HttpPostMultipartRequestDecoder parts = null;
         try {
+            if (!HttpPostRequestDecoder.isMultipart(request)) {
+                return Optional.empty();
+            }
             parts = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);
             return parts.getBodyHttpData(field) instanceof FileUpload file && file.length() > 0
                     ? Optional.of(file.get())
                     : Optional.empty();
-        } catch (ErrorDataDecoderException | IOException malformed) {
+        } catch (DecoderException | IOException malformed) {
             throw Refusal.ofField(field, "Filen kom inte fram hel. Välj den igen.");
         } finally {
             if (parts != null) {

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvalitetshjulet.kit.problem.Refusal;
 
 class UploadTest {
 
@@ -40,6 +42,15 @@ class UploadTest {
         var whole = form(new byte[1_000]);
         assertThat(Upload.file("file", FORM, Arrays.copyOf(whole, whole.length - 100)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_form_that_cannot_be_taken_apart_is_refused() {
+        assertThatThrownBy(() -> Upload.file("file", "multipart/form-data; boundary", form(new byte[] {1})))
+                .isInstanceOf(Refusal.class);
+        var fields = "--grans\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n".repeat(200) + "--grans--\r\n";
+        assertThatThrownBy(() -> Upload.file("file", FORM, fields.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class);
     }
 
     private static byte[] form(byte[] file) {
