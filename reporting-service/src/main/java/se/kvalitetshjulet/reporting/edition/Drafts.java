@@ -46,18 +46,20 @@ class Drafts {
         return kind + "-" + period + "-draft";
     }
 
-    /** The version that the next draft of the kind and period has. */
+    /** The version that the next draft of the kind and period has; until it is put there, nobody takes a step with the one before. */
     long nextVersion(Handle tx, Tenant tenant, ReportKind kind, String period) {
         return tx.createQuery("""
-                select coalesce(max(version), 0) + 1 from report_draft
+                select version + 1 from report_draft
                 where municipality = :municipality and board = :board and kind = :kind and period = :period
+                for update
                 """)
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
                 .bind("kind", kind.name())
                 .bind("period", period)
                 .mapTo(Long.class)
-                .one();
+                .findOne()
+                .orElse(1L);
     }
 
     /**
