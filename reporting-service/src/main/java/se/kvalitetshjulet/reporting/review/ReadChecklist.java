@@ -44,7 +44,10 @@ public class ReadChecklist {
 
     /** Empty for an edition that was not checked. */
     public Optional<CheckedReport> find(Caller caller, String reportId) {
-        SortedMap<String, Long> unread = checklists.unread();
+        // Kafka may take its time to tell, and of an edition it is not asked.
+        boolean isDraft = store.inTenant(
+                caller.tenant(), tx -> drafts.look(tx, caller, reportId).isPresent());
+        SortedMap<String, Long> unread = isDraft ? checklists.unread() : null;
         return store.inTenant(
                 caller.tenant(),
                 tx -> drafts.look(tx, caller, reportId)
