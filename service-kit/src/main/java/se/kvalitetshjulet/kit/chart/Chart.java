@@ -210,10 +210,19 @@ public final class Chart {
                 > amounts.stream().filter(Amount::isWithheld).count();
     }
 
-    /** The names of those that are not drawn. */
-    List<String> leftOut() {
+    /**
+     * The names of those that are not drawn.
+     *
+     * @param withheld those of which some number is kept back, or those that are nothing but nought, or not known
+     */
+    List<String> leftOut(boolean withheld) {
         var drawn = drawn().stream().map(Series::label).toList();
-        return series.stream().filter(each -> !drawn.contains(each)).toList();
+        return IntStream.range(0, series.size())
+                .filter(index -> !drawn.contains(series.get(index)))
+                .filter(index ->
+                        rows.stream().anyMatch(row -> row.amounts().get(index).isWithheld()) == withheld)
+                .mapToObj(series::get)
+                .toList();
     }
 
     /** What the bars are as long as, or the points as high as: of parts of a whole the sums. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.kvalitetshjulet.kit.web.Swedish;
@@ -149,9 +150,14 @@ final class ChartWords {
         if (chart.axisFrom() != null) {
             sentences.add("Axeln börjar inte vid noll.");
         }
-        if (!chart.leftOut().isEmpty()) {
-            sentences.add("Inte ritat, eftersom de flesta talen inte visas: " + Swedish.list(chart.leftOut()) + ".");
-        }
+        notDrawn("de flesta talen inte visas", chart.leftOut(true)).ifPresent(sentences::add);
+        notDrawn("alla tal är noll eller saknas", chart.leftOut(false)).ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    private static Optional<String> notDrawn(String why, List<String> series) {
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Inte ritat, eftersom " + why + ": " + Swedish.list(series) + ".");
     }
 }

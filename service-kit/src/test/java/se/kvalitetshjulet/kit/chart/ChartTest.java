@@ -59,6 +59,14 @@ class ChartTest {
     }
 
     @Test
+    void a_line_of_true_zeros_is_not_said_to_be_kept_back() {
+        var chart = Chart.standing("kv", "Beslut", "Kvartal", "Ej verkställda", "Avbrott")
+                .add("kv 1 2024", 11, 0)
+                .add("kv 2 2024", 19, 0);
+        assertThat(chart.note()).isEqualTo("Inte ritat, eftersom alla tal är noll eller saknas: Avbrott.");
+    }
+
+    @Test
     void parts_of_a_whole_are_all_drawn_or_none() {
         var chart = Chart.standing("kv", "Beslut", "Kvartal", "Ej verkställda", "Avbrott")
                 .stacked()
