@@ -60,6 +60,10 @@ final class ReadRow {
             faults.add(new Fault(column, "Innehåller ett personnummer. Använd en beteckning i stället."));
             return;
         }
+        if (words.isAmbiguous(column, cell)) {
+            faults.add(new Fault(column, "Flera koder har, eller har haft, det ordet. Skriv koden i stället."));
+            return;
+        }
         try {
             told.put(column, value(column, cell));
         } catch (Unusable unusable) {

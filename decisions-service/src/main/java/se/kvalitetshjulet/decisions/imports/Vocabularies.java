@@ -12,7 +12,10 @@ import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** The words that a board's files may use for codes: those of the board's code lists, of the units, and a few that people write. */
+/**
+ * The words that a board's files may use for codes: those that its code lists have now and have had, of the units, and a few that
+ * people write.
+ */
 @Singleton
 class Vocabularies {
 
@@ -36,16 +39,17 @@ class Vocabularies {
         var vocabulary = new Vocabulary();
         var today = SwedishTime.today(clock);
         var board = codes.in(tx, tenant);
-        LISTS.forEach((column, list) -> board.all(list, today).forEach(code -> {
-            vocabulary.word(column, code.label(), code.code());
-            if (code.citation() != null) {
-                vocabulary.word(column, code.citation(), code.code());
-            }
-        }));
-        // "Bistånd enligt 4 kap. 1 § SoL" is also just "4 kap. 1 § SoL".
-        board.all(CodeLists.LEGAL_BASES, today)
-                .forEach(code ->
-                        vocabulary.word(Column.LEGAL_BASIS, code.label().replaceFirst("^.* enligt ", ""), code.code()));
+        LISTS.forEach((column, list) -> board.all(list, today)
+                .forEach(code -> board.find(list, code.code()).orElseThrow().periods().forEach(period -> {
+                    vocabulary.word(column, period.label(), code.code());
+                    if (period.citation() != null) {
+                        vocabulary.word(column, period.citation(), code.code());
+                    }
+                    if (column == Column.LEGAL_BASIS) {
+                        // "Bistånd enligt 4 kap. 1 § SoL" is also just "4 kap. 1 § SoL".
+                        vocabulary.word(column, period.label().replaceFirst("^.* enligt ", ""), code.code());
+                    }
+                })));
         FixedWords.SEXES.forEach((code, word) -> vocabulary.word(Column.SEX, word, code));
         FixedWords.EXTENTS.forEach((code, word) -> vocabulary.word(Column.EXTENT, word, code));
         vocabulary.word(Column.EXTENT, "Hela", "FULL").word(Column.EXTENT, "Del", "PART");

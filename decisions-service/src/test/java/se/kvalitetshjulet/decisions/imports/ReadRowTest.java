@@ -28,6 +28,8 @@ class ReadRowTest {
             new Vocabulary()
                     .word(Column.LEGAL_BASIS, "11 kap. 1 § SoL", "SOL_2025_11_1")
                     .word(Column.SERVICE_TYPE, "Hemtjänst", "HOME_CARE")
+                    .word(Column.SERVICE_TYPE, "Stöd i hemmet", "HOME_CARE")
+                    .word(Column.SERVICE_TYPE, "Stöd i hemmet", "HOME_SUPPORT")
                     .word(Column.AREA, "Äldreomsorg", "ELDERLY_CARE")
                     .word(Column.UNIT, "Hemtjänst norr", "hemtjanst-norr")
                     .word(Column.SEX, "kvinna", "WOMAN")
@@ -81,6 +83,7 @@ class ReadRowTest {
         CLOSED_ON        | 2025-10-01     | Fyll i den, eftersom Avslutat är ifylld.
         CAUSE            | NEED_CEASED    | Fyll i den, eftersom Skäl för avslut är ifylld.
         EXTENT           | Del            | Fyll i den, eftersom Verkställd omfattning är ifylld.
+        SERVICE_TYPE     | Stöd i hemmet  | Flera koder har, eller har haft, det ordet. Skriv koden i stället.
         SERVICE_TYPE     | Taxi           | Ordet finns inte i listan. Använd en kod eller ett ord ur listan.
         SEX              | K              | Ordet finns inte i listan. Använd en kod eller ett ord ur listan.
         GRANTED_QUANTITY | mycket         | Skriv ett tal, till exempel 12,5.
