@@ -17,6 +17,11 @@ import se.kvalitetshjulet.reporting.approval.Who;
 @ApplicationScoped
 class Drafts {
 
+    private static final String EMPTY = """
+            update report_draft set as_of = null, assembled_at = null, content_hash = null, whole = null, published = null,
+              proposed_edition = null, changes = null
+            where municipality = :municipality and board = :board""";
+
     private final ReportHistory history;
 
     Drafts(ReportHistory history) {
@@ -126,15 +131,15 @@ class Drafts {
 
     /** Takes the draft away once it is issued; the row keeps counting its versions. */
     void empty(Handle tx, Tenant tenant, String reportId) {
-        tx.createUpdate("""
-                update report_draft set as_of = null, assembled_at = null, content_hash = null, whole = null, published = null,
-                  proposed_edition = null, changes = null
-                where municipality = :municipality and board = :board and report_id = :reportId
-                """)
-                .bind("municipality", tenant.municipality())
-                .bind("board", tenant.board())
+        tx.createUpdate(EMPTY + " and report_id = :reportId")
+                .bindMethods(tenant)
                 .bind("reportId", reportId)
                 .execute();
+    }
+
+    /** Takes all drafts of the board away, to be assembled anew. */
+    void emptyAll(Handle tx, Tenant tenant) {
+        tx.createUpdate(EMPTY).bindMethods(tenant).execute();
     }
 
     private static Draft read(ResultSet row) throws SQLException {

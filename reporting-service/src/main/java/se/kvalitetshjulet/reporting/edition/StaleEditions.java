@@ -23,11 +23,13 @@ import se.kvalitetshjulet.statute.Quarter;
 public class StaleEditions {
 
     private final Editions editions;
+    private final Drafts drafts;
     private final KnownFacts facts;
     private final Quarterly quarterly;
 
-    StaleEditions(Editions editions, KnownFacts facts, Quarterly quarterly) {
+    StaleEditions(Editions editions, Drafts drafts, KnownFacts facts, Quarterly quarterly) {
         this.editions = editions;
+        this.drafts = drafts;
         this.facts = facts;
         this.quarterly = quarterly;
     }
@@ -49,9 +51,13 @@ public class StaleEditions {
         markQuarters(tx, tenant, knownAt, quarterly.wordedOtherwise(tx, tenant, before, knownAt));
     }
 
-    /** Marks those among these editions that are the last of their periods: what is read gives them another content now. */
-    public void markAll(Handle tx, Tenant tenant, Collection<String> reportIds, Instant knownAt) {
-        mark(tx, tenant, knownAt, edition -> reportIds.contains(edition.reportId()));
+    /**
+     * Marks the last edition of each period, save those that are known to say the same, and takes all drafts away: what they were
+     * counted from is read no more, and nobody is to publish it.
+     */
+    public void readAnew(Handle tx, Tenant tenant, Collection<String> saySame, Instant knownAt) {
+        mark(tx, tenant, knownAt, edition -> !saySame.contains(edition.reportId()));
+        drafts.emptyAll(tx, tenant);
     }
 
     private void markQuarters(Handle tx, Tenant tenant, Instant knownAt, Predicate<Quarter> saysOtherwise) {

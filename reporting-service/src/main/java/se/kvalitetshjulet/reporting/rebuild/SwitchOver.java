@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.rebuild;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -97,14 +98,20 @@ class SwitchOver implements Work<OfGeneration, SwitchOver.Nearness> {
     }
 
     private void switchOver(Handle tx, Job job, Generation generation, Instant now) {
+        Optional<Comparison> found = work.comparisonOf(generation);
+        boolean isSame = found.filter(Comparison::isSame).isPresent();
         generations.switchTo(tx, job.tenant(), generation, now);
-        List<String> otherwise = work.comparisonOf(generation).stream()
-                .flatMap(comparison -> comparison.differing().stream())
+        if (!isSame) {
+            // The one that is switched back to has not been compared, and no comparison has counted drafts again.
+            stale.readAnew(tx, job.tenant(), found.map(SwitchOver::sayingTheSame).orElse(List.of()), now);
+        }
+        LOG.infof("projection switched; board=%s generation=%s same=%s", job.tenant().path(), generation.id(), isSame);
+    }
+
+    private static List<String> sayingTheSame(Comparison comparison) {
+        return comparison.editions().stream()
+                .filter(Recount::isSame)
                 .map(Recount::reportId)
                 .toList();
-        stale.markAll(tx, job.tenant(), otherwise, now);
-        LOG.infof(
-                "projection switched; board=%s generation=%s editionsOtherwise=%d",
-                job.tenant().path(), generation.id(), otherwise.size());
     }
 }
