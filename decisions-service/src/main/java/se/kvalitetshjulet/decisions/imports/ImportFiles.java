@@ -97,9 +97,12 @@ class ImportFiles {
         ofFile(tx.createUpdate("delete from import_file" + OF_FILE), tenant, id).execute();
     }
 
-    /** Lets the file stay for a while after it has been tried, so that it can be brought in without being sent again. */
+    /**
+     * Lets the file stay for a while after it has been tried, so that it can be brought in without being sent again; one that is
+     * brought in already stays until that is done.
+     */
     void letWait(Handle tx, Tenant tenant, UUID id) {
-        ofFile(tx.createUpdate("update import_file set expires_at = :until" + OF_FILE), tenant, id)
+        ofFile(tx.createUpdate("update import_file set expires_at = :until" + OF_FILE + " and brought_in_by is null"), tenant, id)
                 .bind("until", clock.instant().plus(kept))
                 .execute();
     }
