@@ -56,7 +56,7 @@ class RebuildWorkPages {
 
     @CheckedTemplate(basePath = "pages")
     static class Templates {
-        static native TemplateInstance work(PageFrame page, Job job, Words words, String href);
+        static native TemplateInstance work(PageFrame page, Job job, Words words);
     }
 
     @GET
@@ -67,7 +67,6 @@ class RebuildWorkPages {
         return Templates.work(
                 shell.page(words.goesOn(), Nav.START, Crumb.to(RebuildPages.TITLE, parts)),
                 job,
-                words,
-                parts + "/arbete/" + id);
+                words);
     }
 }
