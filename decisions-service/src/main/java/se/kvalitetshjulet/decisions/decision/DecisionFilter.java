@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.parameters.Parameters;
 import se.kvalitetshjulet.statute.course.CourseStatus;
 
 /** The query parameters that narrow and sort the list of decisions. */

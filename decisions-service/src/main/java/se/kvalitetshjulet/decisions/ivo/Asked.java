@@ -2,7 +2,7 @@ package se.kvalitetshjulet.decisions.ivo;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.decision.Parameters;
+import se.kvalitetshjulet.kit.parameters.Parameters;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.statute.Quarter;
 

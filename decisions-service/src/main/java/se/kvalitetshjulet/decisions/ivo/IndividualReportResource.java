@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.decision.Parameters;
 import se.kvalitetshjulet.decisions.ivo.IndividualReportFiles.FileForm;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -32,6 +31,7 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.csv.SwedishCsv;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.parameters.Parameters;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** {@code …/individual-reports?quarter=2024-Q1&recipient=IVO}. */

@@ -11,13 +11,13 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.decision.Parameters;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.parameters.Parameters;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** {@code …/access-log?day=2024-04-01}: who has read about whom, for those who check the log. */

@@ -9,6 +9,7 @@ import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.access.StrongLogin;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** The one door to the room: asks who and why, and logs each reading before anything is read. */

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.decision.Parameters;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.parameters.Parameters;
 
 /** {@code …/decisions/{decisionId}/person}: the door to the room. */
 @Path("/decisions/v1/{municipality}/{board}/decisions/{decisionId}/person")

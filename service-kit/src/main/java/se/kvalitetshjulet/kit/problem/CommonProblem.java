@@ -35,6 +35,8 @@ public final class CommonProblem {
     public static final ProblemType MISSING_TOKEN = new ProblemType("missing-token", 401, "Inloggning saknas");
     public static final ProblemType INVALID_TOKEN = new ProblemType("invalid-token", 401, "Inloggningen gäller inte");
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", 403, "Behörighet saknas");
+    public static final ProblemType STRONGER_LOGIN_REQUIRED =
+            new ProblemType("stronger-login-required", 403, "Inloggningen är för svag");
     public static final ProblemType FOREIGN_SOURCE = new ProblemType("foreign-source", 403, "Källan får inte användas");
     public static final ProblemType FOREIGN_TENANT =
             new ProblemType("foreign-tenant", 403, "Händelsen hör till en annan kommun eller nämnd");

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.decisions.decision;
+package se.kvalitetshjulet.kit.parameters;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,13 +1,13 @@
-package se.kvalitetshjulet.decisions.person;
+package se.kvalitetshjulet.kit.access;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
-/** The level of assurance that the room demands of a login, whether somebody reads in it or brings something to it. */
+/** The level of assurance of a login that is demanded where personal data is read or brought in. */
 @Singleton
 public class StrongLogin {
 
@@ -20,7 +20,7 @@ public class StrongLogin {
     public void demandOf(Caller caller) {
         if (acr.isPresent() && !acr.get().contains(caller.acr())) {
             throw new Refusal(
-                    PersonProblem.STRONGER_LOGIN_REQUIRED,
+                    CommonProblem.STRONGER_LOGIN_REQUIRED,
                     "Logga in med e-legitimation eller tjänstekort och försök igen.");
         }
     }
