@@ -58,6 +58,7 @@ class RowSecurityTest {
                 "update individual_report_sending set sent_by_name = ''",
                 "update code_revision set label = ''",
                 "delete from code_revision",
+                "delete from access_log_check",
                 "truncate decision_event",
                 "drop table decision"
             })

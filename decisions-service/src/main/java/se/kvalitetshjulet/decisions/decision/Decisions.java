@@ -81,23 +81,25 @@ public class Decisions {
                 .findOne();
     }
 
+    /**
+     * A decision that there is.
+     *
+     * @param unit which it belongs to now; null while nobody has told
+     */
+    public record Known(DecisionKey key, @Nullable String unit) {}
+
     /** Those of the decisions that are known and whose unit is in sight, in the order given and each once. */
-    public List<DecisionKey> within(Handle tx, VisibleUnits.Sight sight, Collection<DecisionKey> asked) {
+    public List<Known> within(Handle tx, VisibleUnits.Sight sight, Collection<DecisionKey> asked) {
         var inOrder = List.copyOf(new LinkedHashSet<>(asked));
         return Batch.of(inOrder)
                 .board(DecisionKey::tenant)
                 .text("decision_id", DecisionKey::decisionId)
-                .query(
-                        tx,
-                        """
+                .query(tx, """
                         select given_place, unit from {given} join decision using (municipality, board, decision_id)
                         order by given_place
-                        """,
-                        row -> sight.covers(row.getString(2))
-                                ? Optional.of(inOrder.get(row.getInt(1) - 1))
-                                : Optional.<DecisionKey>empty())
+                        """, row -> new Known(inOrder.get(row.getInt(1) - 1), row.getString(2)))
                 .stream()
-                .flatMap(Optional::stream)
+                .filter(known -> sight.covers(known.unit()))
                 .toList();
     }
 
@@ -108,7 +110,9 @@ public class Decisions {
      */
     public OptionalLong lockForChange(Handle tx, Caller caller, String decisionId) {
         var key = new DecisionKey(caller.tenant(), decisionId);
-        var open = within(tx, visible.of(tx, caller, Entering.ROLES), List.of(key));
+        var open = within(tx, visible.of(tx, caller, Entering.ROLES), List.of(key)).stream()
+                .map(Known::key)
+                .toList();
         return lock(tx, open).values().stream().mapToLong(Long::longValue).findFirst();
     }
 

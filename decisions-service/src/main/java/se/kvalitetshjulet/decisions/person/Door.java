@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import se.kvalitetshjulet.decisions.decision.Decisions;
+import se.kvalitetshjulet.decisions.decision.Decisions.Known;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.AccessLog;
@@ -14,10 +15,13 @@ import se.kvalitetshjulet.kit.store.Store;
 
 /** The one door to the room: asks who and why, and logs each reading before anything is read. */
 @ApplicationScoped
-class Door {
+public class Door {
 
     /** Those whose work needs it, in the order that the log prefers to name them. */
     static final Role[] ADMITTED = {Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT};
+
+    /** What the log calls the room. */
+    public static final String ROOM = "person";
 
     private final Decisions decisions;
     private final VisibleUnits visible;
@@ -39,7 +43,7 @@ class Door {
      *
      * @param from the part of the product that they are read from, as the log names it
      */
-    List<DecisionKey> open(Caller caller, String from, Collection<String> decisionIds, ReadingPurpose purpose) {
+    List<Known> open(Caller caller, String from, Collection<String> decisionIds, ReadingPurpose purpose) {
         login.demandOf(caller);
         var open = visibleOf(caller, decisionIds);
         if (!open.isEmpty()) {
@@ -47,14 +51,16 @@ class Door {
                     caller,
                     caller.firstOf(ADMITTED).orElseThrow(),
                     from,
-                    open.stream().map(DecisionKey::decisionId).toList(),
+                    open.stream()
+                            .map(known -> new AccessLog.Thing(known.key().decisionId(), known.unit()))
+                            .toList(),
                     purpose.name());
         }
         return open;
     }
 
     /** Those of the decisions that there are and that the caller may see in a role that the room admits. */
-    List<DecisionKey> visibleOf(Caller caller, Collection<String> decisionIds) {
+    List<Known> visibleOf(Caller caller, Collection<String> decisionIds) {
         if (!caller.isAnyOf(ADMITTED)) {
             return List.of();
         }

@@ -83,6 +83,7 @@ public class PersonRoom {
                 && told.protectedIdentity() == kept.protectedIdentity();
     }
 
+    /** The number without its sign, which is another one when its person has turned a hundred. */
     private static String digits(Person person) {
         return person.identityNumber().replaceAll("[-+]", "");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.kvalitetshjulet.decisions.decision.Decisions.Known;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -45,7 +46,7 @@ public class ReadIdentities {
         var open = door.open(caller, from, decisionIds, purpose);
         return store.inTenant(
                 caller.tenant(),
-                tx -> room.personsOf(tx, open).entrySet().stream()
+                tx -> room.personsOf(tx, open.stream().map(Known::key).toList()).entrySet().stream()
                         .collect(Collectors.toMap(
                                 person -> person.getKey().decisionId(),
                                 person -> new Identity(

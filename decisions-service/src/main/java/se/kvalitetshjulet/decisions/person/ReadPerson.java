@@ -11,8 +11,6 @@ import se.kvalitetshjulet.kit.store.Store;
 @ApplicationScoped
 class ReadPerson {
 
-    private static final String ROOM = "person";
-
     private final Door door;
     private final PersonRoom room;
     private final Store store;
@@ -35,13 +33,13 @@ class ReadPerson {
         if (purpose == null) {
             throw Refusal.ofField("purpose", "Ange varför du behöver uppgifterna.");
         }
-        var open = door.open(caller, ROOM, List.of(decisionId), purpose);
+        var open = door.open(caller, Door.ROOM, List.of(decisionId), purpose);
         if (open.isEmpty()) {
             throw Refusal.notFound();
         }
-        var key = open.getFirst();
+        var key = open.getFirst().key();
         return store.inTenant(caller.tenant(), tx -> {
-            var person = room.personsOf(tx, open).get(key);
+            var person = room.personsOf(tx, List.of(key)).get(key);
             if (person == null) {
                 throw Refusal.notFound();
             }

@@ -1,6 +1,6 @@
 package se.kvalitetshjulet.decisions.person;
 
-/** Why somebody needs to see whom a decision concerns. A code, so that the address and the log hold no free text. */
+/** Why somebody needs to see whom a decision concerns: what they choose between. */
 public enum ReadingPurpose {
     CASE_HANDLING("Handläggning av ärendet"),
     EXECUTION("Verkställighet av beslutet"),

@@ -1,31 +1,27 @@
 package se.kvalitetshjulet.decisions.ivo;
 
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.Api;
 import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.decisions.OwnBoard;
 import se.kvalitetshjulet.local.SampleUser;
 
 /** A board that no other test knows of, so that its quarters can be sent. */
 final class ReportBoard {
 
-    private final String code = "n" + UUID.randomUUID().toString().substring(0, 8);
-    private final String path = "/decisions/v1/9999/" + code;
+    private final OwnBoard board = new OwnBoard();
+    private final String path = board.path();
 
     String code() {
-        return code;
+        return board.code();
     }
 
     DecisionFixture decision() {
@@ -34,13 +30,7 @@ final class ReportBoard {
 
     @SafeVarargs
     final void take(Map<String, Object>... events) {
-        var ours = Arrays.stream(events)
-                .map(event -> DecisionFixture.with(event, "board", code))
-                .toList();
-        Api.as(user("SYSTEM", null))
-                .sendTo(path, Api.BATCH, Api.json(ours).getBytes(StandardCharsets.UTF_8))
-                .statusCode(200)
-                .body("status", everyItem(equalTo("ACCEPTED")));
+        board.take(events);
     }
 
     ValidatableResponse as(String role, String query) {
@@ -137,10 +127,6 @@ final class ReportBoard {
     }
 
     private SampleUser user(String role, @Nullable String unit) {
-        var assignment = SampleUser.Assignment.of("9999", code, role);
-        if (role.equals("SYSTEM")) {
-            assignment = assignment.postingAs(DecisionFixture.SOURCE);
-        }
-        return SampleUser.as(role).with(unit == null ? assignment : assignment.inUnit(unit));
+        return board.user(role, unit);
     }
 }

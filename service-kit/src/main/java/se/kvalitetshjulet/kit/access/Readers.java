@@ -30,6 +30,9 @@ public enum Readers {
     OF_INDIVIDUAL_REPORTS(
             EnumSet.of(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.CONTROLLER, Role.AUDITOR)),
 
+    /** Who has read personal data, and why. */
+    OF_ACCESS_LOGS(EnumSet.of(Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR)),
+
     /** Published reports, the agenda and the registry. */
     OF_THE_BOARD(EnumSet.of(
             Role.SECRETARY,

@@ -71,7 +71,12 @@ public abstract class DeadLettersResource {
     @Path("{deadLetterId}")
     @Operation(operationId = "openDeadLetter", summary = "Visar ett meddelande med innehåll; läsningen loggas")
     public Opened open(@PathParam("deadLetterId") UUID id) {
-        log.reading(caller.get(), Role.HEAD_OF_DEPARTMENT, "dead-letters", id.toString(), "Felsökning av meddelande");
+        log.reading(
+                caller.get(),
+                Role.HEAD_OF_DEPARTMENT,
+                "dead-letters",
+                new AccessLog.Thing(id.toString(), null),
+                "Felsökning av meddelande");
         return store.inTenant(caller.tenant(), tx -> {
             var letter = letters.find(tx, caller.tenant(), id).orElseThrow(Refusal::notFound);
             var content = letters.contentOf(tx, caller.tenant(), id).orElseThrow(Refusal::notFound);

@@ -15,7 +15,8 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MEMBER", "CONTROLLER", "UNIT_MANAGER", "SECRETARY", "ADMINISTRATOR"})
+    @ValueSource(
+            strings = {"MEMBER", "CONTROLLER", "UNIT_MANAGER", "HEAD_OF_ADMINISTRATION", "SECRETARY", "ADMINISTRATOR"})
     void is_accessible_narrow_and_silent_wherever_its_links_lead(String role) {
         try (var visitor = Visitor.as(role)) {
             var crawl = Crawl.of(visitor, role);

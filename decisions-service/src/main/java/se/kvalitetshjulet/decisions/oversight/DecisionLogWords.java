@@ -1,0 +1,52 @@
+package se.kvalitetshjulet.decisions.oversight;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.decisions.decision.Links;
+import se.kvalitetshjulet.decisions.person.Door;
+import se.kvalitetshjulet.decisions.person.ReadingPurpose;
+import se.kvalitetshjulet.kit.accesslog.LogEntry;
+import se.kvalitetshjulet.kit.accesslog.LogWords;
+
+/** What the codes in the log mean here. */
+@Singleton
+class DecisionLogWords implements LogWords {
+
+    private static final String DEAD_LETTERS = "dead-letters";
+
+    private static final Map<String, String> ROOMS = Map.of(
+            Door.ROOM,
+            "Vem beslutet gäller, och anteckningar",
+            "individual-reports",
+            "Individrapporter med personuppgifter",
+            DEAD_LETTERS,
+            "Meddelande som inte kunde tas emot");
+
+    private static final Map<String, String> PURPOSES = Arrays.stream(ReadingPurpose.values())
+            .collect(Collectors.toUnmodifiableMap(ReadingPurpose::name, ReadingPurpose::label));
+
+    @Override
+    public String room(String room) {
+        return ROOMS.getOrDefault(room, room);
+    }
+
+    @Override
+    public String purpose(String purpose) {
+        return PURPOSES.getOrDefault(purpose, purpose);
+    }
+
+    @Override
+    public String thing() {
+        return "Beslut";
+    }
+
+    @Override
+    public @Nullable String pathOf(LogEntry entry) {
+        return entry.room().equals(DEAD_LETTERS) || entry.unit() == null
+                ? null
+                : "/beslut/" + Links.segment(entry.thing());
+    }
+}
