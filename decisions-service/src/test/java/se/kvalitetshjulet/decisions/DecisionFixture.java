@@ -17,6 +17,7 @@ public final class DecisionFixture {
     private String unit = "hemtjanst-norr";
     private String serviceType = "HOME_CARE";
     private boolean withPerson;
+    private boolean protectedIdentity;
 
     private DecisionFixture(String id) {
         this.id = id;
@@ -47,6 +48,12 @@ public final class DecisionFixture {
         return this;
     }
 
+    /** About somebody whose identity is protected. */
+    public DecisionFixture aboutSomeoneProtected() {
+        protectedIdentity = true;
+        return aboutSomeone();
+    }
+
     public String id() {
         return id;
     }
@@ -72,13 +79,17 @@ public final class DecisionFixture {
                 "sex",
                 "WOMAN");
         if (withPerson) {
-            data.put("person", person("Testa Testsson"));
+            data.put("person", person(IDENTITY_NUMBER, "Testa Testsson", protectedIdentity));
         }
         return event("decision.made", decidedOn, data);
     }
 
     public static Map<String, Object> person(String name) {
-        return Map.of("identityNumber", IDENTITY_NUMBER, "name", name, "protected", true);
+        return person(IDENTITY_NUMBER, name, false);
+    }
+
+    public static Map<String, Object> person(String number, String name, boolean protectedIdentity) {
+        return Map.of("identityNumber", number, "name", name, "protected", protectedIdentity);
     }
 
     public Map<String, Object> started(String day) {

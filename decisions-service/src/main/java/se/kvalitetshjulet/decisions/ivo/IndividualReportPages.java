@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.ivo.IndividualReportFiles.FileForm;
+import se.kvalitetshjulet.decisions.person.Need;
 import se.kvalitetshjulet.decisions.person.ReadIdentities;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -138,7 +139,8 @@ class IndividualReportPages {
         if (purpose == null) {
             throw Refusal.ofField("purpose", "Välj varför du behöver uppgifterna.");
         }
-        var found = read.read(caller.get(), asked, ALL, purpose);
+        var need = new Need(purpose, form.value("protectedToo").equals("true"));
+        var found = read.read(caller.get(), asked, ALL, need);
         return files.answer(caller.tenant(), formOf(form.value("form")), found, true);
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.ivo.IndividualReportFiles.FileForm;
+import se.kvalitetshjulet.decisions.person.Need;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -90,6 +91,21 @@ class IndividualReportResource {
                 schema = @Schema(implementation = ReadingPurpose.class))
         @Nullable
         String purpose;
+
+        @QueryParam("protectedToo")
+        @Parameter(
+                description = "Att också skyddade personuppgifter behövs; utan det följer de inte med",
+                schema = @Schema(implementation = Boolean.class))
+        @Nullable
+        String protectedToo;
+
+        /** Null leaves the identities out. */
+        @Nullable
+        Need need() {
+            var why = Parameters.choice("purpose", purpose, ReadingPurpose.class);
+            boolean all = Boolean.TRUE.equals(Parameters.yesOrNo("protectedToo", protectedToo));
+            return why == null ? null : new Need(why, all);
+        }
     }
 
     /**
@@ -174,6 +190,6 @@ class IndividualReportResource {
                 caller.get(),
                 Asked.of(wanted.quarter, wanted.recipient, SwedishTime.today(clock)),
                 paging,
-                Parameters.choice("purpose", wanted.purpose, ReadingPurpose.class));
+                wanted.need());
     }
 }

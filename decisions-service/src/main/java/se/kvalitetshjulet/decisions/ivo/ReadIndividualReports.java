@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits.Sight;
 import se.kvalitetshjulet.decisions.ivo.IndividualReports.Difference;
+import se.kvalitetshjulet.decisions.person.Need;
 import se.kvalitetshjulet.decisions.person.ReadIdentities;
 import se.kvalitetshjulet.decisions.person.ReadIdentities.Identity;
-import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
@@ -69,25 +69,25 @@ class ReadIndividualReports {
     /**
      * Reads them. Call it outside any transaction.
      *
-     * @param purpose why the identities are needed; null leaves them out
+     * @param need why the identities are needed; null leaves them out
      */
-    Found read(Caller caller, Asked asked, Paging paging, @Nullable ReadingPurpose purpose) {
-        refuseWhatIsNotTheirs(caller, asked, purpose);
+    Found read(Caller caller, Asked asked, Paging paging, @Nullable Need need) {
+        refuseWhatIsNotTheirs(caller, asked, need);
         var roles = asked.recipient() == Recipient.IVO ? WORKERS : AND_AUDITORS;
         var found = store.inTenant(caller.tenant(), tx -> {
             var sight = visible.of(tx, caller, roles);
             return found(assemble.assemble(tx, caller.tenant(), asked), sight, paging, worksWithThem(caller));
         });
-        return purpose == null ? found : withIdentities(caller, found, purpose);
+        return need == null ? found : withIdentities(caller, found, need);
     }
 
-    private static void refuseWhatIsNotTheirs(Caller caller, Asked asked, @Nullable ReadingPurpose purpose) {
+    private static void refuseWhatIsNotTheirs(Caller caller, Asked asked, @Nullable Need need) {
         if (asked.recipient() == Recipient.IVO && !worksWithThem(caller)) {
             throw new Refusal(
                     CommonProblem.FORBIDDEN,
                     "Revisorer läser de avidentifierade rapporterna. Välj recipient=AUDITORS.");
         }
-        if (asked.recipient() == Recipient.AUDITORS && purpose != null) {
+        if (asked.recipient() == Recipient.AUDITORS && need != null) {
             throw Refusal.ofField("purpose", "Rapporterna till revisorerna är avidentifierade. Utelämna purpose.");
         }
     }
@@ -136,7 +136,7 @@ class ReadIndividualReports {
         return reports.stream().filter(report -> report.status() == status).count();
     }
 
-    private Found withIdentities(Caller caller, Found found, ReadingPurpose purpose) {
+    private Found withIdentities(Caller caller, Found found, Need need) {
         var reports = found.reports();
         var persons = identities.read(
                 caller,
@@ -145,7 +145,7 @@ class ReadIndividualReports {
                         .map(IndividualReport::decisionId)
                         .filter(Objects::nonNull)
                         .toList(),
-                purpose);
+                need);
         return new Found(
                 new IndividualReports(
                         reports.quarter(),

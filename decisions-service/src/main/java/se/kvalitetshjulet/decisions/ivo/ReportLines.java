@@ -61,8 +61,8 @@ final class ReportLines {
         }
         if (withPerson) {
             var person = report.identity();
-            values.add(person == null ? "" : person.identityNumber());
-            values.add(person == null ? "" : person.name());
+            values.add(person == null ? "" : orWithheld(person.identityNumber()));
+            values.add(person == null ? "" : orWithheld(person.name()));
             values.add(person == null ? "" : yesOrNo(person.protectedIdentity()));
         }
         values.addAll(List.of(
@@ -99,6 +99,11 @@ final class ReportLines {
 
     private static String yesOrNo(boolean is) {
         return is ? "ja" : "nej";
+    }
+
+    /** A protected identity that was not asked for as such; an empty cell would look forgotten. */
+    private static String orWithheld(@Nullable String text) {
+        return text == null ? "skyddad uppgift" : text;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -20,6 +20,8 @@ class DecisionLogWords implements LogWords {
     private static final Map<String, String> ROOMS = Map.of(
             Door.ROOM,
             "Vem beslutet gäller, och anteckningar",
+            Door.PROTECTED_ROOM,
+            "Skyddade personuppgifter",
             "individual-reports",
             "Individrapporter med personuppgifter",
             DEAD_LETTERS,

@@ -23,6 +23,9 @@ public class Door {
     /** What the log calls the room. */
     public static final String ROOM = "person";
 
+    /** What the log calls a reading of somebody whose identity is protected, beside the reading that came upon it. */
+    public static final String PROTECTED_ROOM = "person-protected";
+
     private final Decisions decisions;
     private final VisibleUnits visible;
     private final AccessLog log;
@@ -46,17 +49,13 @@ public class Door {
     List<Known> open(Caller caller, String from, Collection<String> decisionIds, ReadingPurpose purpose) {
         login.demandOf(caller);
         var open = visibleOf(caller, decisionIds);
-        if (!open.isEmpty()) {
-            log.readings(
-                    caller,
-                    caller.firstOf(ADMITTED).orElseThrow(),
-                    from,
-                    open.stream()
-                            .map(known -> new AccessLog.Thing(known.key().decisionId(), known.unit()))
-                            .toList(),
-                    purpose.name());
-        }
+        log(caller, from, open, purpose);
         return open;
+    }
+
+    /** Logs that the protected identities of these decisions, which the caller has been let in to, are about to be shown. */
+    void openProtected(Caller caller, Collection<Known> decisions, ReadingPurpose purpose) {
+        log(caller, PROTECTED_ROOM, decisions, purpose);
     }
 
     /** Those of the decisions that there are and that the caller may see in a role that the room admits. */
@@ -68,5 +67,18 @@ public class Door {
                 .map(id -> new DecisionKey(caller.tenant(), id))
                 .toList();
         return store.inTenant(caller.tenant(), tx -> decisions.within(tx, visible.of(tx, caller, ADMITTED), asked));
+    }
+
+    private void log(Caller caller, String room, Collection<Known> decisions, ReadingPurpose purpose) {
+        if (!decisions.isEmpty()) {
+            log.readings(
+                    caller,
+                    caller.firstOf(ADMITTED).orElseThrow(),
+                    room,
+                    decisions.stream()
+                            .map(known -> new AccessLog.Thing(known.key().decisionId(), known.unit()))
+                            .toList(),
+                    purpose.name());
+        }
     }
 }

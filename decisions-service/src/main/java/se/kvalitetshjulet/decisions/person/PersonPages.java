@@ -55,6 +55,8 @@ class PersonPages {
 
         static native TemplateInstance purpose(PageFrame page, Form form, List<Choice> purposes);
 
+        static native TemplateInstance protectedIdentity(PageFrame page, Form form, String purpose);
+
         static native TemplateInstance person(PageFrame page, ReadPerson.PersonView person, String purpose);
     }
 
@@ -75,8 +77,28 @@ class PersonPages {
                     .build();
         }
         var purpose = Parameters.choice("purpose", form.value("purpose"), ReadingPurpose.class);
-        var person = read.read(caller.get(), id, purpose);
-        return Response.ok(Templates.person(frame(id), person, purpose.label())).build();
+        boolean told = form.value("protectedToo").equals("true");
+        try {
+            var person = read.read(caller.get(), id, purpose, told);
+            return Response.ok(Templates.person(frame(id), person, purpose.label()))
+                    .build();
+        } catch (Refusal refusal) {
+            if (!refusal.refused().type().equals(PersonProblem.PROTECTED_IDENTITY)) {
+                throw refusal;
+            }
+            return askAgain(id, form, purpose);
+        }
+    }
+
+    /** That the identity is protected, and what that means; nothing of whose it is. */
+    private Response askAgain(String id, Form form, ReadingPurpose purpose) {
+        boolean untold = form.values().containsKey("asked");
+        return Response.status(untold ? 422 : 200)
+                .entity(Templates.protectedIdentity(
+                        frame(id),
+                        untold ? form.wrong("protectedToo", "Kryssa i rutan om du behöver uppgifterna.") : form,
+                        purpose.label()))
+                .build();
     }
 
     private TemplateInstance form(String id, Form form) {

@@ -37,7 +37,8 @@ class PersonResource {
     @Operation(
             operationId = "getPersonOfDecision",
             summary = "Visar vem beslutet gäller; läsningen loggas",
-            description = "Ange varför med purpose. Svaret får inte sparas av mellanled.")
+            description = "Ange varför med purpose. Den som har skyddade personuppgifter visas först när protectedToo"
+                    + " begärs. Svaret får inte sparas av mellanled.")
     @APIResponse(
             responseCode = "200",
             description = "Personuppgifterna",
@@ -52,10 +53,21 @@ class PersonResource {
                             description = "Varför uppgifterna läses; det loggas",
                             schema = @Schema(implementation = ReadingPurpose.class))
                     @Nullable
-                    String purpose) {
+                    String purpose,
+            @QueryParam("protectedToo")
+                    @Parameter(
+                            description =
+                                    "Att uppgifterna behövs också om de är skyddade, och att du vet vad det innebär",
+                            schema = @Schema(implementation = Boolean.class))
+                    @Nullable
+                    String protectedToo) {
         var never = new CacheControl();
         never.setNoStore(true);
-        return Response.ok(read.read(caller.get(), id, Parameters.choice("purpose", purpose, ReadingPurpose.class)))
+        return Response.ok(read.read(
+                        caller.get(),
+                        id,
+                        Parameters.choice("purpose", purpose, ReadingPurpose.class),
+                        Boolean.TRUE.equals(Parameters.yesOrNo("protectedToo", protectedToo))))
                 .cacheControl(never)
                 .build();
     }

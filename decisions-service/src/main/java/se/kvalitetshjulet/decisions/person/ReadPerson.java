@@ -2,7 +2,9 @@ package se.kvalitetshjulet.decisions.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -29,7 +31,12 @@ class ReadPerson {
             boolean protectedIdentity,
             List<PersonRoom.Note> notes) {}
 
-    PersonView read(Caller caller, String decisionId, @Nullable ReadingPurpose purpose) {
+    /**
+     * Reads it. Somebody with protected identity is shown to whoever has been told what that means, and asks again.
+     *
+     * @param protectedToo whether the caller has been told
+     */
+    PersonView read(Caller caller, String decisionId, @Nullable ReadingPurpose purpose, boolean protectedToo) {
         if (purpose == null) {
             throw Refusal.ofField("purpose", "Ange varför du behöver uppgifterna.");
         }
@@ -37,19 +44,33 @@ class ReadPerson {
         if (open.isEmpty()) {
             throw Refusal.notFound();
         }
-        var key = open.getFirst().key();
-        return store.inTenant(caller.tenant(), tx -> {
-            var person = room.personsOf(tx, List.of(key)).get(key);
-            if (person == null) {
-                throw Refusal.notFound();
+        var view = view(open.getFirst().key()).orElseThrow(Refusal::notFound);
+        if (view.protectedIdentity()) {
+            if (!protectedToo) {
+                throw askAgain();
             }
-            return new PersonView(
-                    decisionId,
-                    person.identityNumber(),
-                    person.name(),
-                    person.protectedIdentity(),
-                    room.notesOf(tx, key));
-        });
+            door.openProtected(caller, open, purpose);
+        }
+        return view;
+    }
+
+    static Refusal askAgain() {
+        return new Refusal(
+                PersonProblem.PROTECTED_IDENTITY,
+                "Läs vad det innebär för dig, och begär uppgifterna igen med protectedToo=true om du ändå behöver dem.");
+    }
+
+    /** What the room holds of the decision, for one who has been let in and logged; empty when it holds nobody. */
+    private Optional<PersonView> view(DecisionKey decision) {
+        return store.inTenant(
+                decision.tenant(),
+                tx -> Optional.ofNullable(room.personsOf(tx, List.of(decision)).get(decision))
+                        .map(person -> new PersonView(
+                                decision.decisionId(),
+                                person.identityNumber(),
+                                person.name(),
+                                person.protectedIdentity(),
+                                room.notesOf(tx, decision))));
     }
 
     /** True when the caller may see the decision in a role that the room admits. */

@@ -110,7 +110,7 @@ class CorrectionPagesTest extends Browsing {
         assertPage(done, "Beslut " + decision.id(), "Personuppgifterna är rättade.");
         assertThat(done.body()).doesNotContain("Namnsson", DecisionFixture.IDENTITY_NUMBER);
         Api.as("INVESTIGATOR")
-                .get("/decisions/" + decision.id() + "/person?purpose=CORRECTION")
+                .get("/decisions/" + decision.id() + "/person?purpose=CORRECTION&protectedToo=true")
                 .body("name", equalTo("Rätt Namnsson"));
     }
 

@@ -144,7 +144,7 @@ class ImportTest extends Importing {
         var id = imported(file);
         summary(id).body("imported", equalTo(1)).body("refused", equalTo(1));
         investigator
-                .get("/decisions/" + file.id(1) + "/person?purpose=CORRECTION")
+                .get("/decisions/" + file.id(1) + "/person?purpose=CORRECTION&protectedToo=true")
                 .body("name", equalTo("Importa Importsson"))
                 .body("protectedIdentity", equalTo(true));
         for (var path : List.of("/imports/" + id, "/imports/" + id + "/refusals", "/jobs/" + id)) {
@@ -165,7 +165,7 @@ class ImportTest extends Importing {
         file.change(1, "Namn", "Importa Omdöpt");
         summary(imported(file)).body("updated", equalTo(1));
         investigator
-                .get("/decisions/" + file.id(1) + "/person?purpose=CORRECTION")
+                .get("/decisions/" + file.id(1) + "/person?purpose=CORRECTION&protectedToo=true")
                 .body("name", equalTo("Importa Omdöpt"));
         investigator.get("/decisions/" + file.id(1) + "/history").body(not(containsString("Omdöpt")));
     }

@@ -38,13 +38,27 @@ class IndividualReportFilesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(line.getField("personnummer")).isEqualTo(DecisionFixture.IDENTITY_NUMBER);
-        assertThat(line.getField("skyddade personuppgifter")).isEqualTo("ja");
+        assertThat(line.getField("skyddade personuppgifter")).isEqualTo("nej");
         assertThat(line.getField("läge")).isEqualTo("ny");
         assertThat(line.getField("erbjudanden")).isEqualTo("2024-02-01 avböjt");
         assertThat(line.getField("antal dagar")).isEqualTo("172");
         assertThat(board.csv("CONTROLLER", IVO_Q2)).doesNotContain("personnummer", DecisionFixture.IDENTITY_NUMBER);
         assertThat(board.csv("AUDITOR", AUDITORS_Q2))
                 .doesNotContain(waits.id(), "A-1", "beslut;", "Testsson", DecisionFixture.IDENTITY_NUMBER);
+    }
+
+    @Test
+    void a_protected_identity_is_in_the_file_only_when_asked_for_as_such() {
+        var hidden = board.decision().aboutSomeoneProtected();
+        board.take(hidden.made());
+        var withheld = read(board.csv("HEAD_OF_DEPARTMENT", IVO_Q2 + "&purpose=REPORTING"))
+                .getFirst();
+        assertThat(withheld.getField("personnummer")).isEqualTo("skyddad uppgift");
+        assertThat(withheld.getField("namn")).isEqualTo("skyddad uppgift");
+        assertThat(withheld.getField("skyddade personuppgifter")).isEqualTo("ja");
+        var all = read(board.csv("HEAD_OF_DEPARTMENT", IVO_Q2 + "&purpose=REPORTING&protectedToo=true"))
+                .getFirst();
+        assertThat(all.getField("personnummer")).isEqualTo(DecisionFixture.IDENTITY_NUMBER);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.decisions.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,30 @@ class PersonalDataPagesTest extends Browsing {
     void who_does_not_check_the_log_finds_no_way_to_it() throws Exception {
         assertThat(logIn("investigator", HERE).statusCode()).isEqualTo(403);
         assertThat(get(HERE + "/atkomstlogg").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void somebody_protected_is_shown_in_two_steps() throws Exception {
+        var hidden = aDecision().inUnit(unit).aboutSomeoneProtected();
+        Api.as("SYSTEM").send(hidden.made()).statusCode(202);
+        var path = BOARD + "/beslut/" + hidden.id() + "/person";
+        logIn("investigator", path);
+        var warned = post(path, "purpose=CASE_HANDLING");
+        assertPage(
+                warned,
+                "Vem beslutet gäller",
+                "Skyddade personuppgifter",
+                "Läs uppgifterna bara om arbetet inte går att göra utan dem.",
+                "Ändamål: Handläggning av ärendet");
+        assertThat(warned.body()).doesNotContain("Testsson", DecisionFixture.IDENTITY_NUMBER, "Rätta");
+        var unticked = post(path, "purpose=CASE_HANDLING&asked=true");
+        assertThat(unticked.statusCode()).isEqualTo(422);
+        assertThat(unticked.body()).contains("Kryssa i rutan").doesNotContain("Testsson");
+        var shown = post(path, "purpose=CASE_HANDLING&asked=true&protectedToo=true");
+        assertPage(shown, "Vem beslutet gäller", "Testa Testsson", "Post till personen går genom Skatteverket");
+        Api.as("AUDITOR")
+                .get("/access-log?decisionId=" + hidden.id())
+                .body("data.room", contains("person-protected", "person", "person", "person"));
     }
 
     @Test

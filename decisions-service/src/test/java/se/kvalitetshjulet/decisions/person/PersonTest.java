@@ -39,7 +39,7 @@ class PersonTest {
                 .header("Cache-Control", containsString("no-store"))
                 .body("identityNumber", equalTo(DecisionFixture.IDENTITY_NUMBER))
                 .body("name", equalTo("Testa Testsson"))
-                .body("protectedIdentity", equalTo(true))
+                .body("protectedIdentity", equalTo(false))
                 .body("notes.text", contains("Vill bo nära sin syster."));
         Api.as("AUDITOR")
                 .get("/access-log?decisionId=" + decision.id())
@@ -90,6 +90,32 @@ class PersonTest {
                         Map.of("identityNumber", "19850301-TF10", "name", "Testa Testsson", "protected", false)))
                 .statusCode(202);
         Api.as("INVESTIGATOR").get(path + WHY).statusCode(200).body("identityNumber", equalTo("19850301-TF10"));
+    }
+
+    @Test
+    void somebody_protected_is_shown_to_whoever_has_been_told_what_it_means_and_asks_again() {
+        var hidden = aDecision().aboutSomeoneProtected();
+        system.send(List.of(hidden.made(), hidden.declined("2024-02-01"))).statusCode(200);
+        var person = "/decisions/" + hidden.id() + WHY;
+        for (var first : List.of(person, person + "&protectedToo=false")) {
+            Api.as("INVESTIGATOR")
+                    .get(first)
+                    .statusCode(403)
+                    .body("type", equalTo("urn:kvalitetshjulet:problem:protected-identity"))
+                    .body(not(containsString("Testsson")))
+                    .body(not(containsString(DecisionFixture.IDENTITY_NUMBER)))
+                    .body(not(containsString("syster")));
+        }
+        Api.as("INVESTIGATOR").get(person + "&protectedToo=ja").statusCode(400);
+        Api.as("INVESTIGATOR")
+                .get(person + "&protectedToo=true")
+                .statusCode(200)
+                .body("name", equalTo("Testa Testsson"))
+                .body("protectedIdentity", equalTo(true));
+        // Coming upon it is a reading too: that somebody is protected is known of them from then on.
+        Api.as("AUDITOR")
+                .get("/access-log?decisionId=" + hidden.id())
+                .body("data.room", contains("person-protected", "person", "person", "person"));
     }
 
     @Test

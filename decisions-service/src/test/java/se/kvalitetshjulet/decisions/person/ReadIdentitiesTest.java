@@ -2,6 +2,7 @@ package se.kvalitetshjulet.decisions.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
@@ -29,6 +30,8 @@ class ReadIdentitiesTest {
 
     private static final Tenant BOARD = new Tenant("9999", "socn");
 
+    private static final Need WITHOUT_PROTECTED = new Need(ReadingPurpose.REPORTING, false);
+
     @Inject
     ReadIdentities identities;
 
@@ -55,7 +58,7 @@ class ReadIdentitiesTest {
                 .send(List.of(withData(other.made(), "person", person("Annan Person")), anonymous.made()))
                 .statusCode(200);
         var asked = List.of(decision.id(), other.id(), decision.id(), anonymous.id(), "finns-inte");
-        var read = identities.read(investigator("Utredare"), "test", asked, ReadingPurpose.REPORTING);
+        var read = identities.read(investigator("Utredare"), "test", asked, WITHOUT_PROTECTED);
         assertThat(read).containsOnlyKeys(decision.id(), other.id());
         assertThat(read.get(decision.id()).name()).isEqualTo("Testa Testsson");
         assertThat(read.get(other.id()).name()).isEqualTo("Annan Person");
@@ -63,6 +66,23 @@ class ReadIdentitiesTest {
             Api.as("AUDITOR").get("/access-log?decisionId=" + seen.id()).body("data", hasSize(1));
         }
         Api.as("AUDITOR").get("/access-log?decisionId=finns-inte").body("data", empty());
+    }
+
+    @Test
+    void a_protected_identity_is_withheld_from_a_list_unless_it_is_asked_for_as_such_and_then_logged_apart() {
+        var hidden = aDecision().aboutSomeoneProtected();
+        Api.as("SYSTEM").send(hidden.made()).statusCode(202);
+        var asked = List.of(decision.id(), hidden.id());
+        var withheld = identities.read(investigator("Utredare"), "test", asked, WITHOUT_PROTECTED);
+        assertThat(withheld.get(hidden.id())).isEqualTo(new ReadIdentities.Identity(null, null, true));
+        assertThat(withheld.get(decision.id()).name()).isEqualTo("Testa Testsson");
+
+        var all = identities.read(investigator("Utredare"), "test", asked, new Need(ReadingPurpose.REPORTING, true));
+        assertThat(all.get(hidden.id()).identityNumber()).isEqualTo(DecisionFixture.IDENTITY_NUMBER);
+        Api.as("AUDITOR")
+                .get("/access-log?decisionId=" + hidden.id())
+                .body("data.room", contains("person-protected", "test", "test"));
+        Api.as("AUDITOR").get("/access-log?decisionId=" + decision.id()).body("data.room", contains("test", "test"));
     }
 
     @Test
@@ -81,7 +101,7 @@ class ReadIdentitiesTest {
     }
 
     private Map<String, ReadIdentities.Identity> read(Caller caller) {
-        return identities.read(caller, "test", List.of(decision.id()), ReadingPurpose.REPORTING);
+        return identities.read(caller, "test", List.of(decision.id()), WITHOUT_PROTECTED);
     }
 
     private void nothingIsLogged() {

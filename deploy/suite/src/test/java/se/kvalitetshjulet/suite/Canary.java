@@ -30,12 +30,15 @@ final class Canary {
 
     private Canary() {}
 
-    /** The canary in the place of a secret: a person, their number written in one of its forms, or a text. */
+    /** The canary in the place of a secret: a person with protected identity, their number written in one of its forms, or a text. */
     static JsonNode sungIn(JsonNode secret) {
         if (!secret.isObject()) {
             return new TextNode(TEXT);
         }
-        return ((ObjectNode) secret).put("identityNumber", SPELLINGS.next()).put("name", NAME);
+        return ((ObjectNode) secret)
+                .put("identityNumber", SPELLINGS.next())
+                .put("name", NAME)
+                .put("protected", true);
     }
 
     static void isSilent(String text) {

@@ -23,6 +23,7 @@ public final class TemplateEngine {
 
     private static final List<String> TAGS = List.of(
             "kvhChart",
+            "kvhCheck",
             "kvhEmpty",
             "kvhErrors",
             "kvhFact",
