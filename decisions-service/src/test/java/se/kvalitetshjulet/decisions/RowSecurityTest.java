@@ -58,6 +58,9 @@ class RowSecurityTest {
                 "update individual_report_sending set sent_by_name = ''",
                 "update code_revision set label = ''",
                 "delete from code_revision",
+                "update break_glass set reason = ''",
+                "delete from break_glass",
+                "update break_glass_review set judgement = 'JUSTIFIED'",
                 "delete from access_log_check",
                 "truncate decision_event",
                 "drop table decision"

@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.decisions.decision;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
@@ -39,6 +40,7 @@ class DecisionPages {
     private final Decisions decisions;
     private final DecisionHistory history;
     private final CodeChoices codes;
+    private final List<Awaiting> awaiting;
     private final Store store;
     private final CurrentCaller caller;
     private final Shell shell;
@@ -47,12 +49,14 @@ class DecisionPages {
             Decisions decisions,
             DecisionHistory history,
             CodeChoices codes,
+            @All List<Awaiting> awaiting,
             Store store,
             CurrentCaller caller,
             Shell shell) {
         this.decisions = decisions;
         this.history = history;
         this.codes = codes;
+        this.awaiting = awaiting;
         this.store = store;
         this.caller = caller;
         this.shell = shell;
@@ -67,7 +71,13 @@ class DecisionPages {
         private Templates() {}
 
         static native TemplateInstance decisions(
-                PageFrame page, List<DecisionSummary> rows, Pager pager, Form form, Choices choices, boolean mayImport);
+                PageFrame page,
+                List<Awaiting.Notice> notices,
+                List<DecisionSummary> rows,
+                Pager pager,
+                Form form,
+                Choices choices,
+                boolean mayImport);
 
         static native TemplateInstance decision(
                 PageFrame page, DecisionView view, List<DecisionHistory.Entry> events, boolean mayEnter);
@@ -80,6 +90,9 @@ class DecisionPages {
             var found = decisions.list(tx, caller.get(), filter, paging);
             return Templates.decisions(
                     shell.page("Beslut", Nav.DECISIONS),
+                    awaiting.stream()
+                            .flatMap(each -> each.of(tx, caller.get()).stream())
+                            .toList(),
                     found.data(),
                     Pager.of(found.meta(), uri),
                     Form.filledWith(filter.values()),

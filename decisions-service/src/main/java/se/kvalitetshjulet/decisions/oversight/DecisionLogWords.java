@@ -4,16 +4,19 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Links;
 import se.kvalitetshjulet.decisions.person.Door;
+import se.kvalitetshjulet.decisions.person.Purpose;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
+import se.kvalitetshjulet.decisions.person.SpecialPurpose;
 import se.kvalitetshjulet.kit.accesslog.LogEntry;
 import se.kvalitetshjulet.kit.accesslog.LogWords;
 
 /** What the codes in the log mean here. */
 @Singleton
-class DecisionLogWords implements LogWords {
+public class DecisionLogWords implements LogWords {
 
     private static final String DEAD_LETTERS = "dead-letters";
 
@@ -24,11 +27,14 @@ class DecisionLogWords implements LogWords {
             "Skyddade personuppgifter",
             "individual-reports",
             "Individrapporter med personuppgifter",
+            "break-glass",
+            "Skälet till en nödöppning",
             DEAD_LETTERS,
             "Meddelande som inte kunde tas emot");
 
-    private static final Map<String, String> PURPOSES = Arrays.stream(ReadingPurpose.values())
-            .collect(Collectors.toUnmodifiableMap(ReadingPurpose::name, ReadingPurpose::label));
+    private static final Map<String, String> PURPOSES = Stream.<Purpose>concat(
+                    Arrays.stream(ReadingPurpose.values()), Arrays.stream(SpecialPurpose.values()))
+            .collect(Collectors.toUnmodifiableMap(Purpose::name, Purpose::label));
 
     @Override
     public String room(String room) {

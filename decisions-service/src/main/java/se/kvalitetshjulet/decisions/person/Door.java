@@ -40,13 +40,18 @@ public class Door {
         this.login = login;
     }
 
+    /** The roles that the room admits, in the order that the log prefers to name them. */
+    public static Role[] admitted() {
+        return ADMITTED.clone();
+    }
+
     /**
      * Opens for those of the decisions that the caller may see; each of them is logged as read. Call it outside any
      * transaction, and read afterwards.
      *
      * @param from the part of the product that they are read from, as the log names it
      */
-    List<Known> open(Caller caller, String from, Collection<String> decisionIds, ReadingPurpose purpose) {
+    List<Known> open(Caller caller, String from, Collection<String> decisionIds, Purpose purpose) {
         login.demandOf(caller);
         var open = visibleOf(caller, decisionIds);
         log(caller, from, open, purpose);
@@ -54,7 +59,7 @@ public class Door {
     }
 
     /** Logs that the protected identities of these decisions, which the caller has been let in to, are about to be shown. */
-    void openProtected(Caller caller, Collection<Known> decisions, ReadingPurpose purpose) {
+    void openProtected(Caller caller, Collection<Known> decisions, Purpose purpose) {
         log(caller, PROTECTED_ROOM, decisions, purpose);
     }
 
@@ -69,7 +74,7 @@ public class Door {
         return store.inTenant(caller.tenant(), tx -> decisions.within(tx, visible.of(tx, caller, ADMITTED), asked));
     }
 
-    private void log(Caller caller, String room, Collection<Known> decisions, ReadingPurpose purpose) {
+    private void log(Caller caller, String room, Collection<Known> decisions, Purpose purpose) {
         if (!decisions.isEmpty()) {
             log.readings(
                     caller,

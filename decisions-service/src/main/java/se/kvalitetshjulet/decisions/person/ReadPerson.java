@@ -3,6 +3,7 @@ package se.kvalitetshjulet.decisions.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -11,7 +12,7 @@ import se.kvalitetshjulet.kit.store.Store;
 
 /** Reads whom one decision concerns, and what has been written about them. */
 @ApplicationScoped
-class ReadPerson {
+public class ReadPerson {
 
     private final Door door;
     private final PersonRoom room;
@@ -24,7 +25,7 @@ class ReadPerson {
     }
 
     /** Whom the decision concerns, and what has been written about them. */
-    record PersonView(
+    public record PersonView(
             String decisionId,
             String identityNumber,
             String name,
@@ -61,7 +62,7 @@ class ReadPerson {
     }
 
     /** What the room holds of the decision, for one who has been let in and logged; empty when it holds nobody. */
-    private Optional<PersonView> view(DecisionKey decision) {
+    public Optional<PersonView> view(DecisionKey decision) {
         return store.inTenant(
                 decision.tenant(),
                 tx -> Optional.ofNullable(room.personsOf(tx, List.of(decision)).get(decision))
@@ -71,6 +72,11 @@ class ReadPerson {
                                 person.name(),
                                 person.protectedIdentity(),
                                 room.notesOf(tx, decision))));
+    }
+
+    /** True when the room holds whom the decision concerns. */
+    public boolean holdsSomebody(Handle tx, DecisionKey decision) {
+        return !room.personsOf(tx, List.of(decision)).isEmpty();
     }
 
     /** True when the caller may see the decision in a role that the room admits. */

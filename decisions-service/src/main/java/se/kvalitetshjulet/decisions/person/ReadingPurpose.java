@@ -1,7 +1,7 @@
 package se.kvalitetshjulet.decisions.person;
 
 /** Why somebody needs to see whom a decision concerns: what they choose between. */
-public enum ReadingPurpose {
+public enum ReadingPurpose implements Purpose {
     CASE_HANDLING("Handläggning av ärendet"),
     EXECUTION("Verkställighet av beslutet"),
     REPORTING("Rapportering till IVO"),
@@ -14,6 +14,7 @@ public enum ReadingPurpose {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -49,6 +49,7 @@ class CanaryTest {
         postedTo(DECISIONS, Owner.DECISIONS);
         postedTo(DEVIATIONS, Owner.DEVIATIONS);
         ANSWERS.putAll(CanaryFile.readIn(BOARD, NAME));
+        Emergencies.sung(BOARD, TEXT);
         ANSWERS.put(
                 "a secret matter",
                 BOARD.as("SECRETARY")
@@ -147,13 +148,18 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"access-log?limit=1000", "access-log/checks"})
+    @ValueSource(strings = {"break-glass", "access-log?limit=1000", "access-log/checks"})
     void no_list_about_personal_data_shows_it(String list) {
         for (String form : List.of("application/json", "text/csv")) {
             isSilent(BOARD.as("HEAD_OF_DEPARTMENT")
                     .get(DECISIONS, list, "Accept", form)
                     .text());
         }
+    }
+
+    @Test
+    void no_refusal_to_open_the_room_repeats_it() {
+        Emergencies.refused(BOARD, TEXT).forEach(Canary::isSilent);
     }
 
     @Test

@@ -47,10 +47,25 @@ public class AccessLog {
         if (store.isBusy()) {
             throw new IllegalStateException("the access log must be committed before the data is read");
         }
-        store.useTenant(caller.tenant(), tx -> write(tx, caller, as, room, things, purpose));
+        store.useTenant(caller.tenant(), tx -> write(tx, caller, as, room, things, purpose, false));
     }
 
-    private void write(Handle tx, Caller caller, Role as, String room, Collection<Thing> things, String purpose) {
+    /**
+     * Writes that somebody has opened a room without an assignment that covers the thing, together with what else is kept of
+     * it. Commit before anything is read.
+     */
+    public void breakGlass(Handle tx, Caller caller, Role as, String room, Thing thing, String purpose) {
+        write(tx, caller, as, room, List.of(thing), purpose, true);
+    }
+
+    private void write(
+            Handle tx,
+            Caller caller,
+            Role as,
+            String room,
+            Collection<Thing> things,
+            String purpose,
+            boolean breakGlass) {
         var now = clock.instant();
         Batch.of(things)
                 .board(caller.tenant())
@@ -62,6 +77,7 @@ public class AccessLog {
                 .text("thing", Thing::id)
                 .text("unit", Thing::unit)
                 .text("purpose", _ -> purpose)
+                .truth("break_glass", _ -> breakGlass)
                 .insertInto(tx, "access_log");
     }
 }

@@ -23,6 +23,7 @@ final class ParameterWords {
             Map.entry("decisionId", "Beslutets id, som det beslutande systemet har gett det"),
             Map.entry("list", "Vilken kodlista"),
             Map.entry("code", "Koden, som händelserna skriver den"),
+            Map.entry("breakGlassId", "Nödöppningens id"),
             Map.entry("deadLetterId", "Meddelandets id"),
             Map.entry("jobId", "Arbetets id"),
             Map.entry("meetingId", "Sammanträdets id"),

@@ -12,7 +12,7 @@ public enum Nav {
     DECISIONS("Beslut", "decisions", "/beslut", Readers.OF_CASES),
     DEADLINES("Tidsfrister", "decisions", "/tidsfrister", Readers.OF_CASES),
     INDIVIDUAL_REPORTS("Individrapporter", "decisions", "/individrapporter", Readers.OF_INDIVIDUAL_REPORTS),
-    PERSONAL_DATA("Personuppgifter", "decisions", "/personuppgifter", Readers.OF_ACCESS_LOGS),
+    PERSONAL_DATA("Personuppgifter", "decisions", "/personuppgifter", Readers.OF_PERSONAL_DATA),
     REPORTS("Rapporter", "reporting", "/rapporter", Readers.OF_THE_BOARD),
     MEETINGS("Sammanträden", "agenda", "/sammantraden", Readers.OF_THE_BOARD),
     MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD),

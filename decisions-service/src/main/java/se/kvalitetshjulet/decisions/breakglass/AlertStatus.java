@@ -1,0 +1,7 @@
+package se.kvalitetshjulet.decisions.breakglass;
+
+/** Whether an alert waits to be judged. */
+enum AlertStatus {
+    OPEN,
+    REVIEWED
+}

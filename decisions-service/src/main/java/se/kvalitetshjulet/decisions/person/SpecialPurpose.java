@@ -1,0 +1,18 @@
+package se.kvalitetshjulet.decisions.person;
+
+/** The purposes that nobody chooses: what is being done says them. */
+public enum SpecialPurpose implements Purpose {
+    EMERGENCY("Nödläge, med skriftligt skäl"),
+    EMERGENCY_REVIEW("Granskning av nödöppning");
+
+    private final String label;
+
+    SpecialPurpose(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
