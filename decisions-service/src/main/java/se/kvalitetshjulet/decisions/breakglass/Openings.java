@@ -2,18 +2,24 @@ package se.kvalitetshjulet.decisions.breakglass;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Caller;
 
 /** The attempts that have been made. Only added to. */
 @Singleton
-class Openings {
+public class Openings {
 
     private static final String OF_CALLER =
             " from break_glass where municipality = :municipality and board = :board and caller = :caller and at > :since";
+
+    /** When, and why. */
+    public record Why(Instant at, String reason) {}
 
     /** What an earlier request with the same key asked for. */
     record Earlier(UUID id, String decisionId, String reason, Outcome outcome) {}
@@ -49,6 +55,19 @@ class Openings {
     /** True when those responsible have been told that the caller asks too often. */
     boolean isToldOfTooMany(Handle tx, Caller caller, Instant since) {
         return count(tx, caller, since, " and outcome = 'TOO_MANY'") > 0;
+    }
+
+    /** Why somebody opened the room at this decision, in the order it happened. */
+    public List<Why> about(Handle tx, DecisionKey decision) {
+        return tx.createQuery("""
+                select at, reason from break_glass
+                where municipality = :municipality and board = :board and decision_id = :decision order by at
+                """)
+                .bindMethods(decision.tenant())
+                .bind("decision", decision.decisionId())
+                .map((row, context) ->
+                        new Why(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
+                .list();
     }
 
     void add(Handle tx, Opening opening) {

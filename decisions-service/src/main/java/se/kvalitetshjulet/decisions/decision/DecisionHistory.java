@@ -100,6 +100,25 @@ public class DecisionHistory {
             }
             return source.startsWith(OURS) ? "Kvalitetshjulet" : source;
         }
+
+        /** The same without the name of anybody who works here. */
+        public Entry withoutNames() {
+            return new Entry(
+                    arrival,
+                    effect,
+                    eventId,
+                    source,
+                    type,
+                    happenedOn,
+                    time,
+                    arrivedAt,
+                    sequence,
+                    sentence,
+                    corrections,
+                    correctedBy,
+                    null,
+                    conflict);
+        }
     }
 
     /**

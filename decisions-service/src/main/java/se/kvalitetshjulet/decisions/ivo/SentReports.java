@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.ivo.IndividualReports.Sending;
 import se.kvalitetshjulet.decisions.ivo.ReportSet.Row;
 import se.kvalitetshjulet.decisions.reportable.SentQuarters;
@@ -133,6 +134,24 @@ class SentReports {
                         asked.recipient())
                 .bind("quarter", asked.quarter().toString())
                 .map((row, context) -> new Row(keyIn(row), row.getLong(5), read(row.getString(6))))
+                .list();
+    }
+
+    /** All that has been sent about a decision, in the order of the quarters. */
+    List<SentAbout.Sent> about(Handle tx, DecisionKey decision) {
+        return tx.createQuery("""
+                select recipient, quarter, s.sent_at, r.content::text
+                from individual_report r join individual_report_sending s using (municipality, board, recipient, quarter)
+                where municipality = :municipality and board = :board and decision_id = :decision
+                order by quarter, recipient, number
+                """)
+                .bindMethods(decision.tenant())
+                .bind("decision", decision.decisionId())
+                .map((row, context) -> new SentAbout.Sent(
+                        Recipient.valueOf(row.getString(1)).label(),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        read(row.getString(4))))
                 .list();
     }
 

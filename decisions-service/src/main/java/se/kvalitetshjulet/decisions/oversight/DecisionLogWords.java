@@ -29,6 +29,8 @@ public class DecisionLogWords implements LogWords {
             "Individrapporter med personuppgifter",
             "break-glass",
             "Skälet till en nödöppning",
+            "extract",
+            "Registerutdrag",
             DEAD_LETTERS,
             "Meddelande som inte kunde tas emot");
 

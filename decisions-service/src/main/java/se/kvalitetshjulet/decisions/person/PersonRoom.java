@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import se.kvalitetshjulet.contracts.decision.ExecutionStarted;
 import se.kvalitetshjulet.contracts.decision.OfferRecorded;
 import se.kvalitetshjulet.contracts.decision.Person;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.identity.NumberSearch;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -86,6 +88,28 @@ public class PersonRoom {
     /** The number without its sign, which is another one when its person has turned a hundred. */
     private static String digits(Person person) {
         return person.identityNumber().replaceAll("[-+]", "");
+    }
+
+    /**
+     * A decision that the number stands in, or has stood in.
+     *
+     * @param since when it was first told, at its source
+     */
+    public record Mention(DecisionKey decision, Instant since) {}
+
+    /** Where a number stands or has stood, corrected or not. */
+    List<Mention> mentionsOf(Handle tx, Tenant tenant, NumberSearch number) {
+        return tx.createQuery("""
+                select decision_id, min(time) from person
+                where municipality = :municipality and board = :board and translate(identity_number, '-+', '') = :key
+                group by decision_id order by 2, 1
+                """)
+                .bindMethods(tenant)
+                .bind("key", number.key())
+                .map((row, context) -> new Mention(
+                        new DecisionKey(tenant, row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static Map.Entry<DecisionKey, Person> personIn(ResultSet row) throws SQLException {

@@ -3,7 +3,8 @@ package se.kvalitetshjulet.decisions.person;
 /** The purposes that nobody chooses: what is being done says them. */
 public enum SpecialPurpose implements Purpose {
     EMERGENCY("Nödläge, med skriftligt skäl"),
-    EMERGENCY_REVIEW("Granskning av nödöppning");
+    EMERGENCY_REVIEW("Granskning av nödöppning"),
+    EXTRACT("Registerutdrag till den enskilde");
 
     private final String label;
 

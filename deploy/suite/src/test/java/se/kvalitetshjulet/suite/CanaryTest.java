@@ -158,7 +158,7 @@ class CanaryTest {
     }
 
     @Test
-    void no_refusal_to_open_the_room_repeats_it() {
+    void no_refusal_to_open_the_room_or_to_make_an_extract_repeats_it() {
         Emergencies.refused(BOARD, TEXT).forEach(Canary::isSilent);
     }
 

@@ -16,7 +16,7 @@ final class Emergencies {
 
     private Emergencies() {}
 
-    /** Opens it for this reason, and has it judged with the same text as what is to be done. */
+    /** Opens it for this reason, has it judged with the same text as what is to be done, and makes an extract. */
     static void sung(Board board, String text) {
         stranger(board).post(DECISIONS, "break-glass", wanted(decision(), text)).is(200);
         Api head = board.as("HEAD_OF_DEPARTMENT");
@@ -33,6 +33,13 @@ final class Emergencies {
                         UUID.randomUUID().toString())
                 .is(204);
         assertThat(head.get(DECISIONS, "break-glass/" + alert).is(200).text()).contains(text);
+        head.post(
+                        DECISIONS,
+                        "person-extracts",
+                        Map.of("identityNumber", "19121212-1212", "protectedToo", true),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .is(200);
     }
 
     /** The answers to requests that hold the text and are refused. */
@@ -46,6 +53,12 @@ final class Emergencies {
                 stranger(board)
                         .post(DECISIONS, "break-glass", wanted("", text.repeat(50)))
                         .is(400)
+                        .text(),
+                head.post(DECISIONS, "person-extracts", Map.of("identityNumber", text))
+                        .is(400)
+                        .text(),
+                head.post(DECISIONS, "person-extracts", Map.of("identityNumber", "19121212-1212"))
+                        .is(403)
                         .text(),
                 head.post(
                                 DECISIONS,

@@ -70,6 +70,11 @@ class IdempotencyInterceptor {
         var scope = new IdempotencyKeys.Scope(
                 caller.tenant(), caller.get().subject(), request.method().name(), uri.getPath(), key);
         var hash = hashOf(call.getParameters());
+        if (!call.getMethod().getAnnotation(Idempotent.class).keepsAnswer()) {
+            store.useTenant(
+                    caller.tenant(), tx -> keys.claim(tx, scope, hash).ifPresent(earlier -> demandSame(earlier, hash)));
+            return call.proceed();
+        }
         return store.inTenant(caller.tenant(), tx -> {
             var earlier = keys.claim(tx, scope, hash);
             if (earlier.isEmpty()) {
@@ -77,11 +82,15 @@ class IdempotencyInterceptor {
                 keys.remember(tx, scope, asKept(answer));
                 return answer;
             }
-            if (!Arrays.equals(earlier.get().bodyHash(), hash)) {
-                throw new Refusal(CommonProblem.SAME_KEY_OTHER_BODY, "Välj en ny Idempotency-Key för den nya begäran.");
-            }
+            demandSame(earlier.get(), hash);
             return returns(call, Response.class) ? asGiven(earlier.get()) : asEntity(call, earlier.get());
         });
+    }
+
+    private static void demandSame(IdempotencyKeys.Answer earlier, byte[] hash) {
+        if (!Arrays.equals(earlier.bodyHash(), hash)) {
+            throw new Refusal(CommonProblem.SAME_KEY_OTHER_BODY, "Välj en ny Idempotency-Key för den nya begäran.");
+        }
     }
 
     private static Object proceed(InvocationContext call) {

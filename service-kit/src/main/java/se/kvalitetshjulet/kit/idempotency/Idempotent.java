@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.kit.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * False for a reading that is posted to keep what it asks for out of the address: its answer holds secrets and is not
+     * kept, so the same request is answered anew. Another body with the same key is refused all the same.
+     */
+    @Nonbinding
+    boolean keepsAnswer() default true;
+}
