@@ -62,6 +62,9 @@ class RowSecurityTest {
                 "delete from break_glass",
                 "update break_glass_review set judgement = 'JUSTIFIED'",
                 "delete from access_log_check",
+                "update retention_decision set decided_by_name = ''",
+                "delete from retention_decision",
+                "delete from retention_erased",
                 "truncate decision_event",
                 "drop table decision"
             })

@@ -13,6 +13,7 @@ import se.kvalitetshjulet.decisions.person.ReadIdentities;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.retention.RetentionPages;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
@@ -37,7 +38,7 @@ class PersonalDataPages {
     }
 
     /** Which ways are open. */
-    record Doors(boolean openings, boolean log, boolean room) {}
+    record Doors(boolean openings, boolean log, boolean retention, boolean room) {}
 
     @CheckedTemplate(basePath = "oversight")
     static class Templates {
@@ -56,6 +57,7 @@ class PersonalDataPages {
                 new Doors(
                         AwaitingJudgement.concerns(caller.get()),
                         caller.get().roles().stream().anyMatch(Readers.OF_ACCESS_LOGS.roles()::contains),
+                        RetentionPages.isOpenTo(caller.get()),
                         ReadIdentities.isOpenTo(caller.get())));
     }
 }

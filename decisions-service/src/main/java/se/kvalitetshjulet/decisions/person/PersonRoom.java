@@ -86,7 +86,7 @@ public class PersonRoom {
     }
 
     /** The number without its sign, which is another one when its person has turned a hundred. */
-    private static String digits(Person person) {
+    static String digits(Person person) {
         return person.identityNumber().replaceAll("[-+]", "");
     }
 

@@ -148,7 +148,7 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"break-glass", "access-log?limit=1000", "access-log/checks"})
+    @ValueSource(strings = {"break-glass", "access-log?limit=1000", "access-log/checks", "retention-runs"})
     void no_list_about_personal_data_shows_it(String list) {
         for (String form : List.of("application/json", "text/csv")) {
             isSilent(BOARD.as("HEAD_OF_DEPARTMENT")

@@ -30,7 +30,7 @@ public enum Readers {
     OF_INDIVIDUAL_REPORTS(
             EnumSet.of(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.CONTROLLER, Role.AUDITOR)),
 
-    /** What may be done with personal data, each as far as the role goes: opening, checking, extracts. */
+    /** What may be done with personal data, each as far as the role goes: opening, checking, extracts, retention. */
     OF_PERSONAL_DATA(EnumSet.of(
             Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR)),
 

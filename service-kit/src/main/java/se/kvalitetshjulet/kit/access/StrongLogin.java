@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
-/** The level of assurance of a login that is demanded where personal data is read or brought in. */
+/** The level of assurance of a login that is demanded where personal data is read or brought in, or is gone for ever. */
 @Singleton
 public class StrongLogin {
 

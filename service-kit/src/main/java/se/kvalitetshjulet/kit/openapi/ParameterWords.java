@@ -24,6 +24,7 @@ final class ParameterWords {
             Map.entry("list", "Vilken kodlista"),
             Map.entry("code", "Koden, som händelserna skriver den"),
             Map.entry("breakGlassId", "Nödöppningens id"),
+            Map.entry("runId", "Gallringens id"),
             Map.entry("deadLetterId", "Meddelandets id"),
             Map.entry("jobId", "Arbetets id"),
             Map.entry("meetingId", "Sammanträdets id"),
