@@ -102,7 +102,11 @@ class ImportFiles {
      * brought in already stays until that is done.
      */
     void letWait(Handle tx, Tenant tenant, UUID id) {
-        ofFile(tx.createUpdate("update import_file set expires_at = :until" + OF_FILE + " and brought_in_by is null"), tenant, id)
+        ofFile(
+                        tx.createUpdate(
+                                "update import_file set expires_at = :until" + OF_FILE + " and brought_in_by is null"),
+                        tenant,
+                        id)
                 .bind("until", clock.instant().plus(kept))
                 .execute();
     }

@@ -40,16 +40,19 @@ class Vocabularies {
         var today = SwedishTime.today(clock);
         var board = codes.in(tx, tenant);
         LISTS.forEach((column, list) -> board.all(list, today)
-                .forEach(code -> board.find(list, code.code()).orElseThrow().periods().forEach(period -> {
-                    vocabulary.word(column, period.label(), code.code());
-                    if (period.citation() != null) {
-                        vocabulary.word(column, period.citation(), code.code());
-                    }
-                    if (column == Column.LEGAL_BASIS) {
-                        // "Bistånd enligt 4 kap. 1 § SoL" is also just "4 kap. 1 § SoL".
-                        vocabulary.word(column, period.label().replaceFirst("^.* enligt ", ""), code.code());
-                    }
-                })));
+                .forEach(code -> board.find(list, code.code())
+                        .orElseThrow()
+                        .periods()
+                        .forEach(period -> {
+                            vocabulary.word(column, period.label(), code.code());
+                            if (period.citation() != null) {
+                                vocabulary.word(column, period.citation(), code.code());
+                            }
+                            if (column == Column.LEGAL_BASIS) {
+                                // "Bistånd enligt 4 kap. 1 § SoL" is also just "4 kap. 1 § SoL".
+                                vocabulary.word(column, period.label().replaceFirst("^.* enligt ", ""), code.code());
+                            }
+                        })));
         FixedWords.SEXES.forEach((code, word) -> vocabulary.word(Column.SEX, word, code));
         FixedWords.EXTENTS.forEach((code, word) -> vocabulary.word(Column.EXTENT, word, code));
         vocabulary.word(Column.EXTENT, "Hela", "FULL").word(Column.EXTENT, "Del", "PART");

@@ -64,9 +64,6 @@ class RebuildWorkPages {
         Job job = store.inTenant(caller.tenant(), tx -> jobs.find(tx, caller.get(), id));
         Words words = Words.of(job.kind());
         String parts = "/reporting/sidor/" + caller.tenant().path() + "/underlag";
-        return Templates.work(
-                shell.page(words.goesOn(), Nav.START, Crumb.to(RebuildPages.TITLE, parts)),
-                job,
-                words);
+        return Templates.work(shell.page(words.goesOn(), Nav.START, Crumb.to(RebuildPages.TITLE, parts)), job, words);
     }
 }

@@ -103,9 +103,12 @@ class SwitchOver implements Work<OfGeneration, SwitchOver.Nearness> {
         generations.switchTo(tx, job.tenant(), generation, now);
         if (!isSame) {
             // The one that is switched back to has not been compared, and no comparison has counted drafts again.
-            stale.readAnew(tx, job.tenant(), found.map(SwitchOver::sayingTheSame).orElse(List.of()), now);
+            stale.readAnew(
+                    tx, job.tenant(), found.map(SwitchOver::sayingTheSame).orElse(List.of()), now);
         }
-        LOG.infof("projection switched; board=%s generation=%s same=%s", job.tenant().path(), generation.id(), isSame);
+        LOG.infof(
+                "projection switched; board=%s generation=%s same=%s",
+                job.tenant().path(), generation.id(), isSame);
     }
 
     private static List<String> sayingTheSame(Comparison comparison) {
