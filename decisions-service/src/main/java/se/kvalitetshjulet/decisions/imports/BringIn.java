@@ -27,6 +27,11 @@ class BringIn {
     private static final List<Fault> ERASED =
             List.of(new Fault(Column.DECISION_ID, "Beslutet är gallrat och kan inte läsas in igen."));
 
+    private static final List<Fault> INTERRUPTED = List.of(new Fault(
+            Column.STARTED_ON,
+            "Insatsen har haft ett avbrott, så dagen kan vara när den återupptogs. Lämna cellen tom. Är startdagen fel, rätta den"
+                    + " på beslutets sida; ett återupptagande skickas från verksamhetssystemet."));
+
     private final LookUp lookUp;
     private final EnterEvents enter;
     private final ImportedRows imported;
@@ -53,10 +58,11 @@ class BringIn {
         var refused = new HashMap<Row, List<Fault>>();
         var bringings = new LinkedHashMap<Row, Bringing>();
         for (var row : rows) {
-            if (found.get(row).isErased()) {
-                refused.put(row, ERASED);
-            } else {
+            var faults = faults(row, found.get(row));
+            if (faults.isEmpty()) {
                 bringings.put(row, bringing(row, found.get(row)));
+            } else {
+                refused.put(row, faults);
             }
         }
         enter(tx, tenant, author, bringings, found, refused);
@@ -66,6 +72,15 @@ class BringIn {
                         ? new RowOutcome.Refused(row.line(), refused.get(row))
                         : new RowOutcome.Taken(row.line(), bringings.get(row).kind()))
                 .toList();
+    }
+
+    private static List<Fault> faults(Row row, LookUp.Found found) {
+        if (found.isErased()) {
+            return ERASED;
+        }
+        return !found.isTakenBefore() && Bringing.movesStartBeforeInterruption(row, found.standing())
+                ? INTERRUPTED
+                : List.of();
     }
 
     private Bringing bringing(Row row, LookUp.Found found) {

@@ -45,6 +45,7 @@ record Bringing(Kind kind, List<Told> events) {
 
     private static final String GRANTED = "granted";
     private static final String PERSON = "person";
+    private static final String INTERRUPTED_ON = "interruptedOn";
     private static final String FULL = "FULL";
 
     /** A row that has been taken before, whatever has happened since. */
@@ -93,6 +94,18 @@ record Bringing(Kind kind, List<Told> events) {
             change(row, standing, Column.STARTED_ON, changes);
             change(row, standing, Column.EXTENT, changes);
         }
+    }
+
+    /**
+     * True when the row would move the first start of a service that has been interrupted. Its day may be that of the
+     * resumption, and then the decision would look as if nothing had been in place until it.
+     */
+    static boolean movesStartBeforeInterruption(Row row, Standing standing) {
+        return row.tells(Column.STARTED_ON)
+                && standing.value(INTERRUPTED_ON).isPresent()
+                && standing.value(Column.STARTED_ON.field()).isPresent()
+                && !standing.says(Column.STARTED_ON.field(), value(row, Column.STARTED_ON))
+                && !isTheRest(row, standing);
     }
 
     /** A part had started; now the whole service is in place, on a later day. */

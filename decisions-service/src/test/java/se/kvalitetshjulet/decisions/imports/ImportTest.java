@@ -103,6 +103,27 @@ class ImportTest extends Importing {
     }
 
     @Test
+    void a_row_never_moves_the_start_of_what_has_been_interrupted() {
+        var posted = aDecision();
+        Api.as("SYSTEM")
+                .send(List.of(
+                        posted.made(),
+                        posted.started("2024-01-12"),
+                        posted.interrupted("2024-05-01"),
+                        posted.resumed("2024-06-01")))
+                .statusCode(200);
+        file.row("Beslutsid", posted.id(), "Verkställt från", "2024-06-01");
+        var id = imported(file);
+        summary(id).body("refused", equalTo(1)).body("updated", equalTo(0));
+        assertThat(refusals(id)).contains("Verkställt från", "Insatsen har haft ett avbrott");
+        investigator.get("/decisions/" + posted.id()).body("executedOn", equalTo("2024-01-12"));
+
+        summary(imported(file.change(1, "Verkställt från", "2024-01-12", "Kön", "Man")))
+                .body("updated", equalTo(1))
+                .body("refused", equalTo(0));
+    }
+
+    @Test
     void a_dry_run_says_the_same_and_changes_nothing() {
         file.row().row("Verkställt från", "2024-02-01").row();
         imported(file);
