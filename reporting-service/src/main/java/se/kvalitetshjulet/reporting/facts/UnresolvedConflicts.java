@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
@@ -21,6 +22,8 @@ public class UnresolvedConflicts {
 
     /** Says when something was corrected, not when it was so. */
     private static final String DAY_OF_CORRECTION = "correctedOn";
+
+    private static final int AT_A_TIME = 1_000;
 
     private final Generations generations;
     private final ObjectMapper json;
@@ -36,12 +39,16 @@ public class UnresolvedConflicts {
     private record Found(Unresolved conflict, EventType<?> type, String data) {}
 
     /**
-     * Those about a decision whose clock ran some day of these, or which is not known at all. What happened after the last day
-     * is of another period.
+     * Goes through those about a decision whose clock ran some day of these, or which is not known at all, some at a time.
+     * What happened after the last day is of another period.
      */
-    public List<Unresolved> about(Handle tx, Tenant tenant, LocalDate firstDay, LocalDate lastDay) {
-        return tx
-                .createQuery("""
+    public void about(
+            Handle tx,
+            Tenant tenant,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Consumer<Unresolved> each) {
+        tx.createQuery("""
                 select c.decision_id, c.reason, e.type, e.data
                 from decision_conflict c join event e using (municipality, board, source, id)
                 where c.municipality = :municipality and c.board = :board and c.generation = :generation
@@ -56,18 +63,16 @@ public class UnresolvedConflicts {
                         and w.decision_id = c.decision_id
                         and w.known_to is null and w.from_day <= :lastDay
                         and (w.ended_on is null or w.ended_on >= :firstDay)))
-                order by c.decision_id, c.time, c.source, c.id
                 """)
                 .bindMethods(tenant)
                 .bind("generation", generations.live(tx, tenant, DecisionFacts.DECISIONS))
                 .bind("firstDay", firstDay)
                 .bind("lastDay", lastDay)
+                .setFetchSize(AT_A_TIME)
                 .map((row, context) -> found(row))
-                .list()
-                .stream()
                 .filter(found -> hasHappenedBy(lastDay, found))
                 .map(Found::conflict)
-                .toList();
+                .forEach(each);
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ public record CheckedReport(String reportId, String contentHash, Instant at, boo
      * @param name of the rule, in Swedish
      * @param looksAt what it looks at, and how, in Swedish
      * @param detail what to do, in Swedish
+     * @param more how many faults there are besides those named
      * @param overridden why it may stand although it failed; null when nobody has said so
      */
     public record Line(
@@ -42,6 +43,7 @@ public record CheckedReport(String reportId, String contentHash, Instant at, boo
             Outcome outcome,
             String detail,
             List<Fault> faults,
+            long more,
             @Nullable Overridden overridden) {
 
         public Line {
@@ -83,6 +85,7 @@ public record CheckedReport(String reportId, String contentHash, Instant at, boo
         return new CheckedReport(editionId, contentHash, at, passed, findings);
     }
 
+    /** Each place once, so there is no saying how many more there are. */
     private CheckedReport withFaults(UnaryOperator<Fault> change) {
         return new CheckedReport(
                 reportId,
@@ -97,6 +100,7 @@ public record CheckedReport(String reportId, String contentHash, Instant at, boo
                                 line.outcome,
                                 line.detail,
                                 line.faults.stream().map(change).distinct().toList(),
+                                0,
                                 line.overridden))
                         .toList());
     }
@@ -109,6 +113,7 @@ public record CheckedReport(String reportId, String contentHash, Instant at, boo
                 finding.outcome(),
                 finding.detail(),
                 finding.faults(),
+                finding.more(),
                 override.map(each -> new Overridden(
                                 each.reason() == null ? "" : each.reason(), Approval.By.of(each.by()), each.at()))
                         .orElse(null));

@@ -55,10 +55,13 @@ class EvidenceOfQuarter implements EvidenceOfKind {
                         use -> waits.runningIn(
                                 tx, tenant, generation, quarter.firstDay(), lastDay, whole.asOf(), use::accept),
                         waits.firstDay(tx, tenant).orElse(null),
-                        conflicts.about(tx, tenant, quarter.firstDay(), lastDay).stream()
-                                .map(each -> new Evidence.OpenConflict(
-                                        each.decisionId(), each.reason().sentence()))
-                                .toList(),
+                        use -> conflicts.about(
+                                tx,
+                                tenant,
+                                quarter.firstDay(),
+                                lastDay,
+                                each -> use.accept(new Evidence.OpenConflict(
+                                        each.decisionId(), each.reason().sentence()))),
                         code -> words.has(CodeLists.SERVICE_TYPES, code)
                                 ? words.label(CodeLists.SERVICE_TYPES, code, lastDay)
                                 : null,

@@ -50,7 +50,7 @@ public final class QuarterEvidence {
             Evidence.Each<KnownWait> overdue,
             Evidence.Each<KnownWait> running,
             @Nullable LocalDate firstDay,
-            List<Evidence.OpenConflict> conflicts,
+            Evidence.Each<Evidence.OpenConflict> conflicts,
             Function<String, @Nullable String> serviceType,
             Function<String, @Nullable String> legalBasis) {}
 

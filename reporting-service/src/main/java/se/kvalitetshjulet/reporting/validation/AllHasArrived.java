@@ -13,13 +13,13 @@ final class AllHasArrived {
 
     private AllHasArrived() {}
 
-    static Finding conflicts(List<Evidence.OpenConflict> conflicts) {
+    static Finding conflicts(Evidence.Each<Evidence.OpenConflict> conflicts) {
+        var faults = new Faults();
+        conflicts.forEach(
+                each -> faults.add(Fault.ofDecision("En händelse om ett beslut", each.sentence(), each.decisionId())));
         return Finding.of(
                 CONFLICTS,
-                conflicts.stream()
-                        .map(each -> Fault.ofDecision("En händelse om ett beslut", each.sentence(), each.decisionId()))
-                        .distinct()
-                        .toList(),
+                faults,
                 "Alla händelser om periodens beslut är med i räkningen.",
                 "Rätta i verksamhetssystemet det som varje händelse väntar på, och ta fram rapporten på nytt. Påverkar händelsen"
                         + " inte rapporten, godta den med ett skäl.");

@@ -52,13 +52,12 @@ public record Evidence(
             Each<UnitUse> units,
             List<Series> series,
             List<CodeUse> codes,
-            List<OpenConflict> conflicts) {
+            Each<OpenConflict> conflicts) {
 
         public OfKind {
             stocks = List.copyOf(stocks);
             series = List.copyOf(series);
             codes = List.copyOf(codes);
-            conflicts = List.copyOf(conflicts);
         }
     }
 

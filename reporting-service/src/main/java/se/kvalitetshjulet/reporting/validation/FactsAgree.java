@@ -6,12 +6,10 @@ import static se.kvalitetshjulet.reporting.validation.ValidationRule.UNITS;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what the report counts agrees with the calendar, the organisation and the code lists. */
@@ -20,13 +18,18 @@ final class FactsAgree {
     private FactsAgree() {}
 
     static Finding dates(Evidence.Each<Evidence.DatedCourse> courses) {
-        Faults found = Faults.in(courses, FactsAgree::outOfOrder);
-        if (!found.anythingToLookAt()) {
+        var seen = new Seen();
+        var faults = new Faults();
+        courses.forEach(course -> {
+            seen.one();
+            outOfOrder(course).ifPresent(faults::add);
+        });
+        if (seen.nothing()) {
             return Finding.notApplicable(DATES, "Inget i underlaget har några datum att jämföra.");
         }
         return Finding.of(
                 DATES,
-                found.sorted(),
+                faults,
                 "Alla datum kommer i ordning.",
                 "Rätta datumet i verksamhetssystemet, och ta fram rapporten på nytt när rättelsen har kommit in.");
     }
@@ -51,20 +54,20 @@ final class FactsAgree {
             return Finding.notApplicable(
                     UNITS, "Nämndens enheter är inte inlagda här, så det finns inget att jämföra med.");
         }
-        Faults found = Faults.in(
-                uses,
-                use -> Optional.of(use)
-                        .filter(each -> !organisation.test(each.unit(), each.day()))
-                        .map(each -> Fault.ofDecision(
-                                "Enheten " + each.unit(),
-                                "Den fanns inte den " + each.day() + ".",
-                                each.decisionId())));
-        if (!found.anythingToLookAt()) {
+        var seen = new Seen();
+        var missing = new TreeMap<String, MissingUnit>();
+        uses.forEach(use -> {
+            seen.one();
+            if (!organisation.test(use.unit(), use.day())) {
+                missing.computeIfAbsent(use.unit(), _ -> new MissingUnit(use)).usedBy(use);
+            }
+        });
+        if (seen.nothing()) {
             return Finding.notApplicable(UNITS, "Inget i rapporten hör till någon enhet.");
         }
         return Finding.of(
                 UNITS,
-                found.sorted(),
+                missing.values().stream().map(MissingUnit::fault).toList(),
                 "Alla enheter fanns i organisationen.",
                 "Lägg in enheten med rätt datum i organisationen, eller rätta den i verksamhetssystemet, och ta fram rapporten"
                         + " på nytt.");
@@ -85,29 +88,47 @@ final class FactsAgree {
                 "Be systemförvaltaren lägga in ordet i kodlistan, och ta fram rapporten på nytt.");
     }
 
-    /** What is wrong with some of many things, each told once. */
-    private static final class Faults {
+    /** Whether there was anything to look at. */
+    private static final class Seen {
 
-        private final Set<Fault> found = new HashSet<>();
         private boolean any;
 
-        static <T> Faults in(Evidence.Each<T> things, Function<T, Optional<Fault>> wrong) {
-            var faults = new Faults();
-            things.forEach(thing -> {
-                faults.any = true;
-                wrong.apply(thing).ifPresent(faults.found::add);
-            });
-            return faults;
+        void one() {
+            any = true;
         }
 
-        boolean anythingToLookAt() {
-            return any;
+        boolean nothing() {
+            return !any;
+        }
+    }
+
+    /** A unit that did not exist when it was used, with the first use and the day of the last. There are few units, and many uses. */
+    private static final class MissingUnit {
+
+        private static final Comparator<Evidence.UnitUse> EARLIEST =
+                Comparator.comparing(Evidence.UnitUse::day).thenComparing(Evidence.UnitUse::decisionId);
+
+        private Evidence.UnitUse first;
+        private LocalDate last;
+
+        MissingUnit(Evidence.UnitUse use) {
+            first = use;
+            last = use.day();
         }
 
-        List<Fault> sorted() {
-            return found.stream()
-                    .sorted(Comparator.comparing(Fault::decisionId).thenComparing(Fault::found))
-                    .toList();
+        void usedBy(Evidence.UnitUse use) {
+            first = EARLIEST.compare(use, first) < 0 ? use : first;
+            last = use.day().isAfter(last) ? use.day() : last;
+        }
+
+        Fault fault() {
+            String then = "Den fanns inte den " + first.day();
+            return Fault.ofDecision(
+                    "Enheten " + first.unit(),
+                    last.equals(first.day())
+                            ? then + "."
+                            : then + ", och så är det för beslut till och med den " + last + ".",
+                    first.decisionId());
         }
     }
 }

@@ -1,25 +1,28 @@
 package se.kvalitetshjulet.reporting.validation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What came out of one rule.
  *
  * @param detail in plain Swedish, what to do about it; without any count
- * @param faults what is wrong; empty unless it failed
+ * @param faults what is wrong, as much of it as anybody can look through; empty unless it failed
+ * @param more how many faults there are besides
+ * @param mark tells this finding from another of the same rule: which things are wrong, whatever their numbers are just now.
+ *     What somebody has overridden stays so as long as nothing else has gone wrong.
  */
-public record Finding(ValidationRule rule, Outcome outcome, String detail, List<Fault> faults) {
+public record Finding(ValidationRule rule, Outcome outcome, String detail, List<Fault> faults, long more, String mark) {
 
     public Finding {
         faults = List.copyOf(faults);
         if ((outcome == Outcome.FAILED) == faults.isEmpty()) {
             throw new IllegalArgumentException("a rule has faults when it failed, and only then: " + rule);
         }
+    }
+
+    /** With all faults that there are. */
+    public Finding(ValidationRule rule, Outcome outcome, String detail, List<Fault> faults) {
+        this(rule, outcome, detail, faults, 0, Mark.of(faults));
     }
 
     static Finding passed(ValidationRule rule, String detail) {
@@ -35,24 +38,14 @@ public record Finding(ValidationRule rule, Outcome outcome, String detail, List<
         return faults.isEmpty() ? passed(rule, whenPassed) : new Finding(rule, Outcome.FAILED, whatToDo, faults);
     }
 
-    public boolean failed() {
-        return outcome == Outcome.FAILED;
+    /** As above, of very many things. */
+    static Finding of(ValidationRule rule, Faults faults, String whenPassed, String whatToDo) {
+        return faults.isEmpty()
+                ? passed(rule, whenPassed)
+                : new Finding(rule, Outcome.FAILED, whatToDo, faults.first(), faults.more(), faults.mark());
     }
 
-    /**
-     * Tells this finding from another of the same rule: which things are wrong, whatever their numbers are just now. What
-     * somebody has overridden stays so as long as nothing else has gone wrong.
-     */
-    public String mark() {
-        String things = faults.stream()
-                .map(fault -> fault.where() + "|" + fault.figureId() + "|" + fault.decisionId())
-                .sorted()
-                .collect(Collectors.joining("\n", rule + "\n", ""));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(things.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    public boolean failed() {
+        return outcome == Outcome.FAILED;
     }
 }

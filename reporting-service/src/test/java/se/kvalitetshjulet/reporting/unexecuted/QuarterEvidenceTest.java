@@ -135,7 +135,7 @@ class QuarterEvidenceTest {
                                         overdue::forEach,
                                         running::forEach,
                                         firstDay,
-                                        List.of(),
+                                        _ -> {},
                                         _ -> null,
                                         code -> code)),
                         (unit, day) -> unit.equals("VUXEN"),

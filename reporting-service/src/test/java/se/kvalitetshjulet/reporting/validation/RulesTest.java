@@ -5,10 +5,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,8 +85,41 @@ class RulesTest {
         assertThat(FactsAgree.units(List.of(then, later, unknown)::forEach, organisation)
                         .faults())
                 .extracting(Fault::where, Fault::decisionId)
-                .containsExactly(tuple("Enheten VUXEN", "b"), tuple("Enheten BARN", "c"));
+                .containsExactly(tuple("Enheten BARN", "c"), tuple("Enheten VUXEN", "b"));
         assertThat(FactsAgree.units(List.of(unknown)::forEach, null).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_unit_that_did_not_exist_is_named_once_however_many_decisions_it_has() {
+        var uses = IntStream.range(0, 5_000)
+                .mapToObj(place -> new Evidence.UnitUse(
+                        "VUXEN", LocalDate.parse("2019-01-03").plusDays(place % 365), "B-" + place))
+                .toList();
+        assertThat(FactsAgree.units(uses::forEach, (_, _) -> false).faults())
+                .containsExactly(new Fault(
+                        "Enheten VUXEN",
+                        "Den fanns inte den 2019-01-03, och så är det för beslut till och med den 2020-01-02.",
+                        null,
+                        "B-0"));
+    }
+
+    @Test
+    void of_many_faults_the_first_are_named_and_the_others_counted_whatever_order_they_come_in() {
+        var wrong = IntStream.range(0, 5_000)
+                .mapToObj(place -> course("%04d".formatted(place), "2023-10-01", "2023-09-30", "2024-04-02"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        var found = FactsAgree.dates(wrong::forEach);
+        assertThat(found.faults())
+                .extracting(Fault::decisionId)
+                .hasSize(100)
+                .startsWith("0000")
+                .endsWith("0099");
+        assertThat(found.more()).isEqualTo(4_900);
+
+        Collections.shuffle(wrong, new Random(1));
+        assertThat(FactsAgree.dates(wrong::forEach)).isEqualTo(found);
+        wrong.removeLast();
+        assertThat(FactsAgree.dates(wrong::forEach).mark()).isNotEqualTo(found.mark());
     }
 
     @Test
@@ -96,7 +134,8 @@ class RulesTest {
 
     @Test
     void what_has_not_arrived_is_told_by_where_it_waits() {
-        assertThat(AllHasArrived.conflicts(List.of(new Evidence.OpenConflict("a", "Beslutet har inte kommit in.")))
+        assertThat(AllHasArrived.conflicts(
+                                List.of(new Evidence.OpenConflict("a", "Beslutet har inte kommit in."))::forEach)
                         .faults())
                 .containsExactly(new Fault("En händelse om ett beslut", "Beslutet har inte kommit in.", null, "a"));
         assertThat(AllHasArrived.deadLetters(
@@ -124,7 +163,7 @@ class RulesTest {
     private static Finding conflictsOf(String... decisions) {
         return AllHasArrived.conflicts(Stream.of(decisions)
                 .map(each -> new Evidence.OpenConflict(each, "Beslutet har inte kommit in."))
-                .toList());
+                .toList()::forEach);
     }
 
     private static TreeMap<String, Long> unread(long number) {
