@@ -52,9 +52,9 @@ class JobLoop {
     private static final class StepFailed extends RuntimeException {
 
         private final transient JobRows.Claimed claimed;
-        private final transient RuntimeException fault;
+        private final transient Throwable fault;
 
-        StepFailed(JobRows.Claimed claimed, RuntimeException fault) {
+        StepFailed(JobRows.Claimed claimed, Throwable fault) {
             super(claimed.job().kind(), fault, false, false);
             this.claimed = claimed;
             this.fault = fault;
@@ -103,7 +103,7 @@ class JobLoop {
             });
         } catch (StepFailed failed) {
             return Faults.isTransient(failed.fault) ? later(failed.fault) : fail(failed.claimed, failed.fault);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             return later(fault);
         }
     }
@@ -114,7 +114,8 @@ class JobLoop {
             store.useTenant(
                     claimed.job().tenant(),
                     tx -> step(tx, claimed, works.get(claimed.job().kind())));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            // An error too: it may be the job's own, and all other long work must not end with it.
             throw new StepFailed(claimed, fault);
         }
     }
@@ -141,7 +142,7 @@ class JobLoop {
     }
 
     /** Ends the job, since the same step would fail again. */
-    private boolean fail(JobRows.Claimed claimed, RuntimeException fault) {
+    private boolean fail(JobRows.Claimed claimed, Throwable fault) {
         var job = claimed.job();
         var problem = Problem.of(refusedFor(job, fault), null);
         try {
@@ -151,7 +152,7 @@ class JobLoop {
                 }
             });
             return true;
-        } catch (RuntimeException again) {
+        } catch (RuntimeException | Error again) {
             return later(again);
         }
     }
@@ -160,7 +161,7 @@ class JobLoop {
         work.end(tx, claimed.job(), rows.read(claimed.asked(), work.asked()));
     }
 
-    private static Refused refusedFor(Job job, RuntimeException fault) {
+    private static Refused refusedFor(Job job, Throwable fault) {
         if (fault instanceof Refusal refusal) {
             LOG.infof(
                     "job refused; kind=%s job=%s reason=%s",
@@ -178,7 +179,7 @@ class JobLoop {
                 "Arbetet avbröts av ett fel hos oss. Det som var gjort står kvar. Hör av dig till driften.");
     }
 
-    private boolean later(RuntimeException fault) {
+    private boolean later(Throwable fault) {
         if (running) {
             LOG.warnf("jobs wait; cause=%s retryIn=%s", fault.getClass().getName(), IDLE);
         }

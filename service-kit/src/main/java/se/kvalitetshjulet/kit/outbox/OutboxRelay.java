@@ -101,7 +101,7 @@ public class OutboxRelay {
                 return Duration.ZERO;
             }
             return sent > 0 ? BUSY : longer(pauseBefore);
-        } catch (SQLException | ExecutionException | RuntimeException fault) {
+        } catch (SQLException | ExecutionException | RuntimeException | Error fault) {
             if (running) {
                 healthy = false;
                 var cause = fault instanceof ExecutionException ? fault.getCause() : fault;

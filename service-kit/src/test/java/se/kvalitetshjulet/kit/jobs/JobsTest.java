@@ -125,6 +125,16 @@ class JobsTest {
     }
 
     @Test
+    void a_job_that_runs_out_of_memory_ends_alone() {
+        var where = start(5, Trouble.OUT_OF_MEMORY, 2).extract().header("Location");
+        eventually(() -> see("CONTROLLER", where)
+                .body("state", equalTo("FAILED"))
+                .body("problem.type", equalTo("urn:kvalitetshjulet:problem:broken")));
+        var next = start(1, Trouble.NONE, 0).extract().header("Location");
+        eventually(() -> see("CONTROLLER", next).body("state", equalTo("DONE")));
+    }
+
+    @Test
     void a_job_is_there_for_whoever_started_it_and_for_administrators_only() {
         var where = start(1, Trouble.NONE, 0).extract().header("Location");
         see("ADMINISTRATOR", where).statusCode(200);

@@ -46,7 +46,9 @@ public final class LongCount {
         /** The database goes away in the middle, once. */
         CUT_OFF,
         REFUSED,
-        BROKEN
+        BROKEN,
+        /** What it needs is not there, or there is too much of it. */
+        OUT_OF_MEMORY
     }
 
     /** Lets a step go that waits. */
@@ -129,6 +131,7 @@ public final class LongCount {
                 }
                 case REFUSED -> throw new Refusal(CommonProblem.NOT_STORABLE, "Räkna om.");
                 case BROKEN -> throw new IllegalStateException("secret");
+                case OUT_OF_MEMORY -> throw new OutOfMemoryError("secret");
             }
         }
 
