@@ -14,12 +14,10 @@ public record Demands(List<Step> steps, boolean onePersonMayDoBoth) {
 
     public Demands {
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "kvalitetshjulet.reporting.approval: somebody has to check or approve a report before it is published");
+            throw new IllegalArgumentException("somebody has to check or approve a report before it is published");
         }
         steps.stream().filter(step -> step.takenBy().isEmpty()).findFirst().ifPresent(step -> {
-            throw new IllegalArgumentException(
-                    "kvalitetshjulet.reporting.approval: " + step + " is not a step between assembling and publishing");
+            throw new IllegalArgumentException(step + " is not a step between assembling and publishing");
         });
         steps = List.copyOf(steps);
     }
