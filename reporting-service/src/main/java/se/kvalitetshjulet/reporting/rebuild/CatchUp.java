@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.facts.EventStore;
@@ -64,9 +65,9 @@ class CatchUp {
         return caughtUp;
     }
 
-    /** How many events it does not know. */
-    long left(Handle tx, Tenant tenant, Generation generation) {
-        return events.countAfter(tx, tenant, generation.foldedTo());
+    /** How many events a generation does not know that is folded up to a moment; null for one that knows nothing. */
+    long left(Handle tx, Tenant tenant, @Nullable Instant foldedTo) {
+        return events.countAfter(tx, tenant, foldedTo);
     }
 
     private static CaughtUp caughtUp(List<EventStore.Heard> heard, Instant known) {

@@ -1,12 +1,14 @@
 package se.kvalitetshjulet.reporting.rebuild;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.jobs.Job;
 import se.kvalitetshjulet.kit.jobs.Step;
 import se.kvalitetshjulet.kit.jobs.Work;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.projection.Generation;
 import se.kvalitetshjulet.reporting.projection.Projection;
 
@@ -36,9 +38,22 @@ class FoldAndCompare implements Work<OfGeneration, FoldAndCompare.Found> {
      */
     record Found(@Nullable Comparison comparison) {}
 
+    /**
+     * About how much there is to do: it is counted, which takes its time.
+     *
+     * @param foldedTo up to which moment the generation is folded; null when nothing is
+     */
+    long size(Handle tx, Tenant tenant, Projection projection, @Nullable Instant foldedTo) {
+        return catchUp.left(tx, tenant, foldedTo) + compare.size(tx, tenant, projection);
+    }
+
+    /** Brings a generation up to what is known, and compares it. */
     Job begin(Handle tx, Caller by, Generation generation) {
         Projection projection = projections.named(generation.projection()).orElseThrow();
-        long size = catchUp.left(tx, by.tenant(), generation) + compare.size(tx, by.tenant(), projection);
+        return begin(tx, by, generation, size(tx, by.tenant(), projection, generation.foldedTo()));
+    }
+
+    Job begin(Handle tx, Caller by, Generation generation, long size) {
         return work.begin(tx, by, generation, this, size);
     }
 

@@ -42,11 +42,13 @@ public class StartRebuild {
                         "projection", "Ange vad som ska räknas om: " + String.join(", ", projections.names()) + "."));
         Tenant tenant = by.tenant();
         return store.inTenant(tenant, tx -> {
+            // Before the tick: all that comes to the board waits for whoever holds it.
+            long size = foldAndCompare.size(tx, tenant, projection, null);
             Instant now = ledger.tick(tx, tenant);
             generations.of(tx, tenant, projection.name()).stream()
                     .filter(Generation::isBeside)
                     .forEach(StartRebuild::refuseAnother);
-            return foldAndCompare.begin(tx, by, generations.open(tx, tenant, projection.name(), now));
+            return foldAndCompare.begin(tx, by, generations.open(tx, tenant, projection.name(), now), size);
         });
     }
 

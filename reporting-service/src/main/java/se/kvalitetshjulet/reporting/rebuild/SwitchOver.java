@@ -55,7 +55,7 @@ class SwitchOver implements Work<OfGeneration, SwitchOver.Nearness> {
     record Nearness(boolean near, boolean switched) {}
 
     Job begin(Handle tx, Caller by, Generation generation) {
-        return work.begin(tx, by, generation, this, catchUp.left(tx, by.tenant(), generation));
+        return work.begin(tx, by, generation, this, catchUp.left(tx, by.tenant(), generation.foldedTo()));
     }
 
     @Override
