@@ -2,6 +2,7 @@ package se.kvalitetshjulet.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +24,8 @@ import se.kvalitetshjulet.kit.store.Store;
 @QuarkusTest
 @QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 class UnheldTest {
+
+    private static final String DRAFT = Board.draft("2024-Q1");
 
     @Inject
     Store store;
@@ -42,6 +46,15 @@ class UnheldTest {
         var generations = new Generations(board);
         var job = whileItCannotRead("decision_conflict", generations::starts, "board_ledger");
         generations.ended(job).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void a_draft_is_not_held_while_its_checklist_is_worked_out() {
+        board.tells(Topics.DECISIONS_EVENTS, board.waiting(3));
+        board.assembles("2024-Q1");
+        whileItCannotRead(
+                        "decision_conflict", () -> board.does("CONTROLLER", DRAFT, "/check", Map.of()), "report_draft")
+                .statusCode(anyOf(equalTo(200), equalTo(409)));
     }
 
     /** Lets it begin while nobody can read a table, sees that the board's rows of another are free, and then lets it go on. */

@@ -49,7 +49,14 @@ public class HoldDraft {
      *
      * @param whole the report with every count
      */
-    public record Held(Tenant tenant, String reportId, ReportKind kind, String period, Report whole, StepRules rules) {
+    public record Held(
+            Tenant tenant,
+            String reportId,
+            long version,
+            ReportKind kind,
+            String period,
+            Report whole,
+            StepRules rules) {
 
         public Progress progress() {
             return rules.progress();
@@ -64,12 +71,32 @@ public class HoldDraft {
     }
 
     /**
+     * The one that the caller has seen, for what takes long to find out about it. Nobody is kept from it meanwhile: whoever
+     * assembles it anew holds the board's intake.
+     *
      * @param ifMatch the version that the caller has seen, as {@code If-Match} writes it
      * @throws Refusal NOT_FOUND also for a draft that the caller may not see
      */
+    public Held see(Handle tx, Caller by, String reportId, @Nullable String ifMatch) {
+        return wanted(tx, by, reportId, ifMatch, drafts.find(tx, by.tenant(), reportId));
+    }
+
+    /** The one that was {@link #see seen}, when it still stands. */
+    public Held hold(Handle tx, Caller by, Held seen) {
+        return hold(tx, by, seen.reportId(), Versions.textOf(seen.version()));
+    }
+
+    /**
+     * As {@link #see}, and nobody changes it until the transaction ends.
+     *
+     * @param ifMatch the version that the caller has seen, as {@code If-Match} writes it
+     */
     public Held hold(Handle tx, Caller by, String reportId, @Nullable String ifMatch) {
-        Drafts.Draft draft = drafts.hold(tx, by.tenant(), reportId)
-                .filter(found -> reports.maySeeDraft(by, found.kind()))
+        return wanted(tx, by, reportId, ifMatch, drafts.hold(tx, by.tenant(), reportId));
+    }
+
+    private Held wanted(Handle tx, Caller by, String reportId, @Nullable String ifMatch, Optional<Drafts.Draft> found) {
+        Drafts.Draft draft = found.filter(each -> reports.maySeeDraft(by, each.kind()))
                 .orElseThrow(() -> editions.find(tx, by.tenant(), reportId)
                         .map(issued -> new Refusal(ReportProblem.NOT_A_DRAFT, Steps.AN_EDITION_STANDS))
                         .orElseGet(Refusal::notFound));
@@ -81,6 +108,7 @@ public class HoldDraft {
         return new Held(
                 tenant,
                 draft.reportId(),
+                draft.version(),
                 draft.kind(),
                 draft.period(),
                 json.readReport(draft.whole()),

@@ -32,10 +32,11 @@ public class CheckReport {
      * @param ifMatch the version that the caller has seen, as {@code If-Match} writes it
      */
     public void check(Caller by, String reportId, @Nullable String ifMatch) {
+        var seen = store.inTenant(by.tenant(), tx -> drafts.see(tx, by, reportId, ifMatch));
         var unread = checklists.unread();
+        var checklist = store.inTenant(by.tenant(), tx -> checklists.of(tx, seen.tenant(), seen.whole(), unread));
         store.useTenant(by.tenant(), tx -> {
-            var draft = drafts.hold(tx, by, reportId, ifMatch);
-            var checklist = checklists.of(tx, draft.tenant(), draft.whole(), unread);
+            var draft = drafts.hold(tx, by, seen);
             Refusal.throwIf(draft.rules().check(by, checklist));
             Instant now = clock.instant();
             drafts.note(

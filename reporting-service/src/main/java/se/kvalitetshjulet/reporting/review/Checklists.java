@@ -51,6 +51,8 @@ class Checklists {
     }
 
     /**
+     * All that the draft rests on is gone through, which takes its time: work it out before the draft is held.
+     *
      * @param whole the draft with every count
      * @param notRead as {@link #unread} told
      */

@@ -35,13 +35,12 @@ public class OverrideFinding {
      */
     public void override(Caller by, String reportId, @Nullable String ifMatch, ValidationRule rule, String written) {
         var reason = new Reason(written);
+        var seen = store.inTenant(by.tenant(), tx -> drafts.see(tx, by, reportId, ifMatch));
         var unread = checklists.unread();
+        var checklist = store.inTenant(by.tenant(), tx -> checklists.of(tx, seen.tenant(), seen.whole(), unread));
+        var finding = checklist.of(rule).orElseThrow();
         store.useTenant(by.tenant(), tx -> {
-            var draft = drafts.hold(tx, by, reportId, ifMatch);
-            var finding = checklists
-                    .of(tx, draft.tenant(), draft.whole(), unread)
-                    .of(rule)
-                    .orElseThrow();
+            var draft = drafts.hold(tx, by, seen);
             Refusal.throwIf(draft.rules().override(finding));
             drafts.note(
                     tx,
