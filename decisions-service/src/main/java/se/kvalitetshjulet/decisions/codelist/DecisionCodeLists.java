@@ -22,13 +22,13 @@ class DecisionCodeLists implements CodeListOwner {
                     "Typer av insatser",
                     "Vilken insats eller vilket bistånd ett beslut gäller.",
                     Freedom.EVERYTHING,
-                    ofDecisions("service_type", "decided_on", EventTypes.DECISION_MADE, "serviceType")),
+                    ofDecisions("service_type", EventTypes.DECISION_MADE, "serviceType", "decided_on", "decidedOn")),
             list(
                     CodeLists.AREAS,
                     "Områden",
                     "Vilket område av socialtjänsten ett beslut hör till.",
                     Freedom.EVERYTHING,
-                    ofDecisions("area", "decided_on", EventTypes.DECISION_MADE, "area")),
+                    ofDecisions("area", EventTypes.DECISION_MADE, "area", "decided_on", "decidedOn")),
             list(
                     CodeLists.DELAY_REASONS,
                     "Skäl för fördröjning",
@@ -46,13 +46,13 @@ class DecisionCodeLists implements CodeListOwner {
                     "Skäl för avslut",
                     "Varför ett beslut är avslutat av annan anledning än att det har verkställts.",
                     Freedom.WORDS_AND_TIME,
-                    ofDecisions("closing_cause", "closed_on", EventTypes.DECISION_CLOSED, "cause")),
+                    ofDecisions("closing_cause", EventTypes.DECISION_CLOSED, "cause", "closed_on", "closedOn")),
             list(
                     CodeLists.LEGAL_BASES,
                     "Lagrum",
                     "Vilken bestämmelse ett beslut vilar på.",
                     Freedom.WORDS,
-                    ofDecisions("legal_basis", "decided_on", EventTypes.DECISION_MADE, "legalBasis")));
+                    ofDecisions("legal_basis", EventTypes.DECISION_MADE, "legalBasis", "decided_on", "decidedOn")));
 
     @Override
     public String topic() {
@@ -69,17 +69,26 @@ class DecisionCodeLists implements CodeListOwner {
     }
 
     /**
-     * What decisions say now, also by a correction, and what they were told with: an event that is sent again must find its
-     * code as valid as the first time.
+     * What decisions say now, what they were told with, and what corrections have said: an event that is sent again must find
+     * its code as valid as the first time. Of a correction that moves no day, no day of its code is known.
      */
-    private static String ofDecisions(String column, String dayColumn, EventType<?> type, String field) {
+    private static String ofDecisions(
+            String column, EventType<?> type, String field, String dayColumn, String dayField) {
         return "select %s as code, %s as used_on, decision_id as thing from decision".formatted(column, dayColumn)
-                + OF_BOARD + " union all " + ofEvents(type, field);
+                + OF_BOARD + " union all " + ofEvents(type, field) + " union all " + ofCorrections(field, dayField);
     }
 
     private static String ofEvents(EventType<?> type, String field) {
         return "select data ->> '%s' as code, happened_on as used_on, decision_id as thing from decision_event"
                         .formatted(field)
                 + OF_BOARD + " and type = '" + type.fullName() + "'";
+    }
+
+    private static String ofCorrections(String field, String dayField) {
+        return """
+                select data -> 'changes' ->> '%s' as code, cast(data -> 'changes' ->> '%s' as date) as used_on,
+                  decision_id as thing
+                from decision_event""".formatted(field, dayField)
+                + OF_BOARD + " and type = '" + EventTypes.DECISION_CORRECTED.fullName() + "'";
     }
 }

@@ -159,6 +159,24 @@ class CodeListTest {
     }
 
     @Test
+    void a_code_is_not_ended_before_a_day_that_a_correction_said_and_another_has_changed_since() {
+        board.adds("service-types", NIGHT_CARE).statusCode(201);
+        var corrected = aDecision().decidedOn("2024-04-10");
+        board.posts(corrected.made()).statusCode(202);
+        var first = corrected.corrected("2024-04-11", Map.of("serviceType", "NIGHT_CARE", "decidedOn", "2024-04-09"));
+        board.posts(first).statusCode(202);
+        board.posts(corrected.corrected("2024-04-12", Map.of("serviceType", "HOME_CARE")))
+                .statusCode(202);
+
+        problem(board.does("service-types/NIGHT_CARE/end", Map.of("validTo", "2024-04-08")), 409, "code-in-use")
+                .body("detail", containsString("2024-04-09"));
+        board.does("service-types/NIGHT_CARE/end", Map.of("validTo", "2024-04-09"))
+                .statusCode(200)
+                .body("uses.count", equalTo(1));
+        board.posts(first).statusCode(202);
+    }
+
+    @Test
     void a_board_has_words_of_its_own_for_the_law_and_for_closed_sets_but_no_more_codes() {
         problem(
                 board.adds("legal-bases", Map.of("code", "KL_1", "label", "KL", "validFrom", "2024-01-01")),

@@ -16,7 +16,8 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 class CodeUses {
 
     private static final String COUNT =
-            "select code, count(distinct thing), min(used_on), max(used_on) from (%s) as used where used_on is not null ";
+            "select code, count(distinct thing), min(used_on), max(used_on) from (%s) as used"
+                    + " where code is not null and used_on is not null ";
 
     /** The uses of every code of the list that is used. */
     Map<String, Uses> of(Handle tx, Tenant tenant, OwnedList list) {
