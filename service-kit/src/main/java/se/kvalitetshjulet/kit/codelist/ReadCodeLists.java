@@ -102,7 +102,7 @@ class ReadCodeLists {
                     known.on(list.name(), code, today()),
                     history.validOn(today()),
                     history.version(),
-                    uses.of(tx, tenant, list).getOrDefault(code, Uses.NONE),
+                    uses.of(tx, tenant, list, code),
                     history.periods(),
                     history.changes().reversed().stream()
                             .map(change -> revised(change, authors))
