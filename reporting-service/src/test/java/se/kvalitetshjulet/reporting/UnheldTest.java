@@ -10,15 +10,20 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.kit.RealPartsResource;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.reporting.facts.FactChange;
+import se.kvalitetshjulet.reporting.facts.KnownFacts;
 
 /** What takes long keeps nobody from the board's row and from its drafts, and is not disturbed by them either. */
 @QuarkusTest
@@ -29,6 +34,9 @@ class UnheldTest {
 
     @Inject
     Store store;
+
+    @Inject
+    KnownFacts facts;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -55,6 +63,36 @@ class UnheldTest {
         whileItCannotRead(
                         "decision_conflict", () -> board.does("CONTROLLER", DRAFT, "/check", Map.of()), "report_draft")
                 .statusCode(anyOf(equalTo(200), equalTo(409)));
+    }
+
+    @Test
+    void differences_are_those_of_one_generation_also_when_another_takes_its_place_meanwhile() {
+        int more = 2_001;
+        board.send(
+                Topics.DECISIONS_EVENTS,
+                IntStream.range(0, more)
+                        .mapToObj(i -> board.decision("d" + i)
+                                .decidedOn("2024-01-10")
+                                .events()
+                                .getFirst())
+                        .toList());
+        board.knows(more);
+        store.useTenant(board.tenant(), tx -> {
+            Iterator<FactChange> changes = facts.changed(
+                            tx, board.tenant(), Instant.EPOCH, Instant.now().plusSeconds(60))
+                    .iterator();
+            changes.next();
+            tx.createUpdate("""
+                    insert into projection_generation (municipality, board, projection, generation, state)
+                    values (:municipality, :board, 'decisions', 2, 'LIVE')
+                    """).bindMethods(board.tenant()).execute();
+            int found = 1;
+            while (changes.hasNext()) {
+                changes.next();
+                found++;
+            }
+            assertThat(found).isEqualTo(more);
+        });
     }
 
     /** Lets it begin while nobody can read a table, sees that the board's rows of another are free, and then lets it go on. */

@@ -15,7 +15,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
-import se.kvalitetshjulet.reporting.projection.Generations;
 import se.kvalitetshjulet.statute.course.CourseStatus;
 import se.kvalitetshjulet.statute.course.Wait;
 
@@ -31,23 +30,17 @@ class DecisionVersions {
     record Version(
             DecisionFact fact, Instant knownFrom, @Nullable Instant knownTo) {}
 
-    private final Generations generations;
-
-    DecisionVersions(Generations generations) {
-        this.generations = generations;
-    }
-
     /** What a generation knows of these decisions; those that are not known are left out. */
     Map<String, DecisionFact> now(Handle tx, Tenant tenant, int generation, Collection<String> decisionIds) {
         return facts(tx, given(tenant, generation, decisionIds), "known_to is null");
     }
 
-    /** What was known of these decisions at a moment; those that were not known are left out. */
-    Map<String, DecisionFact> at(Handle tx, Tenant tenant, Collection<String> decisionIds, Instant asOf) {
+    /** What a generation knew of these decisions at a moment; those that were not known are left out. */
+    Map<String, DecisionFact> at(
+            Handle tx, Tenant tenant, int generation, Collection<String> decisionIds, Instant asOf) {
         return facts(
                 tx,
-                given(tenant, generations.live(tx, tenant, DecisionFacts.DECISIONS), decisionIds)
-                        .instant("as_of", _ -> asOf),
+                given(tenant, generation, decisionIds).instant("as_of", _ -> asOf),
                 "known_from <= given.as_of and (known_to is null or known_to > given.as_of)");
     }
 
@@ -56,7 +49,7 @@ class DecisionVersions {
      * those that come after one.
      */
     List<String> openedBetween(
-            Handle tx, Tenant tenant, Instant after, Instant until, String afterDecision, int atMost) {
+            Handle tx, Tenant tenant, int generation, Instant after, Instant until, String afterDecision, int atMost) {
         return tx.createQuery("""
                 select distinct decision_id from decision_version
                 where municipality = :municipality and board = :board and generation = :generation
@@ -64,7 +57,7 @@ class DecisionVersions {
                 order by decision_id limit :atMost
                 """)
                 .bindMethods(tenant)
-                .bind("generation", generations.live(tx, tenant, DecisionFacts.DECISIONS))
+                .bind("generation", generation)
                 .bind("after", after)
                 .bind("until", until)
                 .bind("afterDecision", afterDecision)

@@ -115,14 +115,14 @@ public class KnownWaits {
                 .one();
     }
 
-    /** The day of the first decision that is known. */
-    public Optional<LocalDate> firstDay(Handle tx, Tenant tenant) {
+    /** The day of the first decision that a generation knows. */
+    public Optional<LocalDate> firstDay(Handle tx, Tenant tenant, int generation) {
         return tx.createQuery("""
                 select min(decided_on) from decision_version
                 where municipality = :municipality and board = :board and generation = :generation and known_to is null
                 """)
                 .bindMethods(tenant)
-                .bind("generation", live(tx, tenant))
+                .bind("generation", generation)
                 .mapTo(LocalDate.class)
                 .findOne();
     }

@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
-import se.kvalitetshjulet.reporting.projection.Generations;
 import se.kvalitetshjulet.statute.course.Conflict;
 
 /** Asks what cannot be used for now and may be about a period. */
@@ -25,11 +24,9 @@ public class UnresolvedConflicts {
 
     private static final int AT_A_TIME = 1_000;
 
-    private final Generations generations;
     private final ObjectMapper json;
 
-    UnresolvedConflicts(Generations generations, ObjectMapper json) {
-        this.generations = generations;
+    UnresolvedConflicts(ObjectMapper json) {
         this.json = json;
     }
 
@@ -41,10 +38,13 @@ public class UnresolvedConflicts {
     /**
      * Goes through those about a decision whose clock ran some day of these, or which is not known at all, some at a time.
      * What happened after the last day is of another period.
+     *
+     * @param generation of the facts, usually the one that is read
      */
     public void about(
             Handle tx,
             Tenant tenant,
+            int generation,
             LocalDate firstDay,
             LocalDate lastDay,
             Consumer<Unresolved> each) {
@@ -65,7 +65,7 @@ public class UnresolvedConflicts {
                         and (w.ended_on is null or w.ended_on >= :firstDay)))
                 """)
                 .bindMethods(tenant)
-                .bind("generation", generations.live(tx, tenant, DecisionFacts.DECISIONS))
+                .bind("generation", generation)
                 .bind("firstDay", firstDay)
                 .bind("lastDay", lastDay)
                 .setFetchSize(AT_A_TIME)

@@ -31,7 +31,7 @@ class QuartersWithData {
     /** Their years, the latest first; a board without a decision may still report that it has nothing to report. */
     List<Integer> years(Tenant tenant) {
         int latest = last().year();
-        int first = store.inTenant(tenant, tx -> waits.firstDay(tx, tenant))
+        int first = store.inTenant(tenant, tx -> waits.firstDay(tx, tenant, waits.live(tx, tenant)))
                 .map(day -> Math.min(latest, day.getYear()))
                 .orElse(latest);
         return IntStream.rangeClosed(first, latest)

@@ -54,10 +54,11 @@ class EvidenceOfQuarter implements EvidenceOfKind {
                                 use::accept),
                         use -> waits.runningIn(
                                 tx, tenant, generation, quarter.firstDay(), lastDay, whole.asOf(), use::accept),
-                        waits.firstDay(tx, tenant).orElse(null),
+                        waits.firstDay(tx, tenant, generation).orElse(null),
                         use -> conflicts.about(
                                 tx,
                                 tenant,
+                                generation,
                                 quarter.firstDay(),
                                 lastDay,
                                 each -> use.accept(new Evidence.OpenConflict(
