@@ -119,6 +119,7 @@ class ApprovalTest {
                     .post(DRAFT + "/approve")
                     .then()
                     .statusCode(200)
+                    .header("ETag", board.as("CONTROLLER").get(DRAFT).header("ETag"))
                     .body("approval.steps[2].state", equalTo("DONE"));
         }
         assertThat(board.count("select count(*) from report_happening where step = 'APPROVED_BY_ADMINISTRATION'"))

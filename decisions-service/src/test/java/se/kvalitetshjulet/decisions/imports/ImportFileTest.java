@@ -124,6 +124,26 @@ class ImportFileTest extends Importing {
         assertThat(remaining(id.toString())).isZero();
     }
 
+    @Test
+    void a_form_that_is_sent_again_is_the_same_whatever_boundary_it_has() {
+        file.row();
+        var key = UUID.randomUUID().toString();
+        var first = formWithKey(key, "one").statusCode(202).extract().<String>path("jobId");
+        formWithKey(key, "another").statusCode(202).body("jobId", equalTo(first));
+        file.change(1, "Kön", "Man");
+        formWithKey(key, "one").statusCode(409);
+    }
+
+    private ValidatableResponse formWithKey(String key, String boundary) {
+        return investigator
+                .request()
+                .header("Idempotency-Key", key)
+                .contentType("multipart/form-data; boundary=" + boundary)
+                .multiPart("file", "beslut.csv", file.bytes(), "text/csv")
+                .post(Api.BOARD + "/imports")
+                .then();
+    }
+
     private ValidatableResponse refusedWhole(String text, int status, String code) {
         return post(investigator, text.getBytes(StandardCharsets.UTF_8), "")
                 .statusCode(status)

@@ -106,15 +106,22 @@ class IdempotencyInterceptor {
     private IdempotencyKeys.Answer asKept(@Nullable Object answer) {
         if (answer instanceof Response response) {
             return new IdempotencyKeys.Answer(
-                    null, response.getStatus(), response.getHeaderString("Location"), text(response.getEntity()));
+                    null,
+                    response.getStatus(),
+                    response.getHeaderString(HttpHeaders.LOCATION),
+                    response.getHeaderString(HttpHeaders.ETAG),
+                    text(response.getEntity()));
         }
-        return new IdempotencyKeys.Answer(null, answer == null ? 204 : 200, null, text(answer));
+        return new IdempotencyKeys.Answer(null, answer == null ? 204 : 200, null, null, text(answer));
     }
 
     private static Response asGiven(IdempotencyKeys.Answer kept) {
         var response = Response.status(kept.status());
         if (kept.location() != null) {
             response.location(URI.create(kept.location()));
+        }
+        if (kept.etag() != null) {
+            response.header(HttpHeaders.ETAG, kept.etag());
         }
         if (kept.body() != null) {
             response.type(MediaType.APPLICATION_JSON).entity(kept.body());
@@ -136,11 +143,12 @@ class IdempotencyInterceptor {
     private byte[] hashOf(Object[] parameters) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            var form = new SentForm(headers.getMediaType());
             for (var parameter : parameters) {
                 digest.update(
                         switch (parameter) {
-                            case byte[] bytes -> bytes;
-                            case HttpHeaders given -> json.writeValueAsBytes(ofTheRequest(given));
+                            case byte[] bytes -> form.withoutBoundary(bytes);
+                            case HttpHeaders given -> json.writeValueAsBytes(ofTheRequest(given, form));
                             case null, default -> json.writeValueAsBytes(parameter);
                         });
             }
@@ -151,12 +159,12 @@ class IdempotencyInterceptor {
     }
 
     /** The headers that say what is asked for, not how it is sent: the type of the body, and an event in binary mode. */
-    private static SortedMap<String, List<String>> ofTheRequest(HttpHeaders given) {
+    private static SortedMap<String, List<String>> ofTheRequest(HttpHeaders given, SentForm form) {
         var said = new TreeMap<String, List<String>>();
         given.getRequestHeaders().forEach((name, values) -> {
             var lower = name.toLowerCase(Locale.ROOT);
             if (lower.equals("content-type") || lower.startsWith("ce-")) {
-                said.put(lower, List.copyOf(values));
+                said.put(lower, values.stream().map(form::withoutBoundary).toList());
             }
         });
         return said;

@@ -33,6 +33,7 @@ class IdempotencyKeys {
             byte @Nullable [] bodyHash,
             int status,
             @Nullable String location,
+            @Nullable String etag,
             @Nullable String body) {}
 
     /**
@@ -58,20 +59,22 @@ class IdempotencyKeys {
         }
         return bind(
                         tx.createQuery(
-                                "select body_hash, status, location, body from idempotency_key where" + OF_SCOPE),
+                                "select body_hash, status, location, etag, body from idempotency_key where" + OF_SCOPE),
                         scope)
-                .map((row, context) -> new Answer(row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4)))
+                .map((row, context) -> new Answer(
+                        row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)))
                 .findOne();
     }
 
     void remember(Handle tx, Scope scope, Answer answer) {
         bind(
                         tx.createUpdate(
-                                "update idempotency_key set status = :status, location = :location, body = :body where"
-                                        + OF_SCOPE),
+                                "update idempotency_key set status = :status, location = :location, etag = :etag,"
+                                        + " body = :body where" + OF_SCOPE),
                         scope)
                 .bind("status", answer.status())
                 .bind("location", answer.location())
+                .bind("etag", answer.etag())
                 .bind("body", answer.body())
                 .execute();
     }
