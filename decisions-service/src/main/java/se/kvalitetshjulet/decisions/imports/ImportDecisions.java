@@ -11,6 +11,7 @@ import se.kvalitetshjulet.decisions.history.Authors;
 import se.kvalitetshjulet.kit.jobs.Job;
 import se.kvalitetshjulet.kit.jobs.Step;
 import se.kvalitetshjulet.kit.jobs.Work;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /**
@@ -77,7 +78,15 @@ class ImportDecisions implements Work<ImportDecisions.Asked, ImportSummary> {
             files.forgetRows(tx, job.tenant(), file, done);
         }
         var summary = soFar.with(outcomes);
-        return lines.size() < PER_STEP ? Step.last(done, summary) : Step.more(done, summary);
+        if (lines.size() == PER_STEP) {
+            return Step.more(done, summary);
+        }
+        if (job.total() != null && done < job.total()) {
+            throw new Refusal(
+                    ImportProblem.FILE_GONE,
+                    "Den togs bort innan alla rader var lästa. Det som var läst står kvar. Välj filen igen.");
+        }
+        return Step.last(done, summary);
     }
 
     @Override

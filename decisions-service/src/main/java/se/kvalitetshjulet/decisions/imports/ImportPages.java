@@ -121,6 +121,9 @@ class ImportPages {
         try {
             return to(start.bringIn(caller.get(), id).jobId());
         } catch (Refusal refusal) {
+            if (refusal.refused().type().equals(ImportProblem.BEING_TRIED)) {
+                return to(id);
+            }
             if (!refusal.refused().type().equals(ImportProblem.FILE_GONE)) {
                 throw refusal;
             }

@@ -47,13 +47,16 @@ class StartImport {
     Job bringIn(Caller by, UUID triedBy) {
         demandOf(by);
         return store.inTenant(by.tenant(), tx -> {
-            tried(tx, by, triedBy);
+            var trying = tried(tx, by, triedBy);
             var file = files.find(tx, by.tenant(), triedBy)
                     .orElseThrow(() -> new Refusal(
                             ImportProblem.FILE_GONE,
                             "Den har tagits bort för att den är sekretesskyddad. Välj den igen."));
             if (file.broughtInBy() != null) {
                 return jobs.find(tx, by, file.broughtInBy());
+            }
+            if (!trying.isEnded()) {
+                throw new Refusal(ImportProblem.BEING_TRIED, "Vänta tills filen är prövad, och läs in den sedan.");
             }
             var job = jobs.start(tx, by, work, new ImportDecisions.Asked(triedBy, false, false), (long) file.rows());
             files.bringInBy(tx, by.tenant(), triedBy, job.jobId());
@@ -87,12 +90,13 @@ class StartImport {
     }
 
     /** The job, when it is the caller's own. */
-    private void tried(Handle tx, Caller by, UUID id) {
+    private Job tried(Handle tx, Caller by, UUID id) {
         var job = jobs.find(tx, by, id);
         if (!job.kind().equals(ImportDecisions.KIND)
                 || !job.startedBy().subject().equals(by.subject())) {
             throw Refusal.notFound();
         }
+        return job;
     }
 
     private void demandOf(Caller by) {

@@ -1,6 +1,8 @@
 package se.kvalitetshjulet.decisions.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,11 +12,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvalitetshjulet.decisions.Api;
+import se.kvalitetshjulet.kit.access.Assignment;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.local.SampleUser;
 
@@ -22,8 +31,20 @@ import se.kvalitetshjulet.local.SampleUser;
 @QuarkusTest
 class ImportFileTest extends Importing {
 
+    private static final Tenant BOARD = new Tenant("9999", "socn");
+    private static final Caller INVESTIGATOR = new Caller(
+            BOARD,
+            SampleUser.as("INVESTIGATOR").id(),
+            "Utredare, exempel",
+            "",
+            "loa3",
+            List.of(new Assignment(BOARD, null, Role.INVESTIGATOR, Set.of())));
+
     @Inject
     ImportFiles files;
+
+    @Inject
+    StartImport start;
 
     @Test
     void a_file_that_cannot_be_read_is_refused_at_once_and_whole() {
@@ -107,17 +128,16 @@ class ImportFileTest extends Importing {
         assertThat(count("select count(*) from import_file where expires_at < now()"))
                 .isZero();
         var id = UUID.randomUUID();
-        store.useTenant(new Tenant("9999", "socn"), tx -> {
+        store.useTenant(BOARD, tx -> {
             tx.execute("insert into job (municipality, board, job_id, kind, state, done, asked, result, started_by,"
                     + " started_by_name, created_at) values ('9999', 'socn', '" + id
                     + "', 'ANOTHER', 'DONE', 0, '{}', '{}', 'x', 'x', now())");
-            files.keep(
-                    tx, new Tenant("9999", "socn"), id, CsvFile.open(file.row().bytes()));
+            files.keep(tx, BOARD, id, CsvFile.open(file.row().bytes()));
         });
         files.forgetExpired();
         assertThat(remaining(id.toString())).isEqualTo(1);
         store.useTenant(
-                new Tenant("9999", "socn"),
+                BOARD,
                 tx -> tx.execute("update import_file set expires_at = now() - interval '1 second' where file_id = '"
                         + id + "'"));
         files.forgetExpired();
@@ -142,6 +162,35 @@ class ImportFileTest extends Importing {
                 .multiPart("file", "beslut.csv", file.bytes(), "text/csv")
                 .post(Api.BOARD + "/imports")
                 .then();
+    }
+
+    @Test
+    void a_file_is_brought_in_when_it_has_been_tried_and_not_before() {
+        var asked = store.inTenant(BOARD, tx -> {
+            var trying = start.tryOut(INVESTIGATOR, file.row().bytes());
+            assertThatThrownBy(() -> start.bringIn(INVESTIGATOR, trying.jobId()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.refused().type()).isEqualTo(ImportProblem.BEING_TRIED));
+            return trying.jobId();
+        });
+        ended(asked.toString());
+        ended(start.bringIn(INVESTIGATOR, asked).jobId().toString());
+        decision(1).body("version", equalTo(1));
+    }
+
+    @Test
+    void a_file_that_is_thrown_away_in_the_middle_is_not_said_to_be_read() {
+        var job = store.inTenant(BOARD, tx -> {
+            var reading = start.start(INVESTIGATOR, file.row().row().bytes(), false);
+            files.forgetRows(tx, BOARD, reading.jobId(), 1);
+            return reading.jobId();
+        });
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> investigator
+                        .get("/jobs/" + job)
+                        .body("state", equalTo("FAILED"))
+                        .body("problem.type", endsWith("import-file-gone")));
     }
 
     private ValidatableResponse refusedWhole(String text, int status, String code) {
