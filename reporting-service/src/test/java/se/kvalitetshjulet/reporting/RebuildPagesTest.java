@@ -48,9 +48,9 @@ class RebuildPagesTest {
         var work = administrator.fillsIn("/underlag", Map.of("projection", "decisions"));
         assertThat(work.uri().getPath()).contains("/underlag/arbete/");
         assertThat(work.body()).contains("Underlaget räknas om och jämförs");
-        var compared = shows(administrator, "De två räkningarna säger detsamma");
+        var compared = shows(administrator, "De två beräkningarna säger detsamma");
         assertThat(compared.body())
-                .contains("Version av beslutet", "Byt till räkning", "Varje rad är lika.")
+                .contains("Version av beslutet", "Byt till beräkning", "Varje rad är lika.")
                 .doesNotContain("Det som skiljer");
         assertThat(administrator
                         .goes(work.uri().getPath().substring("/reporting/sidor/9999/socn".length()))
@@ -59,11 +59,11 @@ class RebuildPagesTest {
         assertThat(administrator.fillsIn("/underlag", Map.of("projection", "decisions")))
                 .satisfies(refused -> {
                     assertThat(refused.statusCode()).isEqualTo(422);
-                    assertThat(refused.body()).contains("är ny, bredvid den som används.");
+                    assertThat(refused.body()).contains("har läget ”ny, bredvid den som används”.");
                 });
 
         administrator.fillsIn(besideOn(compared) + "/byt", versionOn(compared));
-        var switched = shows(administrator, "Byt tillbaka till räkning");
+        var switched = shows(administrator, "Byt tillbaka till beräkning");
         assertThat(besideOn(switched)).isNotEqualTo(besideOn(compared));
         administrator.fillsIn(besideOn(switched) + "/byt", versionOn(switched));
         await().until(() -> besideOn(shows(administrator, "Byt tillbaka")).equals(besideOn(compared)));
@@ -88,13 +88,13 @@ class RebuildPagesTest {
 
         administrator.fillsIn("/underlag", Map.of("projection", "decisions"));
 
-        var page = shows(administrator, "De två räkningarna säger olika saker");
+        var page = shows(administrator, "De två beräkningarna säger olika saker");
         administrator.looksAt("/underlag", "rebuild-differs");
         assertThat(page.body())
-                .containsPattern("tampered\\. Väntetid: räkning \\d+ säger annat om känt till\\.")
-                .contains("Byt till räkning");
+                .containsPattern("tampered\\. Väntetid: beräkning \\d+ säger annat om känt till\\.")
+                .contains("Byt till beräkning");
         administrator.fillsIn(besideOn(page) + "/byt", versionOn(page));
-        var switched = shows(administrator, "Byt tillbaka till räkning");
+        var switched = shows(administrator, "Byt tillbaka till beräkning");
         administrator.fillsIn(besideOn(switched) + "/ta-bort", versionOn(switched));
         shows(administrator, "Ingen annan finns bredvid.");
     }

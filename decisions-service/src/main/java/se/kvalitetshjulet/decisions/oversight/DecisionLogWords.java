@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.decision.Links;
 import se.kvalitetshjulet.decisions.person.Door;
 import se.kvalitetshjulet.decisions.person.Purpose;
 import se.kvalitetshjulet.decisions.person.ReadingPurpose;
 import se.kvalitetshjulet.decisions.person.SpecialPurpose;
 import se.kvalitetshjulet.kit.accesslog.LogEntry;
 import se.kvalitetshjulet.kit.accesslog.LogWords;
+import se.kvalitetshjulet.kit.web.Links;
 
 /** What the codes in the log mean here. */
 @Singleton

@@ -89,11 +89,11 @@ public record Approval(List<StepState> steps, List<Action> actions) {
 
     /** What may be done with a report, and by whom. */
     public enum What {
-        CHECK("granskar", Role.CONTROLLER),
-        APPROVE("godkänner", Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
-        REOPEN("öppnar den igen", Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
-        PUBLISH("publicerar", Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
-        SEND("markerar den som skickad", Role.SECRETARY, Role.REGISTRAR, Role.CONTROLLER, Role.HEAD_OF_ADMINISTRATION);
+        CHECK("Granskas", Role.CONTROLLER),
+        APPROVE("Godkänns", Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
+        REOPEN("Öppnas igen", Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
+        PUBLISH("Publiceras", Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
+        SEND("Markeras som skickad", Role.SECRETARY, Role.REGISTRAR, Role.CONTROLLER, Role.HEAD_OF_ADMINISTRATION);
 
         private final String verb;
         private final List<Role> roles;
@@ -113,12 +113,18 @@ public record Approval(List<StepState> steps, List<Action> actions) {
                     ? Optional.empty()
                     : Optional.of(new Refused(
                             CommonProblem.FORBIDDEN,
-                            "Den som " + verb + " är: "
+                            verb + " av "
                                     + roles.stream()
                                             .map(role -> role.swedish().toLowerCase(SWEDISH))
-                                            .collect(Collectors.joining(", "))
+                                            .collect(Collectors.collectingAndThen(Collectors.toList(), Approval::oneOf))
                                     + "."));
         }
+    }
+
+    private static String oneOf(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " eller " + names.getLast();
     }
 
     /**

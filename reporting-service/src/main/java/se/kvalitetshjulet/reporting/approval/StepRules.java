@@ -32,7 +32,7 @@ public final class StepRules {
 
     public Optional<Refused> check(Caller by) {
         if (!demands.has(Step.CHECKED)) {
-            return notDue("Nämnden vill inte att den här sortens rapport granskas. Gå vidare till nästa steg.");
+            return notDue("Nämnden kräver ingen granskning av den här sortens rapport. Gå vidare till nästa steg.");
         }
         if (progress.taken(Step.CHECKED).isPresent()) {
             return notDue("Rapporten är redan granskad. Öppna den igen om något ska ändras.");

@@ -64,7 +64,7 @@ public record ComparisonInWords(
         if (!each.fields().isEmpty()) {
             parts.add("säger annat om " + Swedish.list(each.fields()));
         }
-        return Swedish.capitalised(each.label()) + ": räkning " + beside + " " + Swedish.list(parts) + ".";
+        return Swedish.capitalised(each.label()) + ": beräkning " + beside + " " + Swedish.list(parts) + ".";
     }
 
     private static String rows(int rows) {

@@ -48,8 +48,8 @@ class RebuildWorkPages {
                             "händelser och rader",
                             "Underlaget är omräknat och jämfört med det som används.");
                 case "PROJECTION_SWITCH" ->
-                    new Words("Räkningen tar över", "händelser", "Räkningen används nu. Den förra är sparad.");
-                default -> new Words("Räkningen tas bort", "rader", "Räkningen är borttagen.");
+                    new Words("Beräkningen tar över", "händelser", "Beräkningen används nu. Den förra är sparad.");
+                default -> new Words("Beräkningen tas bort", "rader", "Beräkningen är borttagen.");
             };
         }
     }

@@ -43,8 +43,8 @@ class GenerationWork {
         if (!found.isBeside()) {
             throw new Refusal(
                     RebuildProblem.GENERATION_STATE,
-                    "Räkning " + found.id() + " är " + found.state().label()
-                            + ". Välj den som ligger bredvid den som används.");
+                    "Beräkning " + found.id() + " har läget ”" + found.state().label()
+                            + "”. Välj den som ligger bredvid den som används.");
         }
         return found;
     }

@@ -37,7 +37,7 @@ import se.kvalitetshjulet.kit.versions.Versions;
 @Allow(Role.ADMINISTRATOR)
 class GenerationsResource {
 
-    private static final String ID = "Räkningens id, till exempel decisions-2";
+    private static final String ID = "Beräkningens id, till exempel decisions-2";
 
     private final ReadGenerations read;
     private final StartRebuild rebuild;
@@ -85,10 +85,10 @@ class GenerationsResource {
     @Path("{generationId}")
     @Operation(
             operationId = "getGeneration",
-            summary = "Visar en räkning, och vad som skiljer den från den som används")
+            summary = "Visar en beräkning, och vad som skiljer den från den som används")
     @APIResponse(
             responseCode = "200",
-            description = "Räkningen, med ETag för byte och borttagning",
+            description = "Beräkningen, med ETag för byte och borttagning",
             content = @Content(schema = @Schema(implementation = GenerationView.class)))
     public Response one(@Parameter(description = ID) @PathParam("generationId") String id) {
         GenerationView found = read.one(caller.tenant(), id);
@@ -129,8 +129,8 @@ class GenerationsResource {
     @Idempotent
     @Operation(
             operationId = "switchGeneration",
-            summary = "Låter räkningen ta platsen för den som används, som sparas",
-            description = "Samma anrop för den sparade byter tillbaka. Skicka räkningens ETag i If-Match.")
+            summary = "Låter beräkningen ta platsen för den som används, som sparas",
+            description = "Samma anrop för den sparade byter tillbaka. Skicka beräkningens ETag i If-Match.")
     @APIResponse(
             responseCode = "202",
             description = "Arbetet har börjat",
@@ -146,8 +146,8 @@ class GenerationsResource {
     @Idempotent
     @Operation(
             operationId = "dropGeneration",
-            summary = "Tar bort en räkning som inte används",
-            description = "Händelserna finns kvar, så den kan räknas om igen. Skicka räkningens ETag i If-Match.")
+            summary = "Tar bort en beräkning som inte används",
+            description = "Händelserna finns kvar, så den kan räknas om igen. Skicka beräkningens ETag i If-Match.")
     @APIResponse(
             responseCode = "202",
             description = "Arbetet har börjat",

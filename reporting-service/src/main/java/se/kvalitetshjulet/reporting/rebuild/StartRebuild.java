@@ -55,7 +55,7 @@ public class StartRebuild {
     private static void refuseAnother(Generation beside) {
         throw new Refusal(
                 RebuildProblem.GENERATION_BESIDE,
-                "Räkning " + beside.id() + " är " + beside.state().label()
-                        + ". Ta bort den först, eller jämför den på nytt.");
+                "Beräkning " + beside.id() + " har läget ”" + beside.state().label()
+                        + "”. Ta bort den först, eller jämför den på nytt.");
     }
 }

@@ -142,7 +142,7 @@ class StepRulesTest {
     @Test
     void a_kind_that_is_not_to_be_checked_goes_straight_to_its_approval() {
         steps = Set.of(APPROVED_BY_DEPARTMENT);
-        refused(rules().check(CONTROLLER), ApprovalProblem.STEP_NOT_DUE, "inte");
+        refused(rules().check(CONTROLLER), ApprovalProblem.STEP_NOT_DUE, "ingen granskning");
         assertThat(rules().approval(DEPARTMENT)).isEqualTo(APPROVED_BY_DEPARTMENT);
         assertThatThrownBy(() -> Demands.of(Set.of(Step.PUBLISHED), false))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.decisions.decision;
+package se.kvalitetshjulet.kit.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
