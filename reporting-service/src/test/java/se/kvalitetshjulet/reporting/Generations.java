@@ -75,6 +75,17 @@ final class Generations {
                 .header("Location");
     }
 
+    ValidatableResponse dropped(String generation) {
+        var job = board.as("ADMINISTRATOR")
+                .header("If-Match", atRest(generation).extract().header("ETag"))
+                .post("/generations/" + generation + "/drop")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return ended(job).body("state", equalTo("DONE"));
+    }
+
     /** Switches in the middle of what is told. */
     void tellsAndSwitches(String generation, List<DecisionStory> stories) {
         var before = board.count("select count(*) from event");

@@ -8,7 +8,7 @@ import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.versions.Versions;
 import se.kvalitetshjulet.reporting.projection.Generation;
 
-/** Gives up the generation beside the one that is read, and has its rows taken away. */
+/** Gives up the generation beside the one that is read, and has its rows taken away; once more when that has failed. */
 @ApplicationScoped
 public class DropGeneration {
 
@@ -27,7 +27,7 @@ public class DropGeneration {
      */
     public Job start(Caller by, String generationId, @Nullable String ifMatch) {
         return store.inTenant(by.tenant(), tx -> {
-            Generation generation = work.beside(tx, by.tenant(), generationId);
+            Generation generation = work.besideOrDropped(tx, by.tenant(), generationId);
             Versions.require(ifMatch, generation.version());
             return takeAway.begin(tx, by, generation);
         });

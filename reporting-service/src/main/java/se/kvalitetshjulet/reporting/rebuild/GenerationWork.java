@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -34,13 +35,22 @@ class GenerationWork {
 
     /** The generation beside the one that is read, locked and at rest; anything else is refused. */
     Generation beside(Handle tx, Tenant tenant, String generationId) {
+        return atRest(tx, tenant, generationId, Generation::isBeside);
+    }
+
+    /** As {@link #beside}, or one that has been given up: its rows may still be there, when taking them away has failed. */
+    Generation besideOrDropped(Handle tx, Tenant tenant, String generationId) {
+        return atRest(tx, tenant, generationId, each -> each.state() != Generation.State.LIVE);
+    }
+
+    private Generation atRest(Handle tx, Tenant tenant, String generationId, Predicate<Generation> isWanted) {
         Generation found = find(tx, tenant, generationId);
         if (found.jobId() != null) {
             throw new Refusal(
                     RebuildProblem.GENERATION_BUSY,
                     "Vänta tills arbetet är klart. Hur långt det har kommit syns i jobs.");
         }
-        if (!found.isBeside()) {
+        if (!isWanted.test(found)) {
             throw new Refusal(
                     RebuildProblem.GENERATION_STATE,
                     "Beräkning " + found.id() + " har läget ”" + found.state().label()
