@@ -18,6 +18,7 @@ import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.approval.Sent;
 import se.kvalitetshjulet.reporting.edition.CompareReports;
 import se.kvalitetshjulet.reporting.edition.Proposal;
@@ -35,7 +36,7 @@ class ReportPage {
     static final String REASON = "reason";
 
     private static final List<Choice> WAYS = Arrays.stream(Sent.Way.values())
-            .map(way -> new Choice(way.name(), Shown.capitalised(way.label())))
+            .map(way -> new Choice(way.name(), Swedish.capitalised(way.label())))
             .toList();
 
     private final ReadReports reports;

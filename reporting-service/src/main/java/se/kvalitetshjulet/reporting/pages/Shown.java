@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.pages;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
+import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.edition.ReportSummary;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
 import se.kvalitetshjulet.statute.Quarter;
@@ -40,7 +41,7 @@ final class Shown {
 
     static String period(String period) {
         return period.matches("\\d{4}-Q[1-4]")
-                ? capitalised(Quarter.parse(period).inWords())
+                ? Swedish.capitalised(Quarter.parse(period).inWords())
                 : period;
     }
 
@@ -57,9 +58,5 @@ final class Shown {
             case REJECTED -> new Badge("error", "Avslagen");
         };
         return stale ? new Badge("warning", badge.text() + ", nya uppgifter finns") : badge;
-    }
-
-    static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.reporting.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.approval.Approval;
 import se.kvalitetshjulet.reporting.approval.Happening;
 import se.kvalitetshjulet.reporting.approval.Step;
@@ -39,7 +40,7 @@ public record HistoryLine(
     /** {@code Granskad}, {@code Godtagen ändå: ovanliga tal}. */
     public String inWords() {
         if (step != null) {
-            return step.label().substring(0, 1).toUpperCase() + step.label().substring(1);
+            return Swedish.capitalised(step.label());
         }
         if (rule != null) {
             return what.label() + ": " + rule.label();
