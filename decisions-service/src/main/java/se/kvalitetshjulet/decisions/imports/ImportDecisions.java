@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.Authors;
+import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.jobs.Job;
 import se.kvalitetshjulet.kit.jobs.Step;
 import se.kvalitetshjulet.kit.jobs.Work;
@@ -30,14 +31,21 @@ class ImportDecisions implements Work<ImportDecisions.Asked, ImportSummary> {
 
     private final ImportFiles files;
     private final Vocabularies vocabularies;
+    private final Comparisons comparisons;
     private final BringIn bringIn;
     private final Refusals refusals;
     private final InstantSource clock;
 
     ImportDecisions(
-            ImportFiles files, Vocabularies vocabularies, BringIn bringIn, Refusals refusals, InstantSource clock) {
+            ImportFiles files,
+            Vocabularies vocabularies,
+            Comparisons comparisons,
+            BringIn bringIn,
+            Refusals refusals,
+            InstantSource clock) {
         this.files = files;
         this.vocabularies = vocabularies;
+        this.comparisons = comparisons;
         this.bringIn = bringIn;
         this.refusals = refusals;
         this.clock = clock;
@@ -49,8 +57,9 @@ class ImportDecisions implements Work<ImportDecisions.Asked, ImportSummary> {
      * @param triedBy the job that has tried the file; null when this job is the first to read it
      * @param dryRun whether nothing is to be changed
      * @param staysAfterwards whether the file waits for somebody to have it brought in
+     * @param as the role that the log of readings shows
      */
-    record Asked(@Nullable UUID triedBy, boolean dryRun, boolean staysAfterwards) {}
+    record Asked(@Nullable UUID triedBy, boolean dryRun, boolean staysAfterwards, Role as) {}
 
     @Override
     public String kind() {
@@ -109,6 +118,7 @@ class ImportDecisions implements Work<ImportDecisions.Asked, ImportSummary> {
                     outcomes.add(new RowOutcome.Refused(number, faults));
             }
         }
+        comparisons.log(tx, job, asked.as(), rows);
         if (asked.dryRun()) {
             tx.savepoint(BEFORE);
         }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.decision.Entering;
+import se.kvalitetshjulet.decisions.person.Door;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.access.StrongLogin;
 import se.kvalitetshjulet.kit.jobs.Job;
 import se.kvalitetshjulet.kit.jobs.Jobs;
@@ -35,12 +37,14 @@ class StartImport {
 
     /** Reads the file in, or tries it. Nothing of it is kept afterwards. */
     Job start(Caller by, byte[] file, boolean dryRun) {
-        return start(by, file, new ImportDecisions.Asked(null, dryRun, false));
+        demandOf(by);
+        return start(by, file, new ImportDecisions.Asked(null, dryRun, false, roleOf(by)));
     }
 
     /** Tries the file, and lets it wait a while for {@link #bringIn}. */
     Job tryOut(Caller by, byte[] file) {
-        return start(by, file, new ImportDecisions.Asked(null, true, true));
+        demandOf(by);
+        return start(by, file, new ImportDecisions.Asked(null, true, true, roleOf(by)));
     }
 
     /** Reads in a file that has been tried. Asked again it answers with the job that does. */
@@ -58,7 +62,8 @@ class StartImport {
             if (!trying.isEnded()) {
                 throw new Refusal(ImportProblem.BEING_TRIED, "Vänta tills filen är prövad, och läs in den sedan.");
             }
-            var job = jobs.start(tx, by, work, new ImportDecisions.Asked(triedBy, false, false), (long) file.rows());
+            var job = jobs.start(
+                    tx, by, work, new ImportDecisions.Asked(triedBy, false, false, roleOf(by)), (long) file.rows());
             files.bringInBy(tx, by.tenant(), triedBy, job.jobId());
             return job;
         });
@@ -77,7 +82,6 @@ class StartImport {
     }
 
     private Job start(Caller by, byte[] bytes, ImportDecisions.Asked asked) {
-        demandOf(by);
         if (bytes.length > MOST_BYTES) {
             throw new Refusal(CommonProblem.TOO_LARGE, "Dela upp filen i flera på högst 16 MiB.");
         }
@@ -97,6 +101,10 @@ class StartImport {
             throw Refusal.notFound();
         }
         return job;
+    }
+
+    private static Role roleOf(Caller by) {
+        return by.firstOf(Door.admitted()).orElseThrow();
     }
 
     private void demandOf(Caller by) {

@@ -31,6 +31,8 @@ public class DecisionLogWords implements LogWords {
             "Skälet till en nödöppning",
             "extract",
             "Registerutdrag",
+            "imports",
+            "Inläsning av beslut från en fil",
             DEAD_LETTERS,
             "Meddelande som inte kunde tas emot");
 

@@ -69,6 +69,11 @@ public class PersonRoom {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Those of the decisions of which somebody has told whom they concern. */
+    public Set<DecisionKey> toldOf(Handle tx, Collection<DecisionKey> decisions) {
+        return personsOf(tx, decisions).keySet();
+    }
+
     /** Those of the decisions of which another person is kept than these, or none. Whom they concern is not told. */
     public Set<DecisionKey> othersThanKept(Handle tx, Map<DecisionKey, Person> told) {
         var kept = personsOf(tx, told.keySet());

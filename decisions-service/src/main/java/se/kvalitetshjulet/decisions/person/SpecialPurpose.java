@@ -4,7 +4,8 @@ package se.kvalitetshjulet.decisions.person;
 public enum SpecialPurpose implements Purpose {
     EMERGENCY("Nödläge, med skriftligt skäl"),
     EMERGENCY_REVIEW("Granskning av nödöppning"),
-    EXTRACT("Registerutdrag till den enskilde");
+    EXTRACT("Registerutdrag till den enskilde"),
+    COMPARISON("Jämförelse med en fil som läses in eller prövas");
 
     private final String label;
 

@@ -192,6 +192,24 @@ class ImportTest extends Importing {
     }
 
     @Test
+    void whoever_has_a_file_compared_with_the_person_that_is_kept_is_in_the_log_also_by_a_dry_run() {
+        file.row("Personnummer", "19121212-1212", "Namn", "Importa Importsson", "Skyddade personuppgifter", "Nej")
+                .row();
+        imported(file);
+        var log = "/access-log?decisionId=" + file.id(1);
+        Api.as("AUDITOR").get(log).body("data", empty());
+
+        file.change(1, "Namn", "Gissa Gissning").change(2, "Kön", "Man");
+        summary(send(file.bytes(), "?dryRun=true")).body("updated", equalTo(2));
+        Api.as("AUDITOR")
+                .get(log)
+                .body("data.purpose", contains("COMPARISON"))
+                .body("data.room", contains("imports"))
+                .body("data.role", contains("INVESTIGATOR"));
+        Api.as("AUDITOR").get("/access-log?decisionId=" + file.id(2)).body("data", empty());
+    }
+
+    @Test
     void a_large_file_goes_in_step_by_step() {
         for (int row = 0; row < 1_000; row++) {
             file.row("Verkställt från", "2024-02-01");

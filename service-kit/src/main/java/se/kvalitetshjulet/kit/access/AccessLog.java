@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**
  * Who read what about an individual, and why (lag (2001:454) 10 §). An entry is committed before the data is handed
@@ -32,6 +33,14 @@ public class AccessLog {
      */
     public record Thing(String id, @Nullable String unit) {}
 
+    /** Who reads, and the role that opened the door. */
+    public record Reader(Tenant tenant, String subject, String name, Role as) {
+
+        static Reader of(Caller caller, Role as) {
+            return new Reader(caller.tenant(), caller.subject(), caller.name(), as);
+        }
+    }
+
     /**
      * Writes the entry in a transaction of its own. Call it outside any other transaction, and read afterwards.
      *
@@ -47,7 +56,15 @@ public class AccessLog {
         if (store.isBusy()) {
             throw new IllegalStateException("the access log must be committed before the data is read");
         }
-        store.useTenant(caller.tenant(), tx -> write(tx, caller, as, room, things, purpose, false));
+        store.useTenant(caller.tenant(), tx -> write(tx, Reader.of(caller, as), room, things, purpose, false));
+    }
+
+    /**
+     * As {@link #readings}, of what long work reads for somebody: in the transaction of a step, since what has come of the step is
+     * seen by nobody before it is committed.
+     */
+    public void readings(Handle tx, Reader by, String room, Collection<Thing> things, String purpose) {
+        write(tx, by, room, things, purpose, false);
     }
 
     /**
@@ -55,24 +72,18 @@ public class AccessLog {
      * it. Commit before anything is read.
      */
     public void breakGlass(Handle tx, Caller caller, Role as, String room, Thing thing, String purpose) {
-        write(tx, caller, as, room, List.of(thing), purpose, true);
+        write(tx, Reader.of(caller, as), room, List.of(thing), purpose, true);
     }
 
     private void write(
-            Handle tx,
-            Caller caller,
-            Role as,
-            String room,
-            Collection<Thing> things,
-            String purpose,
-            boolean breakGlass) {
+            Handle tx, Reader by, String room, Collection<Thing> things, String purpose, boolean breakGlass) {
         var now = clock.instant();
         Batch.of(things)
-                .board(caller.tenant())
+                .board(by.tenant())
                 .instant("at", _ -> now)
-                .text("caller", _ -> caller.subject())
-                .text("caller_name", _ -> caller.name())
-                .text("role", _ -> as.name())
+                .text("caller", _ -> by.subject())
+                .text("caller_name", _ -> by.name())
+                .text("role", _ -> by.as().name())
                 .text("room", _ -> room)
                 .text("thing", Thing::id)
                 .text("unit", Thing::unit)
