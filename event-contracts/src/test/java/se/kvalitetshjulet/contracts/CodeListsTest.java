@@ -22,10 +22,17 @@ class CodeListsTest {
                 .containsExactly(
                         "areas.json",
                         "closing-causes.json",
+                        "complaint-outcomes.json",
+                        "complaint-subjects.json",
                         "delay-reasons.json",
                         "deviation-areas.json",
+                        "deviation-causes.json",
                         "interruption-reasons.json",
                         "legal-bases.json",
+                        "lex-sarah-proposals.json",
+                        "measure-categories.json",
+                        "measure-purposes.json",
+                        "reclassification-reasons.json",
                         "service-types.json");
     }
 
@@ -34,10 +41,17 @@ class CodeListsTest {
             strings = {
                 "areas",
                 "closing-causes",
+                "complaint-outcomes",
+                "complaint-subjects",
                 "delay-reasons",
                 "deviation-areas",
+                "deviation-causes",
                 "interruption-reasons",
                 "legal-bases",
+                "lex-sarah-proposals",
+                "measure-categories",
+                "measure-purposes",
+                "reclassification-reasons",
                 "service-types"
             })
     void every_code_has_its_swedish_words_and_its_time(String list) {
@@ -61,7 +75,14 @@ class CodeListsTest {
         "decision.delay-explained, reason, delay-reasons",
         "decision.closed, cause, closing-causes",
         "deviation.reported, area, deviation-areas",
-        "deviation.reclassified, area, deviation-areas"
+        "deviation.reclassified, area, deviation-areas",
+        "deviation.reclassified, reason, reclassification-reasons",
+        "deviation.assessed, causes/0, deviation-causes",
+        "complaint.received, subject, complaint-subjects",
+        "complaint.answered, outcome, complaint-outcomes",
+        "measure.decided, category, measure-categories",
+        "measure.decided, purpose, measure-purposes",
+        "lex-sarah.board-decision-requested, proposal, lex-sarah-proposals"
     })
     void the_samples_use_codes_of_the_lists(String type, String field, String list) {
         var sample = Contract.resource("/samples/" + type + ".v1.json");

@@ -37,6 +37,38 @@ public enum Readers {
     /** Who has read personal data, and why. */
     OF_ACCESS_LOGS(EnumSet.of(Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR)),
 
+    /** Deviations: those who report them see their own, those who handle them those of their units. */
+    OF_DEVIATIONS(EnumSet.of(
+            Role.EMPLOYEE,
+            Role.REGISTRAR,
+            Role.INVESTIGATOR,
+            Role.UNIT_MANAGER,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.HEAD_OF_ADMINISTRATION)),
+
+    /** Those who handle what has been reported, of their units; they decide measures and follow them up. */
+    OF_HANDLING(EnumSet.of(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION)),
+
+    /** Complaints: the registrar sees those registered by them, the board's delegation those that have come to it. */
+    OF_COMPLAINTS(EnumSet.of(
+            Role.REGISTRAR,
+            Role.INVESTIGATOR,
+            Role.UNIT_MANAGER,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.HEAD_OF_ADMINISTRATION,
+            Role.COMPLAINTS_DELEGATE)),
+
+    /** The quality work: everybody who reports, handles or answers for something in it, or looks through its log of readings. */
+    OF_QUALITY(EnumSet.of(
+            Role.EMPLOYEE,
+            Role.REGISTRAR,
+            Role.INVESTIGATOR,
+            Role.UNIT_MANAGER,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.HEAD_OF_ADMINISTRATION,
+            Role.COMPLAINTS_DELEGATE,
+            Role.AUDITOR)),
+
     /** Published reports, the agenda and the registry. */
     OF_THE_BOARD(EnumSet.of(
             Role.SECRETARY,

@@ -105,25 +105,33 @@ class DataRules {
         }
         var known = codes.of(tenant);
         for (var field : fields) {
-            var code = at(data, field.path());
-            if (!code.isTextual()) {
-                continue;
-            }
-            if (!known.has(field.list(), code.textValue())) {
-                return new Refused(
-                        CommonProblem.UNKNOWN_CODE,
-                        "Använd en kod ur listan " + field.list() + ".",
-                        List.of(new Violation("data." + field.path(), "Koden finns inte.")));
-            }
             var day = at(data, field.day());
-            if (day.isTextual() && !known.validOn(field.list(), code.textValue(), LocalDate.parse(day.textValue()))) {
-                return new Refused(
-                        CommonProblem.CODE_NOT_VALID,
-                        "Använd en kod som gällde den dagen ur listan " + field.list() + ".",
-                        List.of(new Violation("data." + field.path(), "Koden gällde inte den dagen.")));
+            for (var code : codesIn(at(data, field.path()))) {
+                if (!known.has(field.list(), code)) {
+                    return new Refused(
+                            CommonProblem.UNKNOWN_CODE,
+                            "Använd en kod ur listan " + field.list() + ".",
+                            List.of(new Violation("data." + field.path(), "Koden finns inte.")));
+                }
+                if (day.isTextual() && !known.validOn(field.list(), code, LocalDate.parse(day.textValue()))) {
+                    return new Refused(
+                            CommonProblem.CODE_NOT_VALID,
+                            "Använd en kod som gällde den dagen ur listan " + field.list() + ".",
+                            List.of(new Violation("data." + field.path(), "Koden gällde inte den dagen.")));
+                }
             }
         }
         return null;
+    }
+
+    /** A field holds one code or several; what is neither, or is left out, holds none. */
+    private static List<String> codesIn(JsonNode field) {
+        return field.isArray()
+                ? field.valueStream()
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::textValue)
+                        .toList()
+                : field.isTextual() ? List.of(field.textValue()) : List.of();
     }
 
     /** A field by its path: {@code decidedOn}, {@code changes.decidedOn}. */

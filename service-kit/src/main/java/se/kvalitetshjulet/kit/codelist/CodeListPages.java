@@ -60,6 +60,11 @@ public abstract class CodeListPages {
     @ConfigProperty(name = "kvalitetshjulet.area")
     String area;
 
+    /** Where in the menu the lists of this service are. */
+    protected Nav nav() {
+        return Nav.CODE_LISTS;
+    }
+
     /** A code on the page of its list. */
     record Row(ReadCodeLists.Used used, CodeBadge badge) {}
 
@@ -86,7 +91,7 @@ public abstract class CodeListPages {
 
     @GET
     public TemplateInstance lists() {
-        return Templates.lists(shell.page("Kodlistor", Nav.CODE_LISTS), read.lists(caller.tenant()));
+        return Templates.lists(shell.page("Kodlistor", nav()), read.lists(caller.tenant()));
     }
 
     @GET
@@ -98,7 +103,7 @@ public abstract class CodeListPages {
                 .map(used -> new Row(used, CodeBadge.of(used.code(), read.today())))
                 .toList();
         return Templates.list(
-                shell.page(list.title(), Nav.CODE_LISTS),
+                shell.page(list.title(), nav()),
                 list,
                 rows,
                 Form.filledWith(shown == null ? Map.of() : Map.of("visa", shown)),
@@ -124,7 +129,7 @@ public abstract class CodeListPages {
         var list = owner.at(path);
         var found = read.one(caller.tenant(), list, code);
         return Templates.code(
-                shell.page(found.today().label(), Nav.CODE_LISTS, crumb(list)),
+                shell.page(found.today().label(), nav(), crumb(list)),
                 list,
                 found,
                 CodeBadge.of(found.today(), read.today()));
@@ -221,7 +226,7 @@ public abstract class CodeListPages {
         }
         var own = found == null ? "" : found.today().code();
         return Templates.revise(
-                shell.page(revising.title(), Nav.CODE_LISTS, way.toArray(Crumb[]::new)),
+                shell.page(revising.title(), nav(), way.toArray(Crumb[]::new)),
                 list,
                 revising,
                 found,

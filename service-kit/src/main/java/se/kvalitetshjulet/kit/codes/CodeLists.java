@@ -21,6 +21,13 @@ public class CodeLists {
     public static final String CLOSING_CAUSES = "closing-causes";
     public static final String LEGAL_BASES = "legal-bases";
     public static final String DEVIATION_AREAS = "deviation-areas";
+    public static final String DEVIATION_CAUSES = "deviation-causes";
+    public static final String RECLASSIFICATION_REASONS = "reclassification-reasons";
+    public static final String COMPLAINT_SUBJECTS = "complaint-subjects";
+    public static final String COMPLAINT_OUTCOMES = "complaint-outcomes";
+    public static final String MEASURE_CATEGORIES = "measure-categories";
+    public static final String MEASURE_PURPOSES = "measure-purposes";
+    public static final String LEX_SARAH_PROPOSALS = "lex-sarah-proposals";
 
     /** For so long at most something that another instance has committed is not seen here. */
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();

@@ -23,7 +23,14 @@ class StandardCodes {
             CodeLists.INTERRUPTION_REASONS,
             CodeLists.CLOSING_CAUSES,
             CodeLists.LEGAL_BASES,
-            CodeLists.DEVIATION_AREAS);
+            CodeLists.DEVIATION_AREAS,
+            CodeLists.DEVIATION_CAUSES,
+            CodeLists.RECLASSIFICATION_REASONS,
+            CodeLists.COMPLAINT_SUBJECTS,
+            CodeLists.COMPLAINT_OUTCOMES,
+            CodeLists.MEASURE_CATEGORIES,
+            CodeLists.MEASURE_PURPOSES,
+            CodeLists.LEX_SARAH_PROPOSALS);
 
     private final Map<String, List<StandardCode>> lists = new LinkedHashMap<>();
 

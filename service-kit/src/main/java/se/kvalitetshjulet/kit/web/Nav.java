@@ -13,10 +13,12 @@ public enum Nav {
     DEADLINES("Tidsfrister", "decisions", "/tidsfrister", Readers.OF_CASES),
     INDIVIDUAL_REPORTS("Individrapporter", "decisions", "/individrapporter", Readers.OF_INDIVIDUAL_REPORTS),
     PERSONAL_DATA("Personuppgifter", "decisions", "/personuppgifter", Readers.OF_PERSONAL_DATA),
+    QUALITY("Kvalitet", "deviations", "/kvalitet", Readers.OF_QUALITY),
     REPORTS("Rapporter", "reporting", "/rapporter", Readers.OF_THE_BOARD),
     MEETINGS("Sammanträden", "agenda", "/sammantraden", Readers.OF_THE_BOARD),
     MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD),
-    CODE_LISTS("Kodlistor", "decisions", "/kodlistor", Readers.OF_SETTINGS);
+    CODE_LISTS("Kodlistor", "decisions", "/kodlistor", Readers.OF_SETTINGS),
+    QUALITY_CODE_LISTS("Kodlistor, kvalitet", "deviations", "/kodlistor", Readers.OF_SETTINGS);
 
     /** The areas of the contract that have pages; each one is a service with a session of its own. */
     static final List<String> AREAS = List.of("agenda", "decisions", "deviations", "reporting");
