@@ -134,6 +134,8 @@ class HistoryTest {
                         select (select count(*) from thing where thing_id = :id)
                           + (select count(*) from deviation_event where thing_id = :id)
                           + (select count(*) from secret where thing_id = :id)
+                          + (select count(*) from deviation where deviation_id = :id)
+                          + (select count(*) from thing_conflict where thing_id = :id)
                           + (select count(*) from outbox where key = '9999/socn/' || :id
                              and payload not like '%thing.erased%')
                         """).bind("id", thing).mapTo(Integer.class).one());

@@ -3,50 +3,37 @@ package se.kvalitetshjulet.deviations.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.contracts.Topics;
-import se.kvalitetshjulet.deviations.history.History;
 import se.kvalitetshjulet.kit.codes.CodeRevisions;
+import se.kvalitetshjulet.kit.history.Fact;
+import se.kvalitetshjulet.kit.history.RecordEvents;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.organisation.Units;
-import se.kvalitetshjulet.kit.outbox.Outbox;
 
-/** Keeps what is told of deviations, complaints and lex Sarah, and tells the other services all but the secrets. */
+/** Records what is told of deviations, complaints and lex Sarah, by others and by people here. */
 @ApplicationScoped
 class TakeDeviationEvents implements IntakeEffects {
 
     private final Units units;
     private final CodeRevisions codes;
-    private final History history;
-    private final Outbox outbox;
+    private final RecordEvents events;
 
-    TakeDeviationEvents(Units units, CodeRevisions codes, History history, Outbox outbox) {
+    TakeDeviationEvents(Units units, CodeRevisions codes, RecordEvents events) {
         this.units = units;
         this.codes = codes;
-        this.history = history;
-        this.outbox = outbox;
+        this.events = events;
     }
 
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
         codes.take(tx, fresh);
-        tell(
+        events.record(
                 tx,
-                history.keep(
-                        tx,
-                        fresh.stream()
-                                .filter(event -> DeviationTypes.areOwn(event.type()))
-                                .toList()));
-        tell(tx, history.erase(tx, fresh.stream().filter(DeviationTypes::erases).toList()));
-    }
-
-    private void tell(Handle tx, List<History.Entry> entries) {
-        outbox.append(
-                tx,
-                Topics.DEVIATIONS_EVENTS,
-                entries.stream()
-                        .map(entry -> entry.event().outgoing(entry.version()))
+                fresh.stream()
+                        .filter(event -> DeviationTypes.areOwn(event.type()))
+                        .map(Fact::of)
                         .toList());
+        events.erase(tx, fresh.stream().filter(DeviationTypes::erases).toList());
     }
 }

@@ -1,0 +1,198 @@
+package se.kvalitetshjulet.deviations.lexsarah;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
+import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
+import se.kvalitetshjulet.contracts.lexsarah.LexSarahReported;
+import se.kvalitetshjulet.deviations.course.Conflict.Reason;
+import se.kvalitetshjulet.deviations.course.Step;
+
+/**
+ * A lex Sarah report and what has come of it (domain.md 5). There is no decision without an investigation, and no
+ * notification without a decision to make one.
+ *
+ * @param assessment the latest before the decision
+ * @param steps the days of the other steps
+ */
+public record LexSarahCase(
+        LexSarahReported reported,
+        @Nullable LexSarahAssessed assessment,
+        @Nullable LexSarahDecided decision,
+        Steps steps) {
+
+    /** The investigation is sent within so many months of the notification, when it did not go with it. */
+    private static final int MONTHS_TO_SEND_INVESTIGATION = 2;
+
+    /** Where it is in its course. */
+    public enum Status {
+        REPORTED("rapporterad"),
+        INVESTIGATION("utredning pågår"),
+        ASSESSED("bedömd"),
+        WAITS_FOR_BOARD("hos nämnden"),
+        DECIDED("beslutad"),
+        NOTIFIED_IVO("anmäld till IVO"),
+        IVO_DECIDED("IVO har beslutat"),
+        CLOSED("avslutad");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Days of steps; null for one that has not been taken.
+     *
+     * @param requestedOn when the board was asked the latest time
+     * @param proposal what it was asked
+     */
+    public record Steps(
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate requestedOn,
+            @Nullable String proposal,
+            @Nullable LocalDate notifiedOn,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate ivoDecidedOn,
+            @Nullable String ivoResult,
+            @Nullable LocalDate closedOn) {
+
+        static final Steps NONE = new Steps(null, null, null, null, null, null, null, null);
+
+        Steps opened(LocalDate on) {
+            return new Steps(on, requestedOn, proposal, notifiedOn, sentOn, ivoDecidedOn, ivoResult, closedOn);
+        }
+
+        Steps requested(LocalDate on, String what) {
+            return new Steps(openedOn, on, what, notifiedOn, sentOn, ivoDecidedOn, ivoResult, closedOn);
+        }
+
+        Steps notified(LocalDate on) {
+            return new Steps(openedOn, requestedOn, proposal, on, sentOn, ivoDecidedOn, ivoResult, closedOn);
+        }
+
+        Steps sent(LocalDate on) {
+            return new Steps(openedOn, requestedOn, proposal, notifiedOn, on, ivoDecidedOn, ivoResult, closedOn);
+        }
+
+        Steps ivoDecided(LocalDate on, @Nullable String result) {
+            return new Steps(openedOn, requestedOn, proposal, notifiedOn, sentOn, on, result, closedOn);
+        }
+
+        Steps closed(LocalDate on) {
+            return new Steps(openedOn, requestedOn, proposal, notifiedOn, sentOn, ivoDecidedOn, ivoResult, on);
+        }
+    }
+
+    public Status status() {
+        if (steps.closedOn() != null) {
+            return Status.CLOSED;
+        }
+        if (steps.ivoDecidedOn() != null) {
+            return Status.IVO_DECIDED;
+        }
+        if (steps.notifiedOn() != null) {
+            return Status.NOTIFIED_IVO;
+        }
+        if (decision != null) {
+            return Status.DECIDED;
+        }
+        if (steps.requestedOn() != null) {
+            return Status.WAITS_FOR_BOARD;
+        }
+        if (assessment != null) {
+            return Status.ASSESSED;
+        }
+        return steps.openedOn() == null ? Status.REPORTED : Status.INVESTIGATION;
+    }
+
+    /** The last day to send the investigation to IVO; null when there is nothing to send. */
+    public @Nullable LocalDate investigationDueOn() {
+        return steps.notifiedOn() == null || steps.sentOn() != null
+                ? null
+                : steps.notifiedOn().plusMonths(MONTHS_TO_SEND_INVESTIGATION);
+    }
+
+    Step<LexSarahCase> open(LocalDate on) {
+        return unlessClosed(
+                steps.openedOn() == null ? null : Reason.INVESTIGATION_ALREADY_OPENED, with(steps.opened(on)));
+    }
+
+    Step<LexSarahCase> assess(LexSarahAssessed assessed) {
+        return unlessClosed(
+                steps.openedOn() == null ? Reason.INVESTIGATION_NOT_OPENED : decided(),
+                new LexSarahCase(reported, assessed, null, steps));
+    }
+
+    Step<LexSarahCase> request(LocalDate on, String proposal) {
+        return unlessClosed(assessment == null ? Reason.NOT_ASSESSED : decided(), with(steps.requested(on, proposal)));
+    }
+
+    Step<LexSarahCase> decide(LexSarahDecided decided) {
+        return unlessClosed(
+                assessment == null ? Reason.NOT_ASSESSED : decided(),
+                new LexSarahCase(reported, assessment, decided, steps));
+    }
+
+    Step<LexSarahCase> notifyIvo(LocalDate on) {
+        return unlessClosed(notToNotify(), with(steps.notified(on)));
+    }
+
+    Step<LexSarahCase> sendInvestigation(LocalDate on) {
+        return unlessClosed(
+                steps.sentOn() == null ? notWithIvo() : Reason.INVESTIGATION_ALREADY_SENT, with(steps.sent(on)));
+    }
+
+    Step<LexSarahCase> ivoDecides(LocalDate on, @Nullable String result) {
+        return unlessClosed(
+                steps.ivoDecidedOn() == null ? notWithIvo() : Reason.IVO_HAS_DECIDED,
+                with(steps.ivoDecided(on, result)));
+    }
+
+    Step<LexSarahCase> close(LocalDate on) {
+        if (steps.closedOn() != null) {
+            return Step.not(Reason.ALREADY_CLOSED);
+        }
+        if (decision == null) {
+            return Step.not(Reason.NOT_DECIDED);
+        }
+        return Step.unless(
+                decision.notifyIvo() && steps.ivoDecidedOn() == null,
+                Reason.IVO_HAS_NOT_DECIDED,
+                with(steps.closed(on)));
+    }
+
+    private @Nullable Reason decided() {
+        return decision == null ? null : Reason.ALREADY_DECIDED;
+    }
+
+    private @Nullable Reason notToNotify() {
+        if (decision == null) {
+            return Reason.NOT_DECIDED;
+        }
+        if (!decision.notifyIvo()) {
+            return Reason.NOT_TO_BE_NOTIFIED;
+        }
+        return steps.notifiedOn() == null ? null : Reason.ALREADY_NOTIFIED;
+    }
+
+    private @Nullable Reason notWithIvo() {
+        return steps.notifiedOn() == null ? Reason.NOT_NOTIFIED : null;
+    }
+
+    private Step<LexSarahCase> unlessClosed(@Nullable Reason inTheWay, LexSarahCase next) {
+        if (steps.closedOn() != null) {
+            return Step.not(Reason.AFTER_CLOSING);
+        }
+        return inTheWay == null ? Step.to(next) : Step.not(inTheWay);
+    }
+
+    private LexSarahCase with(Steps next) {
+        return new LexSarahCase(reported, assessment, decision, next);
+    }
+}

@@ -1,0 +1,106 @@
+package se.kvalitetshjulet.deviations.room;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.history.Fact;
+import se.kvalitetshjulet.kit.history.ThingKey;
+import se.kvalitetshjulet.kit.inbox.EventIdentity;
+import se.kvalitetshjulet.kit.store.Batch;
+
+/** The table of the room. Only added to. */
+@Singleton
+public class TextRoom {
+
+    private static final String MEASURE = EventTypes.MEASURE_DECIDED.fullName();
+
+    private static final Map<String, String> LABELS = Map.of(
+            "description", "Vad som hände",
+            "affectedPerson", "Vem som berördes",
+            "immediateAction", "Vad som gjordes genast",
+            "text", "Klagomålet eller synpunkten",
+            "complainant", "Vem som framförde det",
+            "reason", "Varför");
+
+    private final ObjectMapper json;
+
+    TextRoom(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Keeps what these events carry that may not leave the room. */
+    public void keep(Handle tx, List<Fact> secret) {
+        Batch.of(secret)
+                .board(fact -> fact.thing().tenant())
+                .text("source", fact -> fact.event().source())
+                .text("id", fact -> fact.event().id())
+                .text("thing_id", fact -> fact.thing().thing())
+                .text("data", fact -> text(fact.secrets()))
+                .insertInto(tx, "secret");
+    }
+
+    /** Keeps why somebody did something here, beside the event that it became. */
+    public void keepReason(Handle tx, EventIdentity event, String thing, String reason) {
+        tx.createUpdate("""
+                        insert into secret (municipality, board, source, id, thing_id, data)
+                        values (:municipality, :board, :source, :id, :thing, :data)
+                        """)
+                .bindMethods(event.tenant())
+                .bind("source", event.source())
+                .bind("id", event.id())
+                .bind("thing", thing)
+                .bind("data", text(Map.of("reason", reason)))
+                .execute();
+    }
+
+    /** What has been written about a thing, in the order of what it tells of. For the {@link Door} alone. */
+    List<Written> of(Handle tx, ThingKey thing) {
+        return tx.createQuery("""
+                        select e.time, e.happened_on, e.type, s.data
+                        from secret s join deviation_event e using (municipality, board, source, id)
+                        where municipality = :municipality and board = :board and s.thing_id = :thing
+                        order by e.happened_on, e.time, source, id
+                        """)
+                .bindMethods(thing.tenant())
+                .bind("thing", thing.thing())
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    private Written read(ResultSet row) throws SQLException {
+        var type = row.getString(3);
+        try {
+            var texts = json.readTree(row.getString(4)).properties().stream()
+                    .filter(field -> field.getValue().isTextual())
+                    .map(field -> new Written.Text(
+                            field.getKey(),
+                            labelOf(type, field.getKey()),
+                            field.getValue().textValue()))
+                    .toList();
+            return new Written(
+                    row.getObject(1, OffsetDateTime.class).toInstant(), row.getObject(2, LocalDate.class), type, texts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the room keeps JSON", impossible);
+        }
+    }
+
+    private static String labelOf(String type, String field) {
+        return type.equals(MEASURE) ? "Vad som ska göras" : LABELS.getOrDefault(field, field);
+    }
+
+    private String text(Object secrets) {
+        try {
+            return json.writeValueAsString(secrets);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an event record is always JSON", impossible);
+        }
+    }
+}
