@@ -1,0 +1,45 @@
+package se.kvalitetshjulet.deviations.deviation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.Sex;
+import se.kvalitetshjulet.contracts.deviation.DeviationReported;
+
+/**
+ * A deviation as it stands, without what was written about it.
+ *
+ * @param area as classified now
+ * @param firstArea as it was classified when it was reported
+ * @param riskValue severity times probability
+ * @param endedOn the day it was closed, or found to be a duplicate or no deviation
+ * @param conflicts how many of its events do not count for now
+ */
+public record DeviationView(
+        String deviationId,
+        Deviation.Status status,
+        String statusLabel,
+        @Nullable String area,
+        @Nullable String areaLabel,
+        @Nullable String firstArea,
+        @Nullable String unit,
+        @Nullable String unitName,
+        @Nullable String process,
+        LocalDate occurredOn,
+        LocalDate discoveredOn,
+        LocalDate reportedOn,
+        DeviationReported.Origin origin,
+        boolean onPaper,
+        DeviationReported.Affects affects,
+        String affectsLabel,
+        @Nullable Sex sex,
+        @Nullable Integer severity,
+        @Nullable Integer probability,
+        @Nullable Integer riskValue,
+        List<String> causes,
+        @Nullable LocalDate assessedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String duplicateOf,
+        @Nullable LocalDate reopenedOn,
+        int conflicts,
+        long version) {}

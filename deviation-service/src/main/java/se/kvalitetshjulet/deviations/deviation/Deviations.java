@@ -1,0 +1,106 @@
+package se.kvalitetshjulet.deviations.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.Sex;
+import se.kvalitetshjulet.contracts.deviation.DeviationReported;
+import se.kvalitetshjulet.deviations.thing.BoardWords;
+import se.kvalitetshjulet.deviations.thing.Narrowing;
+import se.kvalitetshjulet.deviations.thing.Rows;
+import se.kvalitetshjulet.deviations.thing.Sights;
+import se.kvalitetshjulet.deviations.thing.Words;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+
+/** Reads deviations, as far as the caller sees: those of their units, and those that they reported themselves. */
+@ApplicationScoped
+public class Deviations {
+
+    private static final Map<DeviationReported.Affects, String> AFFECTS = Map.of(
+            DeviationReported.Affects.CLIENT, "En enskild har påverkats",
+            DeviationReported.Affects.CLIENT_RISK, "En enskild kunde ha påverkats",
+            DeviationReported.Affects.OPERATIONS, "Verksamheten stördes");
+
+    private static final String TABLE = "deviation";
+
+    private final Sights sights;
+    private final Words words;
+
+    Deviations(Sights sights, Words words) {
+        this.sights = sights;
+        this.words = words;
+    }
+
+    public Page<DeviationView> list(Handle tx, Caller caller, DeviationFilter filter, Paging paging) {
+        var board = words.of(tx, caller.tenant());
+        return Rows.page(
+                tx, TABLE, filter.narrow(visible(tx, caller)), filter.orderBy(), paging, row -> view(row, board));
+    }
+
+    /** The deviation, or empty when there is none that this caller may see. */
+    public Optional<DeviationView> find(Handle tx, Caller caller, String deviationId) {
+        var board = words.of(tx, caller.tenant());
+        return Rows.one(tx, TABLE, visible(tx, caller).equal("deviation_id", deviationId), row -> view(row, board));
+    }
+
+    /** How many of those that the caller sees are open. */
+    long open(Handle tx, Caller caller) {
+        return Rows.count(tx, TABLE, visible(tx, caller).whether("ended_on is null", true));
+    }
+
+    /** True when the caller may do more with a deviation than report it. */
+    static boolean areHandledBy(Caller caller) {
+        return caller.isAnyOf(Sights.HANDLERS);
+    }
+
+    private Narrowing visible(Handle tx, Caller caller) {
+        return Narrowing.to(caller.tenant(), sights.of(tx, caller, Sights.HANDLERS), "deviation.deviation_id", "unit");
+    }
+
+    private static DeviationView view(ResultSet row, BoardWords board) throws SQLException {
+        var status = Deviation.Status.valueOf(row.getString("status"));
+        var area = row.getString("area");
+        var unit = row.getString("unit");
+        var reportedOn = Rows.date(row, "reported_on");
+        var affects = DeviationReported.Affects.valueOf(row.getString("affects"));
+        var sex = row.getString("sex");
+        var causes = row.getString("causes");
+        var severity = row.getObject("severity", Integer.class);
+        var probability = row.getObject("probability", Integer.class);
+        return new DeviationView(
+                row.getString("deviation_id"),
+                status,
+                status.label(),
+                area,
+                board.label(CodeLists.DEVIATION_AREAS, area, reportedOn),
+                row.getString("first_area"),
+                unit,
+                board.unit(unit),
+                row.getString("process"),
+                Rows.date(row, "occurred_on"),
+                Rows.date(row, "discovered_on"),
+                reportedOn,
+                DeviationReported.Origin.valueOf(row.getString("origin")),
+                row.getBoolean("on_paper"),
+                affects,
+                AFFECTS.get(affects),
+                sex == null ? null : Sex.valueOf(sex),
+                severity,
+                probability,
+                severity == null || probability == null ? null : severity * probability,
+                causes == null || causes.isEmpty() ? List.of() : List.of(causes.split(",")),
+                Rows.date(row, "assessed_on"),
+                Rows.date(row, "ended_on"),
+                row.getString("duplicate_of"),
+                Rows.date(row, "reopened_on"),
+                row.getInt("conflicts"),
+                row.getLong("version"));
+    }
+}

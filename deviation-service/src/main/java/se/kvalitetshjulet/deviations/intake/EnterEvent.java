@@ -1,0 +1,113 @@
+package se.kvalitetshjulet.deviations.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.deviations.DeviationProblem;
+import se.kvalitetshjulet.deviations.course.Conflict;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
+import se.kvalitetshjulet.kit.cloudevents.EventIntake;
+import se.kvalitetshjulet.kit.inbox.EventIdentity;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.kit.versions.Versions;
+
+/**
+ * What a person does here becomes an event, which is taken as one that another system posts. The one difference: where such
+ * an event would be kept as a conflict, the person is told why it cannot be, and nothing is kept.
+ */
+@ApplicationScoped
+public class EnterEvent {
+
+    private static final String SOURCE = "/deviations";
+
+    private final EnterEvents events;
+    private final ObjectMapper json;
+
+    EnterEvent(EnterEvents events, ObjectMapper json) {
+        this.events = events;
+        this.json = json;
+    }
+
+    /**
+     * Takes the event, and notes who made it.
+     *
+     * @param secrets the fields of its type marked (s); null when there are none
+     * @return its identity
+     * @throws Refusal when it breaks a rule of the contract, or cannot be used
+     */
+    public <T> EventIdentity enter(Handle tx, Caller by, EventType<T> type, T data, @Nullable Object secrets) {
+        ObjectNode fields = json.valueToTree(data);
+        if (secrets != null) {
+            fields.setAll((ObjectNode) json.valueToTree(secrets));
+        }
+        var thing = fields.get(type.subjectField()).textValue();
+        var id = UUID.randomUUID().toString();
+        var outcome = events.enter(
+                        by.tenant(),
+                        SOURCE,
+                        DeviationTypes::areTaken,
+                        List.of(new EnterEvents.NewEvent(id, type, thing, fields)))
+                .getFirst();
+        if (outcome instanceof EventIntake.Outcome.Rejected rejected) {
+            throw new Refusal(EnterEvents.asWritten(rejected.refused()));
+        }
+        refuseConflict(tx, by.tenant(), thing, id);
+        note(tx, by, thing, id);
+        return new EventIdentity(by.tenant(), SOURCE, id);
+    }
+
+    /**
+     * Locks a thing that is to be changed, and refuses when it is not as the caller has seen it.
+     *
+     * @param ifMatch the version that the caller has seen, as {@code If-Match} writes it
+     */
+    public void lock(Handle tx, Tenant tenant, String thing, @Nullable String ifMatch) {
+        long version = tx.createQuery("""
+                        select version from thing
+                        where municipality = :municipality and board = :board and thing_id = :thing for update
+                        """)
+                .bindMethods(tenant)
+                .bind("thing", thing)
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, version);
+    }
+
+    private static void refuseConflict(Handle tx, Tenant tenant, String thing, String id) {
+        tx.createQuery("""
+                        select reason from thing_conflict where municipality = :municipality and board = :board
+                          and thing_id = :thing and source = :source and id = :id
+                        """)
+                .bindMethods(tenant)
+                .bind("thing", thing)
+                .bind("source", SOURCE)
+                .bind("id", id)
+                .mapTo(Conflict.Reason.class)
+                .findOne()
+                .ifPresent(reason -> {
+                    throw new Refusal(DeviationProblem.of(reason));
+                });
+    }
+
+    private static void note(Handle tx, Caller by, String thing, String id) {
+        tx.createUpdate("""
+                        insert into thing_event_author (municipality, board, thing_id, source, id, caller, caller_name)
+                        values (:municipality, :board, :thing, :source, :id, :caller, :name)
+                        """)
+                .bindMethods(by.tenant())
+                .bind("thing", thing)
+                .bind("source", SOURCE)
+                .bind("id", id)
+                .bind("caller", by.subject())
+                .bind("name", by.name())
+                .execute();
+    }
+}

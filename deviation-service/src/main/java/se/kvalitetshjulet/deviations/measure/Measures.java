@@ -1,0 +1,135 @@
+package se.kvalitetshjulet.deviations.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
+import se.kvalitetshjulet.contracts.measure.MeasureFollowedUp.Effect;
+import se.kvalitetshjulet.deviations.thing.BoardWords;
+import se.kvalitetshjulet.deviations.thing.Narrowing;
+import se.kvalitetshjulet.deviations.thing.Rows;
+import se.kvalitetshjulet.deviations.thing.Sights;
+import se.kvalitetshjulet.deviations.thing.Words;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.paging.Page;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** Reads measures, as far as the caller sees what they concern. */
+@ApplicationScoped
+public class Measures {
+
+    static final Map<Effect, String> EFFECTS = Map.of(
+            Effect.ACHIEVED, "uppnådd effekt",
+            Effect.PARTLY, "delvis uppnådd effekt",
+            Effect.NOT_ACHIEVED, "ingen effekt");
+
+    private static final String TABLE = """
+            (select m.*, c.unit from measure m left join concern c
+               on (c.municipality, c.board, c.kind, c.id) = (m.municipality, m.board, m.concerns_kind, m.concerns_id)
+            ) as measure""";
+
+    /** The most that one thing is shown with. */
+    private static final int MOST_OF_ONE = 200;
+
+    private final Sights sights;
+    private final Words words;
+    private final InstantSource clock;
+
+    Measures(Sights sights, Words words, InstantSource clock) {
+        this.sights = sights;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public Page<MeasureView> list(Handle tx, Caller caller, MeasureFilter filter, Paging paging) {
+        var board = words.of(tx, caller.tenant());
+        var today = SwedishTime.today(clock);
+        return Rows.page(
+                tx,
+                TABLE,
+                filter.narrow(visible(tx, caller), today),
+                "followed_up_on is not null, due_on, measure_id",
+                paging,
+                row -> view(row, board, today));
+    }
+
+    /** The measure, or empty when there is none that this caller may see. */
+    public Optional<MeasureView> find(Handle tx, Caller caller, String measureId) {
+        var board = words.of(tx, caller.tenant());
+        var today = SwedishTime.today(clock);
+        return Rows.one(tx, TABLE, visible(tx, caller).equal("measure_id", measureId), row -> view(row, board, today));
+    }
+
+    /** Those of one thing, in the order that they are due. */
+    public List<MeasureView> of(Handle tx, Caller caller, Concern concern) {
+        var board = words.of(tx, caller.tenant());
+        var today = SwedishTime.today(clock);
+        return Rows.page(
+                        tx,
+                        TABLE,
+                        visible(tx, caller)
+                                .equal("concerns_kind", concern.kind())
+                                .equal("concerns_id", concern.id()),
+                        "due_on, measure_id",
+                        Paging.of(1, MOST_OF_ONE),
+                        row -> view(row, board, today))
+                .data();
+    }
+
+    /** True when the caller sees what a measure is to concern. */
+    boolean isVisible(Handle tx, Caller caller, Concern concern) {
+        return Rows.count(
+                        tx,
+                        "concern",
+                        Narrowing.to(caller.tenant(), sights.of(tx, caller, Sights.HANDLERS), "concern.id", "unit")
+                                .equal("kind", concern.kind())
+                                .equal("id", concern.id()))
+                > 0;
+    }
+
+    long overdue(Handle tx, Caller caller) {
+        return Rows.count(
+                tx,
+                TABLE,
+                visible(tx, caller)
+                        .whetherOn(SwedishTime.today(clock), "followed_up_on is null and due_on < :today", true));
+    }
+
+    private Narrowing visible(Handle tx, Caller caller) {
+        return Narrowing.to(caller.tenant(), sights.of(tx, caller, Sights.HANDLERS), "measure.measure_id", "unit");
+    }
+
+    private static MeasureView view(ResultSet row, BoardWords board, LocalDate today) throws SQLException {
+        var decidedOn = Rows.date(row, "decided_on");
+        var dueOn = Rows.date(row, "due_on");
+        var followedUpOn = Rows.date(row, "followed_up_on");
+        var effect = row.getString("effect") == null ? null : Effect.valueOf(row.getString("effect"));
+        return new MeasureView(
+                row.getString("measure_id"),
+                new Concern(Concern.Kind.valueOf(row.getString("concerns_kind")), row.getString("concerns_id")),
+                row.getString("unit"),
+                board.unit(row.getString("unit")),
+                decidedOn,
+                row.getString("decided_by"),
+                row.getString("responsible"),
+                dueOn,
+                followedUpOn == null && dueOn.isBefore(today),
+                row.getString("purpose"),
+                board.label(CodeLists.MEASURE_PURPOSES, row.getString("purpose"), decidedOn),
+                row.getString("category"),
+                board.label(CodeLists.MEASURE_CATEGORIES, row.getString("category"), decidedOn),
+                followedUpOn,
+                effect,
+                effect == null ? null : EFFECTS.get(effect),
+                row.getInt("conflicts"),
+                row.getLong("version"));
+    }
+}

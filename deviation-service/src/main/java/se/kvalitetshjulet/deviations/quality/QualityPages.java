@@ -1,0 +1,63 @@
+package se.kvalitetshjulet.deviations.quality;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Shell;
+
+/** Where the quality work begins: one entry of the menu instead of one for each kind. */
+@Path("/deviations/sidor/{municipality}/{board}/kvalitet")
+@Produces(MediaType.TEXT_HTML)
+@Allow(readers = Readers.OF_QUALITY)
+class QualityPages {
+
+    private final List<Waiting> parts;
+    private final Store store;
+    private final CurrentCaller caller;
+    private final Shell shell;
+
+    QualityPages(@All List<Waiting> parts, Store store, CurrentCaller caller, Shell shell) {
+        this.parts = parts;
+        this.store = store;
+        this.caller = caller;
+        this.shell = shell;
+    }
+
+    @CheckedTemplate(basePath = "quality")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance quality(
+                PageFrame page, List<Waiting.Part> parts, boolean reports, boolean checksLog);
+    }
+
+    @GET
+    public TemplateInstance quality() {
+        var mine = store.inTenant(
+                caller.tenant(),
+                tx -> parts.stream()
+                        .map(part -> part.of(tx, caller.get()))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(Waiting.Part::order))
+                        .toList());
+        return Templates.quality(
+                shell.page("Kvalitet", Nav.QUALITY),
+                mine,
+                caller.get().is(Readers.OF_DEVIATIONS),
+                caller.get().is(Readers.OF_ACCESS_LOGS));
+    }
+}

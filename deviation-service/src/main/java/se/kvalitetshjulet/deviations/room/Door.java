@@ -1,0 +1,48 @@
+package se.kvalitetshjulet.deviations.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.history.ThingKey;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+
+/**
+ * The one door to the room: asks why, and logs each reading before anything is read. Whether the caller may see the thing
+ * says the kind that it is of, first.
+ */
+@ApplicationScoped
+public class Door {
+
+    private final AccessLog log;
+    private final TextRoom room;
+    private final Store store;
+
+    Door(AccessLog log, TextRoom room, Store store) {
+        this.log = log;
+        this.room = room;
+        this.store = store;
+    }
+
+    /**
+     * What has been written about a thing. Call it outside any transaction.
+     *
+     * @param from the part of the product that it is read from; one that admits the caller
+     * @param unit which the thing belongs to; null when it belongs to none
+     */
+    public List<Written> read(
+            Caller caller, Part from, String thing, @Nullable String unit, @Nullable ReadingPurpose purpose) {
+        if (purpose == null) {
+            throw Refusal.ofField("purpose", "Ange varför du behöver uppgifterna.");
+        }
+        log.reading(
+                caller,
+                caller.firstOf(from.admitted()).orElseThrow(),
+                from.name(),
+                new AccessLog.Thing(thing, unit),
+                purpose.name());
+        return store.inTenant(caller.tenant(), tx -> room.of(tx, new ThingKey(caller.tenant(), thing)));
+    }
+}

@@ -1,0 +1,34 @@
+package se.kvalitetshjulet.deviations.thing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.organisation.Units;
+
+/** Whose things a caller may see: those of their units, of the units that these took over, and those they reported. */
+@ApplicationScoped
+public class Sights {
+
+    /** Those who handle things, of their units. Others see what they reported. */
+    public static final Role[] HANDLERS = Readers.OF_HANDLING.roles().toArray(Role[]::new);
+
+    private final Units units;
+
+    Sights(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * @param byUnit the roles that see what belongs to their units; anybody else sees no more than what they reported
+     */
+    public Sight of(Handle tx, Caller caller, Role... byUnit) {
+        var limited = caller.limitedToUnits(byUnit);
+        return new Sight(
+                limited.<Set<String>>map(mine -> units.withPredecessors(tx, caller.tenant(), mine))
+                        .orElse(null),
+                caller.subject());
+    }
+}
