@@ -1,0 +1,177 @@
+package se.kvalitetshjulet.deviations.complaint;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import se.kvalitetshjulet.deviations.thing.QualityLinks;
+import se.kvalitetshjulet.deviations.thing.Words;
+import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.kit.web.Choice;
+import se.kvalitetshjulet.kit.web.Crumb;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.Nav;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Pager;
+import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.kit.web.Swedish;
+
+/** The list of complaints and opinions, one of them, and the steps of its handling. */
+@Path("/deviations/sidor/{municipality}/{board}/klagomal")
+@Produces(MediaType.TEXT_HTML)
+@Allow(readers = Readers.OF_COMPLAINTS)
+class ComplaintPages {
+
+    private static final List<Choice> STATUSES = Arrays.stream(Complaint.Status.values())
+            .map(status -> new Choice(status.name(), Swedish.capitalised(status.label())))
+            .toList();
+
+    private static final List<Choice> YES_OR_NO = List.of(new Choice("true", "Ja"), new Choice("false", "Nej"));
+
+    private final Complaints complaints;
+    private final ComplaintForms forms;
+    private final Words words;
+    private final Store store;
+    private final CurrentCaller caller;
+    private final Shell shell;
+
+    ComplaintPages(
+            Complaints complaints, ComplaintForms forms, Words words, Store store, CurrentCaller caller, Shell shell) {
+        this.complaints = complaints;
+        this.forms = forms;
+        this.words = words;
+        this.store = store;
+        this.caller = caller;
+        this.shell = shell;
+    }
+
+    /** What the filters let choose between. */
+    record Choices(List<Choice> statuses, List<Choice> subjects, List<Choice> units) {}
+
+    @CheckedTemplate(basePath = "complaint")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance complaints(
+                PageFrame page, List<ComplaintView> rows, Pager pager, Form form, Choices choices, boolean registers);
+
+        static native TemplateInstance complaint(PageFrame page, ComplaintView complaint, List<ComplaintWay> ways);
+
+        static native TemplateInstance step(
+                PageFrame page,
+                ComplaintView complaint,
+                ComplaintWay way,
+                Form form,
+                List<Choice> outcomes,
+                List<Choice> yesOrNo);
+    }
+
+    /** The step from a complaint, or what is done with it, to the list. */
+    static Crumb crumb(Tenant tenant) {
+        return Crumb.to("Klagomål och synpunkter", QualityLinks.to(tenant, "klagomal"));
+    }
+
+    /** The step from what is done with a complaint to its page. */
+    static Crumb crumb(Tenant tenant, String id) {
+        return Crumb.to("Klagomål " + id, QualityLinks.to(tenant, "klagomal", id));
+    }
+
+    @GET
+    public TemplateInstance list(
+            @BeanParam ComplaintFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
+        return store.inTenant(caller.tenant(), tx -> {
+            var found = complaints.list(tx, caller.get(), filter, paging);
+            return Templates.complaints(
+                    shell.page("Klagomål och synpunkter", Nav.QUALITY),
+                    found.data(),
+                    Pager.of(found.meta(), uri),
+                    Form.filledWith(filter.values()),
+                    new Choices(
+                            STATUSES,
+                            words.toLookFor(caller.tenant(), CodeLists.COMPLAINT_SUBJECTS),
+                            words.units(tx, caller.tenant())),
+                    caller.get().is(Role.REGISTRAR) || ComplaintWay.isOfUnit(caller.get()));
+        });
+    }
+
+    @GET
+    @Path("{complaintId}")
+    public TemplateInstance one(@PathParam("complaintId") String id) {
+        var complaint = find(id);
+        return Templates.complaint(
+                shell.page("Klagomål " + id, Nav.QUALITY, crumb(caller.tenant())),
+                complaint,
+                ComplaintWay.of(complaint, caller.get()));
+    }
+
+    @GET
+    @Path("{complaintId}/steg/{step}")
+    public TemplateInstance form(@PathParam("complaintId") String id, @PathParam("step") String path) {
+        var complaint = find(id);
+        return form(
+                complaint,
+                ComplaintWay.at(path),
+                Form.filledWith(Map.of("version", Long.toString(complaint.version()))));
+    }
+
+    @POST
+    @Path("{complaintId}/steg/{step}")
+    public Response take(
+            @PathParam("complaintId") String id,
+            @PathParam("step") String path,
+            MultivaluedMap<String, String> fields) {
+        var way = ComplaintWay.at(path);
+        if (!ComplaintWay.isOfUnit(caller.get())
+                && (way == ComplaintWay.ESCALATE || !caller.get().is(Role.COMPLAINTS_DELEGATE))) {
+            throw new Refusal(CommonProblem.FORBIDDEN, "Det görs av den enhet som klagomålet gäller.");
+        }
+        var form = forms.take(caller.get(), id, way, Form.posted(fields));
+        return form.isRefused()
+                ? Response.status(422).entity(form(find(id), way, form)).build()
+                : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "klagomal", id)))
+                        .build();
+    }
+
+    private ComplaintView find(String id) {
+        return store.inTenant(caller.tenant(), tx -> complaints.find(tx, caller.get(), id))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private TemplateInstance form(ComplaintView complaint, ComplaintWay way, Form form) {
+        return Templates.step(
+                shell.page(
+                        way.title(),
+                        Nav.QUALITY,
+                        crumb(caller.tenant()),
+                        crumb(caller.tenant(), complaint.complaintId())),
+                complaint,
+                way,
+                form,
+                words.toUse(caller.tenant(), CodeLists.COMPLAINT_OUTCOMES),
+                YES_OR_NO);
+    }
+}

@@ -1,0 +1,35 @@
+package se.kvalitetshjulet.deviations.complaint;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
+
+/**
+ * A complaint or an opinion as it stands, without what was written.
+ *
+ * @param answerDueOn the last day to answer
+ * @param overdue that day has passed without an answer
+ * @param conflicts how many of its events do not count for now
+ */
+public record ComplaintView(
+        String complaintId,
+        Complaint.Status status,
+        String statusLabel,
+        ComplaintReceived.Kind kind,
+        ComplaintReceived.Channel channel,
+        String subject,
+        @Nullable String subjectLabel,
+        @Nullable String unit,
+        @Nullable String unitName,
+        @Nullable String caseReference,
+        LocalDate receivedOn,
+        LocalDate answerDueOn,
+        boolean overdue,
+        @Nullable LocalDate answeredOn,
+        @Nullable LocalDate escalatedOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable Boolean satisfied,
+        @Nullable String outcome,
+        @Nullable String outcomeLabel,
+        int conflicts,
+        long version) {}
