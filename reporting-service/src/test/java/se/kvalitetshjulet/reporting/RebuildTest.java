@@ -143,7 +143,10 @@ class RebuildTest {
                         equalTo(List.of("UNEXECUTED_DECISIONS-2024-Q1-1")));
         board.assembles("2024-Q1")
                 .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(7));
+        board.assembles("2023-Q4");
+        board.checks("2023-Q4");
         generations.switched("decisions-2");
+        board.reads("CONTROLLER", "/reports/UNEXECUTED_DECISIONS-2023-Q4-draft").statusCode(404);
         board.assembles("2024-Q1")
                 .body("figures.find { it.figureId == 'unexecuted.not-executed.total' }.value", equalTo(6));
         board.reads("MEMBER", "/reports/UNEXECUTED_DECISIONS-2024-Q1-1").body("stale", equalTo(true));
