@@ -31,51 +31,54 @@ public class FileOfPerson {
      * Of one decision's person.
      *
      * @param born as the number says; empty when it says no day
-     * @param others the other decisions about them
+     * @param decisions all that are about them, this one too; the same set for each of these
      */
-    public record File(Optional<LocalDate> born, Set<DecisionKey> others) {}
+    public record File(Optional<LocalDate> born, Set<DecisionKey> decisions) {}
+
+    private record HeldNumber(Tenant tenant, String digits) {}
 
     /** Of each decision where it is known whom it concerns. */
     public Map<DecisionKey, File> of(Handle tx, Collection<DecisionKey> decisions) {
-        var alike = alike(tx, decisions);
-        var all = new HashSet<DecisionKey>(decisions);
-        alike.values().forEach(all::addAll);
+        var all = alike(tx, decisions);
+        all.addAll(decisions);
         var persons = room.personsOf(tx, all);
+        var together = new HashMap<HeldNumber, Set<DecisionKey>>();
+        // By the number that stands: one that has been corrected ties nothing together.
+        persons.forEach((decision, person) -> together.computeIfAbsent(
+                        new HeldNumber(decision.tenant(), PersonRoom.digits(person)), _ -> new HashSet<>())
+                .add(decision));
         var files = new HashMap<DecisionKey, File>();
         for (var decision : decisions) {
             var person = persons.get(decision);
             if (person != null) {
-                var others = new HashSet<>(alike.getOrDefault(decision, Set.of()));
-                // A number that has been corrected ties nothing together.
-                others.removeIf(other -> !persons.containsKey(other)
-                        || !PersonRoom.digits(persons.get(other)).equals(PersonRoom.digits(person)));
                 files.put(
                         decision,
                         new File(
                                 PersonalIdentityNumber.of(person.identityNumber())
                                         .map(PersonalIdentityNumber::birthDate),
-                                others));
+                                together.get(new HeldNumber(decision.tenant(), PersonRoom.digits(person)))));
             }
         }
         return files;
     }
 
-    private static Map<DecisionKey, Set<DecisionKey>> alike(Handle tx, Collection<DecisionKey> decisions) {
-        var alike = new HashMap<DecisionKey, Set<DecisionKey>>();
+    /** The decisions that have had a number of these, found once for each number: a person may have many. */
+    private static Set<DecisionKey> alike(Handle tx, Collection<DecisionKey> decisions) {
+        var alike = new HashSet<DecisionKey>();
         Batch.of(decisions)
                 .board(DecisionKey::tenant)
                 .text("decision_id", DecisionKey::decisionId)
-                .query(tx, """
-                        select distinct p.municipality, p.board, p.decision_id, o.decision_id
-                        from {given} join person p using (municipality, board, decision_id)
-                        join person o on o.municipality = p.municipality and o.board = p.board
-                          and translate(o.identity_number, '-+', '') = translate(p.identity_number, '-+', '')
-                          and o.decision_id <> p.decision_id
-                        """, row -> {
-                    var tenant = new Tenant(row.getString(1), row.getString(2));
-                    return alike.computeIfAbsent(new DecisionKey(tenant, row.getString(3)), _ -> new HashSet<>())
-                            .add(new DecisionKey(tenant, row.getString(4)));
-                });
+                .query(
+                        tx,
+                        """
+                        select distinct o.municipality, o.board, o.decision_id
+                        from (select distinct p.municipality, p.board, translate(p.identity_number, '-+', '') as digits
+                            from {given} join person p using (municipality, board, decision_id)) of_person
+                        join person o on o.municipality = of_person.municipality and o.board = of_person.board
+                          and translate(o.identity_number, '-+', '') = of_person.digits
+                        """,
+                        row -> alike.add(
+                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3))));
         return alike;
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,28 +152,32 @@ class DecisionRetention implements Retained {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 today);
-        var others = new HashSet<DecisionKey>();
-        toGo.forEach(each -> others.addAll(othersOf(each, ofPersons)));
-        var about = decisions.of(tx, others).stream().collect(Collectors.toMap(KeptDecision::key, Function.identity()));
+        var persons = toGo.stream()
+                .map(each -> decisionsOf(each, ofPersons))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        var about =
+                decisions.of(tx, persons).stream().collect(Collectors.toMap(KeptDecision::key, Function.identity()));
+        // Once for each person: the same set stands for all that is about them.
+        var filesOfPersons = new IdentityHashMap<Set<DecisionKey>, File>();
         var files = new HashMap<DecisionKey, File>();
         for (var each : toGo) {
             var ofCase = each.caseReference() == null ? null : cases.get(each.caseReference());
-            files.put(
-                    each.key(),
-                    Stream.concat(
-                                    Stream.ofNullable(ofCase),
-                                    othersOf(each, ofPersons).stream()
-                                            .map(about::get)
-                                            .filter(Objects::nonNull)
-                                            .map(other -> fileOf(other, today)))
+            var ofPerson = filesOfPersons.computeIfAbsent(
+                    decisionsOf(each, ofPersons),
+                    all -> all.stream()
+                            .map(about::get)
+                            .filter(Objects::nonNull)
+                            .map(other -> fileOf(other, today))
                             .reduce(File.OF_ITS_OWN, DecisionRetention::together));
+            files.put(each.key(), ofCase == null ? ofPerson : together(ofCase, ofPerson));
         }
         return files;
     }
 
-    private static Set<DecisionKey> othersOf(KeptDecision kept, Map<DecisionKey, FileOfPerson.File> ofPersons) {
+    private static Set<DecisionKey> decisionsOf(KeptDecision kept, Map<DecisionKey, FileOfPerson.File> ofPersons) {
         return Optional.ofNullable(ofPersons.get(kept.key()))
-                .map(FileOfPerson.File::others)
+                .map(FileOfPerson.File::decisions)
                 .orElse(Set.of());
     }
 
