@@ -136,8 +136,9 @@ class ReportPagesTest {
         var figure = member.looksAt(link.group(1), "figure-member");
         readAsXml(figure.body());
         assertThat(figure.body())
-                .contains("42", "Vad siffran betyder", "Beslut fattat", "16_kap._6_h_§_SoL".replace('_', '\u00a0'))
-                .doesNotContain("P-0", "P-avbrott");
+                .contains("42", "Vad siffran betyder", "16_kap._6_h_§_SoL".replace('_', '\u00a0'))
+                .contains("Senast hörd", "<th scope=\"row\">/case-system/exempel</th>")
+                .doesNotContain("P-0", "P-avbrott", "Beslut fattat", "2023-11-");
     }
 
     @Test

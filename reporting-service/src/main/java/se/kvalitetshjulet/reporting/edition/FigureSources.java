@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,6 +20,7 @@ import se.kvalitetshjulet.reporting.facts.StoredEvent;
 import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.statute.Quarter;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** Says of one figure where it comes from ("varifrån kommer siffran?"). */
 @ApplicationScoped
@@ -71,16 +73,20 @@ public class FigureSources {
             List<SumOfParts> sums) {}
 
     /**
-     * An event behind a figure. Those who may not see small counts are not told which one it is: decisions that are named
-     * in several figures could be counted.
+     * An event behind a figure, or to those who may not see small counts only a system that told of what is counted. The
+     * time of an event says how long somebody has waited, and tells in which figures the same decision is: whoever has the
+     * times counts what is kept back.
+     *
+     * @param lastHeardOn when the system was last heard, of whatever: the same day for every figure; null for an event
      */
     public record Source(
             String source,
-            String type,
-            Instant time,
+            @Nullable String type,
+            @Nullable Instant time,
             @Nullable Instant knownAt,
             @Nullable String id,
-            @Nullable String subject) {}
+            @Nullable String subject,
+            @Nullable LocalDate lastHeardOn) {}
 
     public Explained explain(Caller caller, String reportId, String figureId) {
         return store.inTenant(caller.tenant(), tx -> {
@@ -113,7 +119,10 @@ public class FigureSources {
         });
     }
 
-    /** The events of the decisions that the figure counts, as far as they were known when it was counted. */
+    /**
+     * The events of the decisions that the figure counts, as far as they were known when it was counted; for those who may
+     * not see small counts the systems that they came from.
+     */
     public Page<Source> sources(Caller caller, String reportId, String figureId, Paging paging) {
         return store.inTenant(caller.tenant(), tx -> {
             Report report = reports.oneIn(tx, caller, reportId);
@@ -124,8 +133,12 @@ public class FigureSources {
             }
             SortedSet<String> decisions = quarterly.decisionsBehind(
                     tx, caller.tenant(), Quarter.parse(report.period()), report.asOf(), figureId);
-            return events.known(tx, caller.tenant(), decisions, report.asOf(), paging)
-                    .map(event -> sourceOf(event, maySeeWhole));
+            return maySeeWhole
+                    ? events.known(tx, caller.tenant(), decisions, report.asOf(), paging)
+                            .map(FigureSources::event)
+                    : paging.cutFrom(events.systems(tx, caller.tenant(), decisions, report.asOf()).stream()
+                            .map(FigureSources::system)
+                            .toList());
         });
     }
 
@@ -137,13 +150,18 @@ public class FigureSources {
                         .whole()));
     }
 
-    private static Source sourceOf(StoredEvent event, boolean whole) {
+    private static Source event(StoredEvent event) {
         return new Source(
                 event.source(),
                 event.type().fullName(),
                 event.time(),
-                whole ? event.knownAt() : null,
-                whole ? event.id() : null,
-                whole ? event.subject() : null);
+                event.knownAt(),
+                event.id(),
+                event.subject(),
+                null);
+    }
+
+    private static Source system(EventStore.SystemHeard system) {
+        return new Source(system.source(), null, null, null, null, null, SwedishTime.dateOf(system.knownAt()));
     }
 }

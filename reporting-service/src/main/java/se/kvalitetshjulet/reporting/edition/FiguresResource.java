@@ -42,7 +42,8 @@ class FiguresResource {
     @Operation(
             operationId = "listFigureSources",
             summary = "Listar händelserna bakom en siffra",
-            description = "Vilka beslut det gäller visas för controller, revisor och avdelningschef.")
+            description = "Händelserna visas för controller, revisor och avdelningschef. Andra får en rad för varje"
+                    + " system som har berättat om det som räknas, med den dag då något senast hördes från det.")
     public Page<FigureSources.Source> sources(
             @PathParam("reportId") String reportId,
             @PathParam("figureId") String figureId,

@@ -100,6 +100,34 @@ public class EventStore {
         return paging.pageOf(page, total);
     }
 
+    /** A system that has told of something, and when anything of the board's was last heard from it. */
+    public record SystemHeard(String source, Instant knownAt) {}
+
+    /** The systems that had told of these things at a moment, in their order; each with when it was last heard, of anything. */
+    public List<SystemHeard> systems(Handle tx, Tenant tenant, Collection<String> things, Instant asOf) {
+        return tx.createQuery("""
+                select source, (
+                  select known_at from event as latest
+                  where latest.municipality = :municipality and latest.board = :board
+                    and latest.source = told.source and latest.known_at <= :asOf
+                  order by latest.known_at desc limit 1
+                ) as known_at
+                from (
+                  select distinct source from event
+                  where municipality = :municipality and board = :board and subject = any (:things)
+                    and known_at <= :asOf
+                ) as told
+                order by source
+                """)
+                .bindMethods(tenant)
+                .bindArray("things", String.class, List.copyOf(things))
+                .bind("asOf", asOf)
+                .map((row, context) -> new SystemHeard(
+                        row.getString("source"),
+                        row.getObject("known_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** Of which thing an event tells, and when the ledger heard it. */
     public record Heard(EventType<?> type, String subject, Instant knownAt) {}
 

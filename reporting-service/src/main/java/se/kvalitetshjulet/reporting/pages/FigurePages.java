@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -31,7 +33,7 @@ import se.kvalitetshjulet.reporting.edition.ReadReports;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Report;
 
-/** "Varifrån kommer siffran?": what a figure means, and the events it was counted from. */
+/** "Varifrån kommer siffran?": what a figure means, and the events or the systems that it was counted from. */
 @Path("/reporting/sidor/{municipality}/{board}/rapporter")
 @Produces(MediaType.TEXT_HTML)
 @Allow(readers = Readers.OF_THE_BOARD)
@@ -59,12 +61,11 @@ class FigurePages {
         this.shell = shell;
     }
 
-    /**
-     * An event behind the figure.
-     *
-     * @param subject the decision, null for who may not see which ones there are
-     */
+    /** An event behind the figure. */
     public record Behind(String what, @Nullable String subject, String recorded, String known, String source) {}
+
+    /** A system behind the figure, for those who may not see the events. */
+    public record Told(String source, String lastHeard) {}
 
     @CheckedTemplate(basePath = "pages")
     static class Templates {
@@ -74,8 +75,8 @@ class FigurePages {
                 Explained figure,
                 String shown,
                 boolean mayListSources,
-                boolean namesDecisions,
                 List<Behind> events,
+                List<Told> systems,
                 @Nullable Pager pager);
     }
 
@@ -98,10 +99,14 @@ class FigurePages {
                 figure,
                 shown(figure),
                 mayListSources,
-                ReadReports.maySeeWhole(who),
-                found == null
-                        ? List.of()
-                        : found.data().stream().map(FigurePages::behind).toList(),
+                behind(found)
+                        .filter(each -> each.type() != null)
+                        .map(FigurePages::event)
+                        .toList(),
+                behind(found)
+                        .filter(each -> each.type() == null)
+                        .map(FigurePages::system)
+                        .toList(),
                 found == null ? null : Pager.of(found.meta(), uri));
     }
 
@@ -112,7 +117,15 @@ class FigurePages {
         return figure.suppressed() ? "Visas inte" : Cell.MISSING_SIGN;
     }
 
-    private static Behind behind(FigureSources.Source event) {
+    private static Stream<FigureSources.Source> behind(@Nullable Page<FigureSources.Source> found) {
+        return found == null ? Stream.of() : found.data().stream();
+    }
+
+    private static Told system(FigureSources.Source system) {
+        return new Told(system.source(), Swedish.date(system.lastHeardOn()));
+    }
+
+    private static Behind event(FigureSources.Source event) {
         return new Behind(
                 EVENTS.getOrDefault(event.type(), event.type()),
                 event.subject(),
