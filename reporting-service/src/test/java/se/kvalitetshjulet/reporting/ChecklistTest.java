@@ -100,6 +100,16 @@ class ChecklistTest {
     }
 
     @Test
+    void a_day_that_cannot_be_true_stops_no_report() {
+        board.learns(
+                board.decision("ancient").decidedOn("2023-10-01").correctedOn("2024-01-02", "decidedOn", "0001-01-01"));
+        board.assembles("2024-Q1");
+        board.reads("CONTROLLER", DRAFT + "/checklist")
+                .statusCode(200)
+                .body(found("STOCK", "outcome"), equalTo("PASSED"));
+    }
+
+    @Test
     void an_overridden_finding_is_asked_about_anew_when_more_has_gone_wrong() {
         board.send(Topics.DECISIONS_EVENTS, unknownStart("first"));
         board.knows(1);

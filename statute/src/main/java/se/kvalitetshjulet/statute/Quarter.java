@@ -29,6 +29,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
+    /**
+     * @throws IllegalArgumentException for a day outside the years 1000–9999
+     */
     public static Quarter of(LocalDate date) {
         return new Quarter(date.getYear(), (date.getMonthValue() + 2) / 3);
     }
@@ -41,8 +44,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return YearMonth.of(year, number * 3).atEndOfMonth();
     }
 
+    /** Of any day, also one whose own quarter cannot be written. */
     public boolean contains(LocalDate date) {
-        return of(date).equals(this);
+        return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
     }
 
     public Quarter previous() {

@@ -49,6 +49,13 @@ class QuarterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Quarter(24, 1));
     }
 
+    @ParameterizedTest(name = "{0} is in no quarter that can be written")
+    @ValueSource(strings = {"0001-01-01", "0999-12-31", "+10000-01-01"})
+    void aDayOfAnyYearIsInAQuarterOrNot(LocalDate day) {
+        assertThat(Quarter.parse("1000-Q1").contains(day)).isFalse();
+        assertThat(Quarter.parse("9999-Q4").contains(day)).isFalse();
+    }
+
     @Test
     void quartersSortByTime() {
         assertThat(Quarter.parse("2023-Q4")).isLessThan(Quarter.parse("2024-Q1"));

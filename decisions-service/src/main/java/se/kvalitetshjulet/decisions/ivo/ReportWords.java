@@ -114,7 +114,7 @@ class ReportWords {
                         unitName(course, unitNames)),
                 told.quarter().toString(),
                 on,
-                provision(course, Quarter.of(on)).laterExecuted().citation());
+                provision(course, quarterOf(on)).laterExecuted().citation());
     }
 
     static Mention mention(IndividualReport report) {
@@ -126,6 +126,11 @@ class ReportWords {
                 report.serviceTypeLabel(),
                 report.unit(),
                 report.unitName());
+    }
+
+    /** A day before there were such reports is no day of execution, but a mistake to be told of as the first law says. */
+    private static Quarter quarterOf(LocalDate executedOn) {
+        return executedOn.isBefore(Asked.FIRST.firstDay()) ? Asked.FIRST : Quarter.of(executedOn);
     }
 
     private static ReportingProvision provision(Course course, Quarter quarter) {

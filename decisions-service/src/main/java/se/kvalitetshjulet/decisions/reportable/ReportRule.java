@@ -59,7 +59,7 @@ public final class ReportRule {
             Wait then, LocalDate end, boolean reportable, @Nullable Told last, SentQuarters sent) {
         var status = group(then) == Group.CLOSED ? ReportStatus.CLOSED : ReportStatus.EXECUTED;
         var isNews = last == null
-                ? reportable || then.isOverdueAt(end) && sent.havePassed(Quarter.of(end))
+                ? reportable || then.isOverdueAt(end) && sent.havePassed(end)
                 : !last.saysOfTheEnd(status, end);
         return isNews ? Optional.of(status) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.decisions.reportable;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import se.kvalitetshjulet.statute.Quarter;
 public record SentQuarters(Collection<Quarter> quarters) {
 
     /**
-     * True when the quarter's time to be reported has passed: it lies between the first one that was sent and the last.
+     * True when the time to report what happened on a day has passed: the day lies between the first quarter that was sent
+     * and the last.
      * What happened before the first is none of ours; it was reported without us.
      */
-    public boolean havePassed(Quarter quarter) {
+    public boolean havePassed(LocalDate day) {
         return !quarters.isEmpty()
-                && quarter.compareTo(Collections.min(quarters)) >= 0
-                && quarter.compareTo(Collections.max(quarters)) <= 0;
+                && !day.isBefore(Collections.min(quarters).firstDay())
+                && !day.isAfter(Collections.max(quarters).lastDay());
     }
 
     public Optional<Quarter> first() {

@@ -108,6 +108,20 @@ class IndividualReportTest {
     }
 
     @Test
+    void an_execution_on_a_day_that_cannot_be_true_is_told_with_the_first_law() {
+        board.take(waits.made());
+        board.send("CONTROLLER", "2024-Q2", "IVO").statusCode(201);
+        board.take(
+                waits.started("2024-07-01"),
+                waits.corrected("2024-07-02", Map.of("decidedOn", "0001-01-01", "startedOn", "0002-01-01")));
+
+        board.as("CONTROLLER", IVO_Q2)
+                .statusCode(200)
+                .body("laterExecuted.executedOn", contains("0002-01-01"))
+                .body("laterExecuted.provision", contains("16 kap. 6 g § socialtjänstlagen (2001:453)"));
+    }
+
+    @Test
     void a_report_that_a_correction_takes_away_is_told_as_gone() {
         board.take(waits.made());
         board.send("CONTROLLER", "2024-Q2", "IVO").statusCode(201);

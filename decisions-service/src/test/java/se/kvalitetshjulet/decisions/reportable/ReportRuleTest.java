@@ -46,6 +46,8 @@ class ReportRuleTest {
         made 2024-04-10                  | 2024-Q2          | full 2024-04-20; corrected 2024-07-20 decidedOn=2024-01-10 | 2024-Q3 | NOT_EXECUTED EXECUTED 101
         made 2024-04-10                  | -                | full 2024-04-20; corrected 2024-07-20 decidedOn=2024-01-10 | 2024-Q3 | none
         made 2024-07-20                  | 2024-Q3          | full 2024-04-20; corrected 2024-08-20 decidedOn=2024-01-10 | 2024-Q4 | none
+        # it ended on a day that cannot be true
+        made 2024-04-10                  | 2024-Q2          | full 0900-04-20; corrected 2024-07-20 decidedOn=0001-01-10 | 2024-Q3 | none
         # dates corrected after sending
         made 2024-01-10                  | 2024-Q2          | corrected 2024-07-20 decidedOn=2024-01-15 | 2024-Q3 | NOT_EXECUTED REPEATED 259 corrected
         made 2024-01-10                  | 2024-Q2          | corrected 2024-07-20 decidedOn=2024-08-01 | 2024-Q3 | none
