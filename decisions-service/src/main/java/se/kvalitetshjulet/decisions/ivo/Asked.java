@@ -25,7 +25,7 @@ record Asked(Quarter quarter, Recipient recipient) {
         if (!when.lastDay().isBefore(today)) {
             throw new Refusal(
                     IndividualReportProblem.QUARTER_NOT_OVER,
-                    "Vänta till dagen efter kvartalets slut, " + when.next().firstDay() + ".");
+                    "Vänta till dagen efter kvartalets slut, " + when.lastDay().plusDays(1) + ".");
         }
         return new Asked(when, whom);
     }

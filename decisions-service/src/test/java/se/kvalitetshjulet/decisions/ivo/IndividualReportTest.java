@@ -166,7 +166,7 @@ class IndividualReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-Q5,400", "'',400", "2008-Q2,400", "2999-Q1,409"})
+    @CsvSource({"2024-Q5,400", "'',400", "2008-Q2,400", "2999-Q1,409", "9999-Q4,409"})
     void a_quarter_that_is_none_or_is_not_over_is_refused(String quarter, int status) {
         board.as("CONTROLLER", "?recipient=IVO&quarter=" + quarter).statusCode(status);
     }
