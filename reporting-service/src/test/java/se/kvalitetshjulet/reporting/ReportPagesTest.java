@@ -170,6 +170,22 @@ class ReportPagesTest {
                         "value=\"2024\" selected",
                         "value=\"UNEXECUTED_DECISIONS\" selected");
 
+        var ancient = controller.fillsIn(
+                "/rapporter/ny",
+                Map.of(
+                        "kind",
+                        "UNEXECUTED_DECISIONS",
+                        "year",
+                        "2024",
+                        "quarter",
+                        "2",
+                        "day",
+                        "0001-01-01",
+                        "time",
+                        "10:15"));
+        assertThat(ancient.statusCode()).isEqualTo(422);
+        assertThat(ancient.body()).contains("Ange en tidpunkt från och med 2010-01-01", "value=\"0001-01-01\"");
+
         var draft = controller.fillsIn(
                 "/rapporter/ny", Map.of("kind", "UNEXECUTED_DECISIONS", "year", "2024", "quarter", "2"));
         assertThat(draft.uri().getPath()).endsWith("/rapporter/UNEXECUTED_DECISIONS-2024-Q2-draft");

@@ -187,6 +187,12 @@ class ReportsTest {
                         Instant.now().plusSeconds(60).toString()),
                 400,
                 "as-of-in-future");
+        for (var moment : List.of("0001-01-01T00:00:00Z", "-999999999-12-31T00:00:00Z", "2009-12-31T22:59:59Z")) {
+            refused(
+                    Map.of("kind", "UNEXECUTED_DECISIONS", "period", "2024-Q1", "asOf", moment),
+                    400,
+                    "invalid-request");
+        }
         refused(Map.of("kind", "MONTHLY", "period", "2024-01"), 422, "report-kind-not-offered");
         refused(Map.of("kind", "UNEXECUTED_DECISIONS", "period", "2024-Q5"), 400, "invalid-request");
         refused(Map.of("kind", "UNEXECUTED_DECISIONS", "period", "2007-Q1"), 400, "invalid-request");

@@ -25,6 +25,9 @@ public class AssembleReport {
     /** Before it, a quarter compared with those before would reach to a time without any duty to report. */
     private static final Quarter FIRST = new Quarter(2010, 1);
 
+    /** Before it nobody can have known anything of a quarter that can be reported. */
+    private static final Instant FIRST_AS_OF = SwedishTime.startOf(FIRST.firstDay());
+
     private final Store store;
     private final Ledger ledger;
     private final DraftReport draft;
@@ -48,6 +51,9 @@ public class AssembleReport {
                     ReportProblem.KIND_NOT_OFFERED, "Välj en av de sorter som räknas upp i report-definitions.");
         }
         Quarter quarter = quarter(period);
+        if (asOf != null && asOf.isBefore(FIRST_AS_OF)) {
+            throw Refusal.ofField("asOf", "Ange en tidpunkt från och med " + FIRST.firstDay() + ", eller ingen.");
+        }
         return store.inTenant(tenant, tx -> {
             Instant now = ledger.tick(tx, tenant);
             if (asOf != null && asOf.isAfter(now)) {

@@ -56,6 +56,9 @@ class ReportListPages {
     private static final String DAY = "day";
     private static final String TIME = "time";
 
+    /** Where the form asks for what a request names. */
+    private static final Map<String, String> FIELDS = Map.of("period", YEAR, "asOf", DAY);
+
     private static final List<Choice> QUARTERS = List.of(
             new Choice("1", "Första kvartalet"),
             new Choice("2", "Andra kvartalet"),
@@ -148,7 +151,7 @@ class ReportListPages {
                     .build();
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(form(form.refused(atTheYear(refusal.refused()))))
+                    .entity(form(form.refused(inTheForm(refusal.refused()))))
                     .build();
         }
     }
@@ -199,12 +202,12 @@ class ReportListPages {
     }
 
     /** What is wrong with the period is shown where its year is chosen. */
-    private static Refused atTheYear(Refused refused) {
+    private static Refused inTheForm(Refused refused) {
         return new Refused(
                 refused.type(),
                 refused.detail(),
                 refused.violations().stream()
-                        .map(each -> each.field().equals("period") ? new Violation(YEAR, each.message()) : each)
+                        .map(each -> new Violation(FIELDS.getOrDefault(each.field(), each.field()), each.message()))
                         .toList());
     }
 }
