@@ -199,6 +199,13 @@ class ReportsTest {
         refused(Map.of("kind", "UNEXECUTED_DECISIONS", "period", "2999-Q1"), 409, "report-period-not-over");
         refused(Map.of("kind", "NO_SUCH", "period", "2024-Q1"), 400, "invalid-request");
         refused(Map.of("kind", "UNEXECUTED_DECISIONS"), 400, "invalid-request");
+        board.as("CONTROLLER")
+                .contentType("application/json")
+                .body("null")
+                .post("/reports")
+                .then()
+                .statusCode(400)
+                .body("violations.message", contains("Ange sort och period."));
         board.publishes("2024-Q1").statusCode(404);
         board.assembles("2024-Q1");
         board.as("CONTROLLER")

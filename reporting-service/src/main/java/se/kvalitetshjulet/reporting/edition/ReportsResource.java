@@ -86,7 +86,7 @@ class ReportsResource {
             responseCode = "201",
             description = "Utkastet",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response assemble(@NotNull @Valid Assemble wanted) {
+    public Response assemble(@NotNull(message = "Ange sort och period.") @Valid Assemble wanted) {
         if (wanted.asOf() != null && !ReadReports.maySeeWhole(caller.get())) {
             throw new Refusal(CommonProblem.FORBIDDEN, "Din roll får inte välja tidpunkt. Utelämna asOf.");
         }
