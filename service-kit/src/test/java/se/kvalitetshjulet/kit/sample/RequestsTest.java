@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kvalitetshjulet.kit.RealPartsResource;
 
 @QuarkusTest
@@ -83,6 +85,19 @@ class RequestsTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:kvalitetshjulet:problem:method-not-allowed"));
         as("CONTROLLER").delete(BOARD + "/dead-letters").then().statusCode(405).header("Allow", equalTo("GET, HEAD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/things/a%00b", "/dead-letters?status=%00", "/dead-letters?%00=OPEN"})
+    void an_address_that_holds_a_null_character_is_refused(String address) {
+        as("CONTROLLER")
+                .urlEncodingEnabled(false)
+                .get(BOARD + address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:kvalitetshjulet:problem:control-character"));
+        as("CONTROLLER").urlEncodingEnabled(false).get(BOARD + "/things/a%2500b").then().statusCode(200);
     }
 
     @Test

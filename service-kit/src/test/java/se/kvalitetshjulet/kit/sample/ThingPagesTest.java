@@ -83,6 +83,10 @@ class ThingPagesTest {
                 browser.send(get("/things/sidor/9998/socn"), BodyHandlers.ofString()), 404, "Det du söker finns inte");
         assertRefused(browser.send(get(BOARD + "/ingenting"), BodyHandlers.ofString()), 404, "Det du söker finns inte");
         assertRefused(browser.send(get("/things/sidor/x"), BodyHandlers.ofString()), 404, "Det du söker finns inte");
+        assertRefused(
+                browser.send(get(BOARD + "?page=%00"), BodyHandlers.ofString()),
+                400,
+                "Texten innehåller ett otillåtet");
     }
 
     @Test
