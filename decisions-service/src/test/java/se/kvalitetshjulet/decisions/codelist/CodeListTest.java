@@ -135,6 +135,9 @@ class CodeListTest {
 
         problem(board.does("service-types/NIGHT_CARE/end", Map.of("validTo", "2024-03-09")), 409, "code-in-use")
                 .body("detail", containsString("på 2 ställen efter 2024-03-09, senast 2024-04-10"));
+        for (var day : List.of("-999999999-01-01", "+999999999-12-31")) {
+            problem(board.does("service-types/NIGHT_CARE/end", Map.of("validTo", day)), 400, "invalid-request");
+        }
         board.does("service-types/NIGHT_CARE/end", Map.of("validTo", "2024-04-10"))
                 .statusCode(200)
                 .body("valid", equalTo(false))

@@ -24,6 +24,7 @@ import se.kvalitetshjulet.contracts.codelist.CodeListRevised;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.revision.OwnedList;
 import se.kvalitetshjulet.kit.web.Choice;
@@ -198,13 +199,13 @@ public abstract class CodeListPages {
 
     private static Form withDaysRead(Form form, Revising revising) {
         var read = form;
-        if (revising.asksForFirstDay() && Days.read(form.value("validFrom")).isEmpty()) {
+        if (revising.asksForFirstDay() && WrittenDay.of(form.value("validFrom")).isEmpty()) {
             read = read.wrong("validFrom", Days.HOW);
         }
         var lastDay = form.value("validTo");
         if (revising.asksForLastDay()
                 && (revising.needsLastDay() || !lastDay.isEmpty())
-                && Days.read(lastDay).isEmpty()) {
+                && WrittenDay.of(lastDay).isEmpty()) {
             read = read.wrong("validTo", Days.HOW);
         }
         return read;

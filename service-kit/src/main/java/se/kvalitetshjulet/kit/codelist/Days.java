@@ -1,9 +1,8 @@
 package se.kvalitetshjulet.kit.codelist;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 /** Reads days as people write them. */
@@ -18,14 +17,6 @@ final class Days {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return read(text).orElseThrow(() -> Refusal.ofField(parameter, HOW));
-    }
-
-    static Optional<LocalDate> read(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return WrittenDay.of(text).orElseThrow(() -> Refusal.ofField(parameter, HOW));
     }
 }

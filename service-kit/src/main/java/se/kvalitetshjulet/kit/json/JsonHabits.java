@@ -4,12 +4,27 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 
 /** JSON as the contract has it: dates as RFC 3339 texts, no fields without a value, decimals without exponent. */
 @Singleton
 class JsonHabits implements ObjectMapperCustomizer {
+
+    private static final int LAST_YEAR = 9999;
+
+    /** Last: of two readers of one type, the one that was named last reads it, and the framework names some too. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -18,5 +33,19 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+        json.registerModule(new SimpleModule("rfc-3339")
+                .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, WrittenDay::of))
+                .addDeserializer(Instant.class, new TextOnly<>(Instant.class, JsonHabits::moment)));
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            var moment = OffsetDateTime.parse(text);
+            return moment.getYear() < 0 || moment.getYear() > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(moment.toInstant());
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 }

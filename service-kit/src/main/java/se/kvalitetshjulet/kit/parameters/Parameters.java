@@ -1,7 +1,6 @@
 package se.kvalitetshjulet.kit.parameters;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +22,9 @@ public final class Parameters {
     }
 
     public static @Nullable LocalDate day(String name, @Nullable String value) {
-        try {
-            return isGiven(value) ? LocalDate.parse(value) : null;
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.ofField(name, "Skriv datumet som 2024-03-31.");
-        }
+        return isGiven(value)
+                ? WrittenDay.of(value).orElseThrow(() -> Refusal.ofField(name, "Skriv datumet som 2024-03-31."))
+                : null;
     }
 
     /** A whole number from 0 to the highest allowed. */

@@ -1,0 +1,52 @@
+package se.kvalitetshjulet.kit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonHabitsTest {
+
+    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    JsonHabitsTest() {
+        new JsonHabits().customize(json);
+    }
+
+    record Times(LocalDate day, Instant moment) {}
+
+    @Test
+    void a_day_and_a_moment_are_read_as_they_are_written() throws JsonProcessingException {
+        var times = new Times(LocalDate.of(2024, 2, 29), Instant.parse("2024-02-29T12:00:00.000001Z"));
+        assertThat(json.readValue(json.writeValueAsString(times), Times.class)).isEqualTo(times);
+        assertThat(json.readValue("{\"day\":null,\"moment\":\"2024-02-29T13:00:00+01:00\"}", Times.class))
+                .isEqualTo(new Times(null, Instant.parse("2024-02-29T12:00:00Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20454",
+                "1e300",
+                "[2024,1,1]",
+                "true",
+                "{}",
+                "\"\"",
+                "\"2023-02-29\"",
+                "\"+999999999-12-31\"",
+                "\"-999999999-01-01\"",
+                "\"2024-01-01T00:00:00Z\""
+            })
+    void what_is_no_day_is_not_read_as_one(String day) {
+        assertThatThrownBy(() -> json.readValue("{\"day\":" + day + "}", Times.class))
+                .isInstanceOf(MismatchedInputException.class);
+    }
+}
