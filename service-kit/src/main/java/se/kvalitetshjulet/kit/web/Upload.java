@@ -41,7 +41,8 @@ public final class Upload {
             return parts.getBodyHttpData(field) instanceof FileUpload file && file.length() > 0
                     ? Optional.of(file.get())
                     : Optional.empty();
-        } catch (DecoderException | IOException malformed) {
+        } catch (DecoderException | IOException | IndexOutOfBoundsException malformed) {
+            // The last is what the decoder makes of a boundary without a letter.
             throw Refusal.ofField(field, "Filen kom inte fram hel. Välj den igen.");
         } finally {
             if (parts != null) {

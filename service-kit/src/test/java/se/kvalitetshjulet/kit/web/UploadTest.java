@@ -46,8 +46,10 @@ class UploadTest {
 
     @Test
     void a_form_that_cannot_be_taken_apart_is_refused() {
-        assertThatThrownBy(() -> Upload.file("file", "multipart/form-data; boundary", form(new byte[] {1})))
-                .isInstanceOf(Refusal.class);
+        for (var boundary : new String[] {"boundary", "boundary="}) {
+            assertThatThrownBy(() -> Upload.file("file", "multipart/form-data; " + boundary, form(new byte[] {1})))
+                    .isInstanceOf(Refusal.class);
+        }
         var fields = "--grans\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n".repeat(200) + "--grans--\r\n";
         assertThatThrownBy(() -> Upload.file("file", FORM, fields.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Refusal.class);
