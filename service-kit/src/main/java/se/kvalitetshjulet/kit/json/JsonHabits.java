@@ -2,6 +2,7 @@ package se.kvalitetshjulet.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -14,7 +15,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import se.kvalitetshjulet.kit.parameters.WrittenDay;
 
-/** JSON as the contract has it: dates as RFC 3339 texts, no fields without a value, decimals without exponent. */
+/** JSON as the contract has it: dates as RFC 3339 texts, no fields without a value, decimals without exponent,
+ * and no name twice. */
 @Singleton
 class JsonHabits implements ObjectMapperCustomizer {
 
@@ -33,6 +35,8 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+        // The same name twice means that two readers could see two different things.
+        json.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         json.registerModule(new SimpleModule("rfc-3339")
                 .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, WrittenDay::of))
                 .addDeserializer(Instant.class, new TextOnly<>(Instant.class, JsonHabits::moment)));

@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.kit.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -54,6 +55,7 @@ public class ProblemMappers {
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
         if (unreadable instanceof JsonMappingException mapping
+                && !(mapping.getCause() instanceof JsonParseException)
                 && !mapping.getPath().isEmpty()) {
             return answer(
                     Refusal.ofField(pathOf(mapping), "Värdet har fel form.").refused(), uri);

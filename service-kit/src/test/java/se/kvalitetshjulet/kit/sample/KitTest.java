@@ -71,6 +71,20 @@ class KitTest {
         republish("ADMINISTRATOR", "{}").statusCode(400).body("violations", hasSize(1));
     }
 
+    @Test
+    void a_body_that_names_a_field_twice_is_refused() {
+        republish("ADMINISTRATOR", "{\"since\":\"2100-01-01T00:00:00Z\",\"since\":\"2024-01-01T00:00:00Z\"}")
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:malformed-json"));
+        as("CONTROLLER")
+                .contentType("application/json")
+                .body("{\"more\":1,\"more\":2}")
+                .post(BOARD + "/things/x/count")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:malformed-json"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
