@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /** Finds a valid personnummer, samordningsnummer or reserve number that has strayed into a text. */
 public final class IdentityNumbers {
 
-    // Ten or twelve digits, with or without the sign, and not a part of a longer number.
-    private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+]?\\d{4}(?!\\d)");
+    // All that looks like the sign on a page: hyphens, dashes and minus.
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]");
+
+    // Ten or twelve digits, with or without the sign or a space in its place, and not a part of a longer number.
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+ \\u00a0\\u2007\\u202f]?\\d{4}(?!\\d)");
 
     private static final Pattern RESERVE =
             Pattern.compile("(?<![0-9a-zA-Z])\\d{8}-(?:T\\d{3}|TF\\d{2})(?![0-9a-zA-Z])");
@@ -24,13 +28,14 @@ public final class IdentityNumbers {
         if (text.length() < 10) {
             return false;
         }
-        var candidates = CANDIDATE.matcher(ID_OR_HASH.matcher(text).replaceAll("id"));
+        var plain = DASH.matcher(text).replaceAll("-");
+        var candidates = CANDIDATE.matcher(ID_OR_HASH.matcher(plain).replaceAll("id"));
         while (candidates.find()) {
-            if (isValid(candidates.group())) {
+            if (isValid(candidates.group().replaceAll("[^0-9+-]", ""))) {
                 return true;
             }
         }
-        return RESERVE.matcher(text)
+        return RESERVE.matcher(plain)
                 .results()
                 .anyMatch(found -> PersonalIdentityNumber.of(found.group()).isPresent());
     }
