@@ -52,6 +52,8 @@ public final class ReviseRule {
                     "code",
                     "Stora bokstäver, siffror och understreck, högst 80 tecken.");
         }
+        // A code has no sign but the line.
+        requireNoNumber("code", wanted.code().replace('_', '-'));
         if (codes.has(list.name(), wanted.code())) {
             throw refusal(
                     CodeListProblem.CODE_EXISTS,
@@ -190,7 +192,13 @@ public final class ReviseRule {
             wrong.add(new Violation(field, "Högst 300 tecken."));
         } else if (!PRINTABLE.matcher(text).matches()) {
             wrong.add(new Violation(field, "Innehåller ett styrtecken."));
-        } else if (IdentityNumbers.in(text)) {
+        } else {
+            requireNoNumber(field, text);
+        }
+    }
+
+    private static void requireNoNumber(String field, String text) {
+        if (IdentityNumbers.in(text)) {
             throw refusal(
                     CommonProblem.IDENTITY_NUMBER,
                     "Ta bort personnumret. Kodlistor läses av alla.",

@@ -123,6 +123,18 @@ class ReviseRuleTest {
                         CommonProblem.IDENTITY_NUMBER,
                         rule -> rule.add(that("A").isCalled(number).from("2024-01-01"))),
                 row(
+                        "a person's code",
+                        CommonProblem.IDENTITY_NUMBER,
+                        rule -> rule.add(that("A191212121212").from("2024-01-01"))),
+                row(
+                        "a person's code after a line",
+                        CommonProblem.IDENTITY_NUMBER,
+                        rule -> rule.add(that("X_1212121212").from("2024-01-01"))),
+                row(
+                        "a person's code with a line for the sign",
+                        CommonProblem.IDENTITY_NUMBER,
+                        rule -> rule.add(that("P_121212_1212_X").from("2024-01-01"))),
+                row(
                         "an unknown parent",
                         CodeListProblem.CODE_PARENT,
                         rule -> rule.add(that("A").isPartOf("B").from("2024-01-01"))),
