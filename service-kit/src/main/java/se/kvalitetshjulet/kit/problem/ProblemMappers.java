@@ -14,10 +14,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 
 /**
  * Turns everything that can end a request into one documented problem, or, for a page, into a page that says the same.
@@ -144,10 +147,15 @@ public class ProblemMappers {
         }
         var answer = Response.status(refused.type().status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(refused, uri.getRequestUri().getRawPath()));
+                .entity(Problem.of(refused, instanceOf(uri.getRequestUri())));
         return refused.type().status() == 401
                 ? answer.header("WWW-Authenticate", "Bearer").build()
                 : answer.build();
+    }
+
+    /** The address, unless somebody has written an identity number in it. */
+    private static @Nullable String instanceOf(URI requested) {
+        return IdentityNumbers.in(requested.getPath()) ? null : requested.getRawPath();
     }
 
     /** A query parameter that cannot be read is the caller's mistake, though JAX-RS says that nothing is there. */

@@ -1,6 +1,8 @@
 package se.kvalitetshjulet.kit.sample;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static se.kvalitetshjulet.kit.sample.ThingsApi.BOARD;
 import static se.kvalitetshjulet.kit.sample.ThingsApi.as;
 import static se.kvalitetshjulet.kit.sample.ThingsApi.count;
@@ -97,7 +99,11 @@ class RequestsTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:kvalitetshjulet:problem:control-character"));
-        as("CONTROLLER").urlEncodingEnabled(false).get(BOARD + "/things/a%2500b").then().statusCode(200);
+        as("CONTROLLER")
+                .urlEncodingEnabled(false)
+                .get(BOARD + "/things/a%2500b")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -108,6 +114,80 @@ class RequestsTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_body_that_names_a_field_twice_is_refused() {
+        republish("{\"since\":\"2100-01-01T00:00:00Z\",\"since\":\"2024-01-01T00:00:00Z\"}")
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:malformed-json"));
+        as("CONTROLLER")
+                .contentType("application/json")
+                .body("{\"more\":1,\"more\":2}")
+                .post(BOARD + "/things/x/count")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:malformed-json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1700000000",
+                "1e300",
+                "\"1700000000\"",
+                "[2024,1,1]",
+                "\"2024-01-01\"",
+                "\"+10000-01-01T00:00:00Z\"",
+                "\"-0001-01-01T00:00:00Z\""
+            })
+    void a_moment_is_read_from_a_text_as_the_contract_writes_it(String since) {
+        republish("{\"since\":" + since + "}")
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:invalid-request"))
+                .body("violations[0].field", equalTo("since"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19121212-1212", "191212121212", "121212%2D1212", "121212%201212"})
+    void an_identity_number_in_an_address_is_not_repeated(String number) {
+        as("CONTROLLER")
+                .urlEncodingEnabled(false)
+                .get(BOARD + "/nothing/" + number)
+                .then()
+                .statusCode(404)
+                .body("instance", nullValue());
+        as("CONTROLLER")
+                .get(BOARD + "/nothing/a")
+                .then()
+                .statusCode(404)
+                .body("instance", equalTo(BOARD + "/nothing/a"));
+    }
+
+    @Test
+    void an_identity_number_in_the_name_of_a_field_is_not_repeated() {
+        var thing = "thing-" + UUID.randomUUID();
+        for (var value : List.of("\"x\"", "\"\\u0001\"")) {
+            var correction = event("e-" + thing, thing)
+                    .replace("decision.made", "decision.corrected")
+                    .replace("\"caseReference\":\"A-1\"", """
+                            "correctedOn":"2024-01-10","reason":"REGISTERED_WRONG","changes":{"19121212-1212":%s}""".formatted(value));
+            as("SYSTEM")
+                    .contentType("application/cloudevents+json")
+                    .body(correction.getBytes(StandardCharsets.UTF_8))
+                    .post(BOARD + "/events")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("data.changes.–"));
+        }
+    }
+
+    private static ValidatableResponse republish(String body) {
+        return as("ADMINISTRATOR")
+                .contentType("application/json")
+                .body(body)
+                .post(BOARD + "/republish")
+                .then();
     }
 
     private static ValidatableResponse postWithKey(String key, String contentType, String body) {
