@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.decisions.breakglass;
 
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.problem.Violations;
 
 /**
@@ -34,6 +35,10 @@ record Emergency(
                         "reason",
                         "Skriv varför det inte kan vänta, med minst %d tecken. Den som är ansvarig läser det."
                                 .formatted(SHORTEST_REASON))
+                .when(
+                        IdentityNumbers.in(reason),
+                        "reason",
+                        "Skriv inget personnummer. Beslutets id säger vem det gäller.")
                 .text("reason", reason, LONGEST_REASON)
                 .when(
                         !protectedToo,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Violations;
 import se.kvalitetshjulet.kit.store.Store;
@@ -74,6 +75,10 @@ class JudgeOpening {
                         judgement == Judgement.NOT_JUSTIFIED && action == null,
                         "action",
                         "Skriv vad som ska göras med anledning av den.")
+                .when(
+                        action != null && IdentityNumbers.in(action),
+                        "action",
+                        "Skriv inget personnummer. Ange beslutets id i stället.")
                 .text("action", action, LONGEST_ACTION)
                 .refuseIfAny();
     }

@@ -112,6 +112,7 @@ class BreakGlassTest {
         var id = alertsOf(manager).extract().<String>path("data[0].breakGlassId");
         judge(both, id, Map.of("judgement", "JUSTIFIED"), 403).body("type", endsWith("own-break-glass"));
         judge(manager, id, Map.of("judgement", "NOT_JUSTIFIED"), 400).body("violations.field", contains("action"));
+        judge(manager, id, Map.of("judgement", "JUSTIFIED", "action", "Ring 191212121212."), 400);
         judge(manager, id, Map.of(), 400).body("violations.field", contains("judgement"));
         judge(someone("UNIT_MANAGER", otherUnit), id, Map.of("judgement", "JUSTIFIED"), 404);
         judge(manager, id, Map.of("judgement", "NOT_JUSTIFIED", "action", "Samtal på måndag."), 204);

@@ -17,10 +17,16 @@ public final class Violations {
         return this;
     }
 
-    /** Notes a text that is too long, or that cannot be stored; null is neither. */
+    /** Notes a text that is too long, or that holds a control character other than white space; null does neither. */
     public Violations text(String field, @Nullable String text, int longest) {
         return when(text != null && text.length() > longest, field, "Skriv högst %d tecken.".formatted(longest))
-                .when(text != null && text.indexOf('\u0000') >= 0, field, "Innehåller ett otillåtet tecken.");
+                .when(
+                        text != null
+                                && text.chars()
+                                        .anyMatch(
+                                                sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign)),
+                        field,
+                        "Innehåller ett otillåtet tecken.");
     }
 
     /** Refuses the request when anything was wrong. */
