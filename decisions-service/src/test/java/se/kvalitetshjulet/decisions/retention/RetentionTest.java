@@ -93,6 +93,10 @@ class RetentionTest {
                 .get("AUDITOR", "/retention-runs/" + run + "/kept?reason=CHILD")
                 .body("data.until", contains("2040-12-31"))
                 .body("data.label", contains("Barn: till 30 år efter födelsen"));
+        board.own()
+                .get("AUDITOR", "/retention-runs/" + run + "/kept?reason=zz")
+                .statusCode(400)
+                .body("violations.field", contains("reason"));
         board.own().get("CONTROLLER", "/decisions/" + goes.id()).statusCode(200);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -67,7 +68,21 @@ class ReadRetention {
         return ofRun(caller, run, tx -> lists.erased(tx, caller.tenant(), run, paging));
     }
 
+    /**
+     * What stays, all or for one reason.
+     *
+     * @throws Refusal when there is no such reason
+     */
     Page<Kept> kept(Caller caller, UUID run, @Nullable String reason, Paging paging) {
+        if (reason != null && !REASONS.containsKey(reason) && !OTHER_REASONS.containsKey(reason)) {
+            throw Refusal.ofField(
+                    "reason",
+                    "Välj något av "
+                            + Stream.concat(REASONS.keySet().stream(), OTHER_REASONS.keySet().stream())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
         return ofRun(caller, run, tx -> lists.left(tx, caller.tenant(), run, reason, paging))
                 .map(left -> new Kept(left.thing(), left.reason(), labelOf(left.reason()), left.until()));
     }
