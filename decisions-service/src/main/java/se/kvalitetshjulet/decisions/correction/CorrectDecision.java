@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.decisions.decision.DecisionHistory;
 import se.kvalitetshjulet.decisions.decision.DecisionTag;
 import se.kvalitetshjulet.decisions.decision.Decisions;
-import se.kvalitetshjulet.decisions.history.Authors;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.decisions.history.Standing;
@@ -43,7 +41,7 @@ class CorrectDecision {
     private final Decisions decisions;
     private final DecisionHistory told;
     private final History history;
-    private final EnterEvents enter;
+    private final EnterCorrection enter;
     private final StrongLogin login;
     private final Store store;
 
@@ -51,7 +49,7 @@ class CorrectDecision {
             Decisions decisions,
             DecisionHistory told,
             History history,
-            EnterEvents enter,
+            EnterCorrection enter,
             StrongLogin login,
             Store store) {
         this.decisions = decisions;
@@ -105,14 +103,13 @@ class CorrectDecision {
                 EventTypes.DECISION_CORRECTED,
                 decisionId,
                 data(decisionId, wanted, changes));
-        var author = new Authors.Author(caller.subject(), caller.name());
-        var outcome =
-                enter.enter(tx, caller.tenant(), SOURCE, author, List.of(event)).getFirst();
-        if (outcome instanceof EventIntake.Outcome.Rejected rejected) {
+        if (enter.enter(tx, caller, event) instanceof EventIntake.Outcome.Rejected rejected) {
             throw new Refusal(asWritten(rejected.refused()));
         }
         var entry = entry(tx, caller, decisionId, event.id());
-        demandEffect(changes, standing(tx, caller, decisionId), entry);
+        var whole = standing(tx, caller, decisionId);
+        demandEffect(changes, whole, entry);
+        enter.demandWhole(tx, caller, wanted.correctedOn(), changes.keySet(), whole);
         return new Corrected(before, decisions.find(tx, caller, decisionId).orElse(null), entry);
     }
 

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.decisions.decision.WholeDecisions;
 import se.kvalitetshjulet.decisions.history.Authors;
+import se.kvalitetshjulet.decisions.history.Standing;
 import se.kvalitetshjulet.decisions.intake.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
 import se.kvalitetshjulet.kit.problem.Refused;
+import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -35,12 +41,14 @@ class BringIn {
     private final LookUp lookUp;
     private final EnterEvents enter;
     private final ImportedRows imported;
+    private final WholeDecisions rules;
     private final InstantSource clock;
 
-    BringIn(LookUp lookUp, EnterEvents enter, ImportedRows imported, InstantSource clock) {
+    BringIn(LookUp lookUp, EnterEvents enter, ImportedRows imported, WholeDecisions rules, InstantSource clock) {
         this.lookUp = lookUp;
         this.enter = enter;
         this.imported = imported;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -55,10 +63,11 @@ class BringIn {
                 .mapTo(Integer.class)
                 .one();
         var found = lookUp.of(tx, tenant, rows);
+        var rule = rules.of(tx, tenant);
         var refused = new HashMap<Row, List<Fault>>();
         var bringings = new LinkedHashMap<Row, Bringing>();
         for (var row : rows) {
-            var faults = faults(row, found.get(row));
+            var faults = faults(row, found.get(row), rule);
             if (faults.isEmpty()) {
                 bringings.put(row, bringing(row, found.get(row)));
             } else {
@@ -74,13 +83,31 @@ class BringIn {
                 .toList();
     }
 
-    private static List<Fault> faults(Row row, LookUp.Found found) {
+    private static List<Fault> faults(Row row, LookUp.Found found, WholeDecisions.Rule rule) {
         if (found.isErased()) {
             return ERASED;
         }
-        return !found.isTakenBefore() && Bringing.movesStartBeforeInterruption(row, found.standing())
-                ? INTERRUPTED
+        if (found.isTakenBefore()) {
+            return List.of();
+        }
+        if (Bringing.movesStartBeforeInterruption(row, found.standing())) {
+            return INTERRUPTED;
+        }
+        return found.standing().isKnown()
+                ? faults(rule.brokenBy(
+                        field -> Column.ofField(field)
+                                .flatMap(row::value)
+                                .or(() -> found.standing().value(field)),
+                        changed(row, found.standing())))
                 : List.of();
+    }
+
+    private static Set<String> changed(Row row, Standing standing) {
+        return Arrays.stream(Column.values())
+                .filter(row::tells)
+                .filter(column -> !row.value(column).equals(standing.value(column.field())))
+                .map(Column::field)
+                .collect(Collectors.toSet());
     }
 
     private Bringing bringing(Row row, LookUp.Found found) {
@@ -131,10 +158,13 @@ class BringIn {
     private static List<Fault> faults(Refused refused) {
         return refused.violations().isEmpty()
                 ? List.of(new Fault(null, refused.detail()))
-                : refused.violations().stream()
-                        .map(violation ->
-                                new Fault(Column.ofField(violation.field()).orElse(null), violation.message()))
-                        .toList();
+                : faults(refused.violations());
+    }
+
+    private static List<Fault> faults(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> new Fault(Column.ofField(violation.field()).orElse(null), violation.message()))
+                .toList();
     }
 
     private static List<OfRow> events(Tenant tenant, Map<Row, Bringing> bringings, Map<Row, LookUp.Found> found) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.kvalitetshjulet.decisions.decision.WholeDecisions;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.identity.PersonalIdentityNumber;
 
@@ -95,7 +96,11 @@ final class ReadRow {
 
     private static LocalDate date(String cell) {
         try {
-            return LocalDate.parse(cell);
+            var day = LocalDate.parse(cell);
+            if (day.getYear() < WholeDecisions.FIRST_YEAR) {
+                throw new Unusable("Kontrollera året.");
+            }
+            return day;
         } catch (DateTimeParseException unreadable) {
             throw new Unusable("Skriv datumet som 2024-03-31.");
         }

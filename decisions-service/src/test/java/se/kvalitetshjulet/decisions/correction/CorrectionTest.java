@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,13 +24,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.decisions.Api;
 import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.decisions.Organisation;
 import se.kvalitetshjulet.decisions.Topic;
+import se.kvalitetshjulet.kit.organisation.Units;
+import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -46,6 +51,17 @@ class CorrectionTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
+    @Inject
+    Store store;
+
+    @Inject
+    Units units;
+
+    @BeforeEach
+    void the_organisation_is_known() {
+        Organisation.has(store, units, "hemtjanst-norr", "hemtjanst-syd", "lss-syd", "en-annan", "en-tredje");
+    }
 
     @Test
     void a_correction_is_one_event_with_what_is_changed_and_moves_the_clock() {
@@ -220,6 +236,22 @@ class CorrectionTest {
                 .statusCode(400)
                 .body("violations.field", contains("correctedOn", "reason"));
         investigator.get(path).body("version", equalTo(1));
+    }
+
+    @Test
+    void the_decision_as_corrected_is_held_to_what_a_new_one_is() {
+        system.send(decision.decidedOn("2025-08-01").made()).statusCode(202);
+        refusedAt("changes.decidedOn", Map.of("decidedOn", "2024-05-04"));
+        refusedAt("changes.legalBasis", Map.of("legalBasis", "SOL_2001_4_1"));
+        refusedAt("changes.unit", Map.of("unit", "ingen-enhet"));
+        refusedAt("changes.validFrom", Map.of("validFrom", "0001-01-01"));
+        var early = correction(Map.of("sex", "MAN"));
+        early.put("correctedOn", "0001-01-01");
+        post(investigator, "\"1\"", early).statusCode(400).body("violations.field", contains("correctedOn"));
+        investigator.get(path).body("version", equalTo(1));
+
+        correct(investigator, "\"1\"", Map.of("decidedOn", "2024-05-04", "legalBasis", "SOL_2001_4_1"))
+                .statusCode(201);
     }
 
     @ParameterizedTest

@@ -230,7 +230,7 @@ class ExtractTest extends Browsing {
 
     private static void correctByHand(DecisionFixture decision) {
         var wanted = """
-                {"correctedOn": "%s", "reason": "REGISTERED_WRONG", "changes": {"unit": "en-annan"}}
+                {"correctedOn": "%s", "reason": "REGISTERED_WRONG", "changes": {"decidedBy": "enhetschef"}}
                 """.formatted(LocalDate.now(SwedishTime.ZONE));
         Api.as("INVESTIGATOR")
                 .request()

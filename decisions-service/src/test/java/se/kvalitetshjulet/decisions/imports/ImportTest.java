@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static se.kvalitetshjulet.decisions.DecisionFixture.aDecision;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.decisions.Api;
 import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.decisions.Organisation;
 import se.kvalitetshjulet.decisions.Topic;
+import se.kvalitetshjulet.kit.organisation.Units;
 
 /** Files that are sent by a program. */
 @QuarkusTest
@@ -24,6 +27,9 @@ class ImportTest extends Importing {
 
     private static final List<String> TABLES =
             List.of("decision", "decision_event", "decision_event_author", "person", "imported_row", "inbox", "outbox");
+
+    @Inject
+    Units units;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -100,6 +106,17 @@ class ImportTest extends Importing {
                 .get("/decisions/" + posted.id())
                 .body("serviceType", equalTo("CONTACT_PERSON"))
                 .body("unusedEvents", empty());
+    }
+
+    @Test
+    void a_row_that_corrects_is_held_to_what_a_new_decision_is() {
+        file.row("Beslutsdatum", "2025-08-01", "Lagrum", "SOL_2025_11_1").row();
+        imported(file);
+        Organisation.has(store, units, "hemtjanst-norr");
+        var id = imported(file.change(1, "Beslutsdatum", "2024-05-04").change(2, "Enhet", "ingen-enhet"));
+        summary(id).body("refused", equalTo(2)).body("updated", equalTo(0));
+        assertThat(refusals(id)).contains("Lagrummet gällde inte den dagen", "Enheten finns inte i organisationen");
+        decision(1).body("decidedOn", equalTo("2025-08-01"));
     }
 
     @Test

@@ -74,6 +74,7 @@ class ReadRowTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         DECISION_ID      |                | Cellen är tom. Fyll i den.
+        DECIDED_ON       | 0001-01-01     | Kontrollera året.
         DECIDED_ON       | 2025-13-01     | Skriv datumet som 2024-03-31.
         DECIDED_ON       | 1/9 2025       | Skriv datumet som 2024-03-31.
         DECIDED_ON       | 2025-10-02     | Datumet ligger i framtiden.
