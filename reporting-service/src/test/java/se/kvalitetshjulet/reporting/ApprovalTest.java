@@ -249,6 +249,28 @@ class ApprovalTest {
                         containsInAnyOrder("Kommunfullmäktige", "Revisorerna", "Akten"));
     }
 
+    @Test
+    void an_assignment_for_one_unit_neither_does_nor_sees_what_is_of_all_units() {
+        board.assembles("2024-Q1");
+        board.checks("2024-Q1");
+        board.inOneUnit("HEAD_OF_ADMINISTRATION")
+                .header("If-Match", board.as("CONTROLLER").get(DRAFT).header("ETag"))
+                .post(DRAFT + "/approve")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Detta gäller hela nämnden"));
+        board.inOneUnit("HEAD_OF_ADMINISTRATION")
+                .post(DRAFT + "/publish")
+                .then()
+                .statusCode(403);
+        for (var hidden : List.of(DRAFT, DRAFT + "/checklist", DRAFT + "/history")) {
+            board.inOneUnit("CONTROLLER").get(hidden).then().statusCode(404);
+        }
+        board.inOneUnit("CONTROLLER").get("/conflicts").then().statusCode(403);
+        board.inOneUnit("ADMINISTRATOR").get("/generations").then().statusCode(403);
+        board.does("HEAD_OF_ADMINISTRATION", DRAFT, "/approve", Map.of()).statusCode(200);
+    }
+
     private ValidatableResponse publishes() {
         return board.as("HEAD_OF_ADMINISTRATION").post(DRAFT + "/publish").then();
     }

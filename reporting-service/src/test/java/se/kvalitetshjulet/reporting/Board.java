@@ -122,6 +122,13 @@ final class Board {
         return given().auth().oauth2(RealParts.token(user)).basePath("/reporting/v1/" + tenant.path());
     }
 
+    /** The user of the role in one of the board's units only. */
+    RequestSpecification inOneUnit(String role) {
+        var user = SampleUser.as(role)
+                .with(Assignment.of(tenant.municipality(), tenant.board(), role).inUnit("hemtjanst-norr"));
+        return given().auth().oauth2(RealParts.token(user)).basePath("/reporting/v1/" + tenant.path());
+    }
+
     /** The user of the first role, with others too. */
     RequestSpecification asOne(String role, String... others) {
         var user = SampleUser.as(role)

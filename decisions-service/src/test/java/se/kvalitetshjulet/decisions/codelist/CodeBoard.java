@@ -33,6 +33,15 @@ final class CodeBoard {
                 .basePath("/decisions/v1/" + tenant.path());
     }
 
+    /** The administrator of one of the board's units only. */
+    RequestSpecification asAdministratorOfOneUnit() {
+        return Api.as(SampleUser.as("ADMINISTRATOR")
+                        .with(Assignment.of(tenant.municipality(), tenant.board(), "ADMINISTRATOR")
+                                .inUnit("hemtjanst-norr")))
+                .request()
+                .basePath("/decisions/v1/" + tenant.path());
+    }
+
     ValidatableResponse get(String path) {
         return as("ADMINISTRATOR").get(path).then();
     }

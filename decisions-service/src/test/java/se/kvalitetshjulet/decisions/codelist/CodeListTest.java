@@ -52,6 +52,18 @@ class CodeListTest {
     }
 
     @Test
+    void the_lists_are_the_whole_boards_and_nobody_changes_them_for_one_unit() {
+        board.asAdministratorOfOneUnit()
+                .contentType(ContentType.JSON)
+                .body(NIGHT_CARE)
+                .post("/service-types")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Detta gäller hela nämnden"));
+        board.get("/service-types/NIGHT_CARE").statusCode(404);
+    }
+
+    @Test
     void the_law_knows_how_to_count_every_legal_basis_and_says_when_it_may_be_used() {
         for (var basis : LegalBasis.values()) {
             board.get("/legal-bases/" + basis.code())

@@ -17,7 +17,7 @@ import se.kvalitetshjulet.kit.store.Store;
 /** {@code …/conflicts}: what was accepted but does not count, and why. For those who see the whole board. */
 @Path("/deviations/v1/{municipality}/{board}/conflicts")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow({Role.HEAD_OF_DEPARTMENT, Role.CONTROLLER, Role.AUDITOR})
+@Allow(allUnits = {Role.HEAD_OF_DEPARTMENT, Role.CONTROLLER, Role.AUDITOR})
 class ConflictResource {
 
     private final Store store;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -104,7 +105,9 @@ public record Approval(List<StepState> steps, List<Action> actions) {
         }
 
         public boolean isOpenTo(Caller caller) {
-            return roles.stream().anyMatch(caller::is);
+            return this == APPROVE
+                    ? Stream.of(Step.values()).anyMatch(step -> step.isApproval() && step.isOpenTo(caller))
+                    : caller.isForAllUnits(roles.toArray(Role[]::new));
         }
 
         /** Empty when it is open to the caller. */

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.reporting.approval;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 
 /** What is done with a report, in its order, with the Swedish word for it when it is done. */
@@ -31,6 +32,17 @@ public enum Step {
     /** Whose step it is, of those that a kind of report may need between assembling and publishing; else empty. */
     public Optional<Role> takenBy() {
         return Optional.ofNullable(takenBy);
+    }
+
+    /**
+     * Whether it is the caller's step. One of a level's unit managers or heads of department takes it, who each answers for
+     * some units; what the other levels do is of all units.
+     */
+    public boolean isOpenTo(Caller caller) {
+        return switch (this) {
+            case APPROVED_BY_UNIT, APPROVED_BY_DEPARTMENT -> caller.is(takenBy().orElseThrow());
+            default -> takenBy().filter(caller::isForAllUnits).isPresent();
+        };
     }
 
     boolean isApproval() {

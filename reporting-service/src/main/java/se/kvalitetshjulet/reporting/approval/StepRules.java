@@ -37,7 +37,7 @@ public final class StepRules {
         if (progress.taken(Step.CHECKED).isPresent()) {
             return notDue("Rapporten är redan granskad. Öppna den igen om något ska ändras.");
         }
-        return by.is(roleOf(Step.CHECKED))
+        return Step.CHECKED.isOpenTo(by)
                 ? Optional.empty()
                 : refused(CommonProblem.FORBIDDEN, "Rapporten ska " + whose(Step.CHECKED) + ".");
     }
@@ -67,7 +67,7 @@ public final class StepRules {
         if (next.isEmpty()) {
             return notDue("Alla steg är tagna. Rapporten kan publiceras.");
         }
-        boolean isTheirs = next.get().isApproval() && by.is(roleOf(next.get()));
+        boolean isTheirs = next.get().isApproval() && next.get().isOpenTo(by);
         if (!isTheirs) {
             return hasALaterStep(by, next.get()) ? Optional.of(missing(List.of(next.get()))) : notTheirs(next.get());
         }
@@ -121,7 +121,7 @@ public final class StepRules {
     }
 
     private boolean hasALaterStep(Caller by, Step next) {
-        return demands.steps().stream().anyMatch(step -> step.compareTo(next) > 0 && by.is(roleOf(step)));
+        return demands.steps().stream().anyMatch(step -> step.compareTo(next) > 0 && step.isOpenTo(by));
     }
 
     private static Optional<Refused> notTheirs(Step next) {

@@ -22,7 +22,8 @@ import se.kvalitetshjulet.reporting.report.ReportStatus;
 
 /**
  * Reads reports for a caller. An edition is the same to everybody. A draft is whole to the few who may see small counts,
- * in its published form to the head of administration and whoever has a step to take with it, and to nobody else.
+ * in its published form to the head of administration and whoever has a step to take with it, and to nobody else. A draft tells
+ * of all units: whoever answers for some sees it only for the step they take.
  */
 @ApplicationScoped
 public class ReadReports {
@@ -48,16 +49,14 @@ public class ReadReports {
             @Nullable ReportStatus status) {}
 
     public static boolean maySeeWhole(Caller caller) {
-        return caller.isAnyOf(Role.CONTROLLER, Role.AUDITOR, Role.HEAD_OF_DEPARTMENT);
+        return caller.isForAllUnits(Role.CONTROLLER, Role.AUDITOR, Role.HEAD_OF_DEPARTMENT);
     }
 
     /** Whoever has a step to take with a draft may read it, small counts kept back. */
     public boolean maySeeDraft(Caller caller, ReportKind kind) {
         return maySeeWhole(caller)
-                || caller.is(Role.HEAD_OF_ADMINISTRATION)
-                || settings.demands(caller.tenant(), kind).steps().stream()
-                        .flatMap(step -> step.takenBy().stream())
-                        .anyMatch(caller::is);
+                || caller.isForAllUnits(Role.HEAD_OF_ADMINISTRATION)
+                || settings.demands(caller.tenant(), kind).steps().stream().anyMatch(step -> step.isOpenTo(caller));
     }
 
     /**

@@ -80,7 +80,7 @@ class ReportsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     @Operation(operationId = "assembleReport", summary = "Tar fram ett utkast till rapport")
     @APIResponse(
             responseCode = "201",
@@ -135,7 +135,7 @@ class ReportsResource {
     @POST
     @Path("{reportId}/publish")
     @Idempotent
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     @Operation(
             operationId = "publishReport",
             summary = "Publicerar ett utkast som ny utgåva",
@@ -181,7 +181,7 @@ class ReportsResource {
 
     @GET
     @Path("{reportId}/proposal")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR})
     @Operation(
             operationId = "getProposal",
             summary = "Visar förslaget till nästa utgåva, när det som har blivit känt senare ger ett annat innehåll")

@@ -31,7 +31,7 @@ class ConflictsResource {
     }
 
     @GET
-    @Allow({Role.CONTROLLER, Role.AUDITOR, Role.HEAD_OF_DEPARTMENT})
+    @Allow(allUnits = {Role.CONTROLLER, Role.AUDITOR, Role.HEAD_OF_DEPARTMENT})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listConflicts", summary = "Listar händelser som sparats men ännu inte kan räknas")
     public Page<Conflicts.Listed> list(@Valid @BeanParam Paging paging) {

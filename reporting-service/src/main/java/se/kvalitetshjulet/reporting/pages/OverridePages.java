@@ -33,7 +33,7 @@ class OverridePages {
 
     @POST
     @Path("godta/{rule}")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT})
     public Response override(
             @PathParam("reportId") String reportId,
             @PathParam("rule") String rule,

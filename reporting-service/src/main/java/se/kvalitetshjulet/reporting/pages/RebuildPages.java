@@ -36,7 +36,7 @@ import se.kvalitetshjulet.reporting.rebuild.SwitchGeneration;
 /** Lets the administrator fold what the reports rest on anew, see what differs, and choose which is used. */
 @Path("/reporting/sidor/{municipality}/{board}/underlag")
 @Produces(MediaType.TEXT_HTML)
-@Allow(Role.ADMINISTRATOR)
+@Allow(allUnits = Role.ADMINISTRATOR)
 class RebuildPages {
 
     static final String TITLE = "Räkna om underlaget";

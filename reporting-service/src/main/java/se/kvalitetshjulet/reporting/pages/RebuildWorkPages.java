@@ -22,7 +22,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 /** How far the work with what the reports rest on has come. */
 @Path("/reporting/sidor/{municipality}/{board}/underlag/arbete/{jobId}")
 @Produces(MediaType.TEXT_HTML)
-@Allow(Role.ADMINISTRATOR)
+@Allow(allUnits = Role.ADMINISTRATOR)
 class RebuildWorkPages {
 
     private final Store store;

@@ -123,13 +123,13 @@ class ReportListPages {
                 Pager.of(found.meta(), uri),
                 Form.filledWith(Map.of(STATUS, status)),
                 STATUSES,
-                caller.get().isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
+                caller.get().isForAllUnits(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION),
                 caller.get().isAnyOf(Role.AUDITOR, Role.CONTROLLER));
     }
 
     @GET
     @Path("ny")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public TemplateInstance form() {
         return form(Form.filledWith(Map.of(
                 "kind",
@@ -142,7 +142,7 @@ class ReportListPages {
 
     @POST
     @Path("ny")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response assemble(MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         try {

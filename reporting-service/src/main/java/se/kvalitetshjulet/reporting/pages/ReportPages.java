@@ -81,7 +81,7 @@ class ReportPages {
     /** Publishing cannot be undone, so it is asked about on a page of its own. */
     @GET
     @Path("{reportId}/publicera")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response confirm(@PathParam("reportId") String reportId) {
         var version = reports.draftVersion(caller.get(), reportId);
         return version.isEmpty() || !page.mayPublish(reportId)
@@ -94,7 +94,7 @@ class ReportPages {
 
     @POST
     @Path("{reportId}/publicera")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response publish(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         try {

@@ -66,7 +66,9 @@ class ReviewParts {
                                 .toList()
                         : List.of(),
                 checklist,
-                isDraft && caller.isAnyOf(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT) && !approval.isDone(Step.CHECKED),
+                isDraft
+                        && caller.isForAllUnits(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT)
+                        && !approval.isDone(Step.CHECKED),
                 maySeeDraft ? history.of(caller, report.reportId()) : List.of());
     }
 

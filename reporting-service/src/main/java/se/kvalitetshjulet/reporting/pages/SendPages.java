@@ -35,7 +35,7 @@ class SendPages {
 
     @POST
     @Path("skickad")
-    @Allow({Role.SECRETARY, Role.REGISTRAR, Role.CONTROLLER, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.SECRETARY, Role.REGISTRAR, Role.CONTROLLER, Role.HEAD_OF_ADMINISTRATION})
     public Response sent(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         return page.after(

@@ -103,8 +103,8 @@ class StartPage {
                 Swedish.dateInWords(view.today()),
                 view,
                 turn(view.next(), null, view, mayRead),
-                caller.get().isAnyOf(ASSEMBLERS),
-                caller.get().is(Role.ADMINISTRATOR),
+                caller.get().isForAllUnits(ASSEMBLERS),
+                caller.get().isForAllUnits(Role.ADMINISTRATOR),
                 waiting(ReportStatus.DRAFT),
                 mayRead ? waiting(ReportStatus.PUBLISHED) : null,
                 view.quarters().stream()

@@ -38,7 +38,7 @@ class StepPages {
 
     @POST
     @Path("granska")
-    @Allow(Role.CONTROLLER)
+    @Allow(allUnits = Role.CONTROLLER)
     public Response check(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         return page.after(
@@ -47,7 +47,9 @@ class StepPages {
 
     @POST
     @Path("godkann")
-    @Allow({Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(
+            value = {Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT},
+            allUnits = Role.HEAD_OF_ADMINISTRATION)
     public Response approve(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         return page.after(
@@ -59,7 +61,7 @@ class StepPages {
 
     @POST
     @Path("oppna")
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response reopen(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         return page.after(

@@ -34,7 +34,7 @@ import se.kvalitetshjulet.kit.versions.Versions;
 @Path("/reporting/v1/{municipality}/{board}/generations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "generations")
-@Allow(Role.ADMINISTRATOR)
+@Allow(allUnits = Role.ADMINISTRATOR)
 class GenerationsResource {
 
     private static final String ID = "Beräkningens id, till exempel decisions-2";

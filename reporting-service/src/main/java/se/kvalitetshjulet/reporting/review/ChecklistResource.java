@@ -92,7 +92,7 @@ class ChecklistResource {
     @Path("override")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT})
     @Operation(
             operationId = "overrideFinding",
             summary = "Godtar en punkt i kontrollistan som inte är i ordning, med ett skäl",

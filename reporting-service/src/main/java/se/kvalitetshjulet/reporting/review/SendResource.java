@@ -52,7 +52,7 @@ class SendResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Allow({Role.SECRETARY, Role.REGISTRAR, Role.CONTROLLER, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.SECRETARY, Role.REGISTRAR, Role.CONTROLLER, Role.HEAD_OF_ADMINISTRATION})
     @Operation(
             operationId = "markReportSent",
             summary = "Markerar att utgåvan är skickad till en av mottagarna",

@@ -62,7 +62,7 @@ class StepsResource {
     @POST
     @Path("check")
     @Idempotent
-    @Allow(Role.CONTROLLER)
+    @Allow(allUnits = Role.CONTROLLER)
     @Operation(
             operationId = "checkReport",
             summary = "Markerar utkastet som granskat",
@@ -79,7 +79,9 @@ class StepsResource {
     @POST
     @Path("approve")
     @Idempotent
-    @Allow({Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(
+            value = {Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT},
+            allUnits = Role.HEAD_OF_ADMINISTRATION)
     @Operation(
             operationId = "approveReport",
             summary = "Godkänner utkastet, i det steg som står på tur",
@@ -97,7 +99,7 @@ class StepsResource {
     @Path("reopen")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Allow({Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
+    @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     @Operation(
             operationId = "reopenReport",
             summary = "Öppnar ett granskat eller godkänt utkast igen, med ett skäl",

@@ -79,6 +79,21 @@ class StepRulesTest {
     }
 
     @Test
+    void units_and_departments_approve_for_themselves_and_the_other_steps_are_of_all_units() {
+        steps = Set.of(CHECKED, APPROVED_BY_UNIT, APPROVED_BY_DEPARTMENT, APPROVED_BY_ADMINISTRATION);
+        refused(rules().check(inOneUnit(CONTROLLER)), CommonProblem.FORBIDDEN, "granskas av controller");
+        take(CONTROLLER, CHECKED);
+        assertThat(rules().approval(inOneUnit(UNIT))).isEqualTo(APPROVED_BY_UNIT);
+        take(UNIT, APPROVED_BY_UNIT);
+        assertThat(rules().approval(inOneUnit(DEPARTMENT))).isEqualTo(APPROVED_BY_DEPARTMENT);
+        take(DEPARTMENT, APPROVED_BY_DEPARTMENT);
+        refused(rules().approve(inOneUnit(ADMINISTRATION)), CommonProblem.FORBIDDEN, "godkännas av förvaltningschef");
+        assertThat(Approval.What.APPROVE.isOpenTo(inOneUnit(UNIT))).isTrue();
+        assertThat(Approval.What.APPROVE.isOpenTo(inOneUnit(ADMINISTRATION))).isFalse();
+        assertThat(Approval.What.PUBLISH.isOpenTo(inOneUnit(DEPARTMENT))).isFalse();
+    }
+
+    @Test
     void a_failed_rule_is_mended_or_overridden_before_the_draft_is_checked() {
         refused(rules().check(CONTROLLER, ONE_FAILED), ApprovalProblem.CHECKLIST_FAILED, "ovanliga tal");
         assertThat(rules().override(UNUSUAL)).isEmpty();
@@ -184,6 +199,18 @@ class StepRulesTest {
             assertThat(found.type()).isEqualTo(type);
             assertThat(found.detail()).contains(detail);
         });
+    }
+
+    private static Caller inOneUnit(Caller caller) {
+        return new Caller(
+                caller.tenant(),
+                caller.subject(),
+                caller.name(),
+                caller.title(),
+                caller.acr(),
+                caller.assignments().stream()
+                        .map(each -> new Assignment(each.tenant(), "hemtjanst-norr", each.role(), each.sources()))
+                        .toList());
     }
 
     private static Caller somebody(String subject, Role... roles) {

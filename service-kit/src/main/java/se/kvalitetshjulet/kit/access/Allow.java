@@ -17,6 +17,9 @@ public @interface Allow {
 
     Role[] value() default {};
 
+    /** Let in too when their assignment is for every unit: the thing is the whole board's, and not one unit's to see or do. */
+    Role[] allUnits() default {};
+
     /** The same by the part of the product that the method belongs to; they and the roles named are let in. */
     Readers readers() default Readers.NOBODY;
 }

@@ -29,7 +29,14 @@ public record Caller(
 
     /** Whether these readers' part of the product is open to the caller. */
     public boolean is(Readers readers) {
-        return roles().stream().anyMatch(readers.roles()::contains);
+        return readers.areForAllUnits()
+                ? isForAllUnits(readers.roles().toArray(Role[]::new))
+                : roles().stream().anyMatch(readers.roles()::contains);
+    }
+
+    /** As {@link #isAnyOf}, of what is the whole board's: an assignment for one unit does not count. */
+    public boolean isForAllUnits(Role... roles) {
+        return limitedToUnits(roles).isEmpty();
     }
 
     /** The role that the access log shows: the first one that opened the door. */

@@ -37,7 +37,7 @@ class CallerFilter implements ContainerRequestFilter {
     private final CurrentIdentityAssociation identity;
     private final CurrentCaller current;
     private final ResourceInfo resource;
-    private final Map<Method, Set<Role>> allowed = new ConcurrentHashMap<>();
+    private final Map<Method, Allow> allowed = new ConcurrentHashMap<>();
 
     CallerFilter(CurrentIdentityAssociation identity, CurrentCaller current, ResourceInfo resource) {
         this.identity = identity;
@@ -60,9 +60,9 @@ class CallerFilter implements ContainerRequestFilter {
         }
         // Known before it is refused, so that the page that says no keeps the caller's menu.
         current.set(caller);
-        var allowed = allowedRoles();
-        if (caller.roles().stream().noneMatch(allowed::contains)) {
-            throw new Refusal(CommonProblem.FORBIDDEN, whomItIsFor(allowed));
+        var allow = allow();
+        if (!isOpenTo(caller, allow)) {
+            throw new Refusal(CommonProblem.FORBIDDEN, whomItIsFor(caller, rolesOf(allow)));
         }
     }
 
@@ -79,23 +79,32 @@ class CallerFilter implements ContainerRequestFilter {
         return resource.getResourceMethod().isAnnotationPresent(OpenToAll.class);
     }
 
-    private Set<Role> allowedRoles() {
+    private Allow allow() {
         return allowed.computeIfAbsent(
                 resource.getResourceMethod(),
-                method -> rolesOf(Optional.ofNullable(method.getAnnotation(Allow.class))
+                method -> Optional.ofNullable(method.getAnnotation(Allow.class))
                         .or(() ->
                                 Optional.ofNullable(resource.getResourceClass().getAnnotation(Allow.class)))
-                        .orElse(NOBODY)));
+                        .orElse(NOBODY));
+    }
+
+    private static boolean isOpenTo(Caller caller, Allow allow) {
+        return caller.isAnyOf(allow.value()) || caller.isForAllUnits(allow.allUnits()) || caller.is(allow.readers());
     }
 
     private static Set<Role> rolesOf(Allow allow) {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(List.of(allow.value()));
+        roles.addAll(List.of(allow.allUnits()));
         roles.addAll(allow.readers().roles());
         return roles;
     }
 
-    private static String whomItIsFor(Set<Role> allowed) {
+    private static String whomItIsFor(Caller caller, Set<Role> allowed) {
+        if (caller.roles().stream().anyMatch(allowed::contains)) {
+            return "Detta gäller hela nämnden, och ditt uppdrag gäller bara en del av den. Behöver du det i ditt arbete,"
+                    + " be systemförvaltaren i din kommun om ett uppdrag för alla enheter.";
+        }
         return allowed.isEmpty()
                 ? "Ingen roll får göra detta."
                 : "Detta är till för: "

@@ -81,16 +81,27 @@ public enum Readers {
             Role.CONTROLLER,
             Role.INVESTIGATOR)),
 
-    /** What a board decides for its product, and no case. */
-    OF_SETTINGS(EnumSet.of(Role.ADMINISTRATOR));
+    /** What a board decides for its product, and no case: the same for every unit. */
+    OF_SETTINGS(EnumSet.of(Role.ADMINISTRATOR), true);
 
     private final Set<Role> roles;
+    private final boolean forAllUnits;
 
     Readers(EnumSet<Role> roles) {
+        this(roles, false);
+    }
+
+    Readers(EnumSet<Role> roles, boolean forAllUnits) {
         this.roles = Collections.unmodifiableSet(roles);
+        this.forAllUnits = forAllUnits;
     }
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** Whether an assignment for one unit opens nothing of the part. */
+    boolean areForAllUnits() {
+        return forAllUnits;
     }
 }

@@ -100,7 +100,7 @@ public abstract class CodeListResource {
 
     @POST
     @Idempotent
-    @Allow(Role.ADMINISTRATOR)
+    @Allow(allUnits = Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addCode", summary = "Lägger till en kod")
     @APIResponse(
@@ -141,7 +141,7 @@ public abstract class CodeListResource {
     @POST
     @Path("{code}/revise")
     @Idempotent
-    @Allow(Role.ADMINISTRATOR)
+    @Allow(allUnits = Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reviseCode",
@@ -169,7 +169,7 @@ public abstract class CodeListResource {
     @POST
     @Path("{code}/end")
     @Idempotent
-    @Allow(Role.ADMINISTRATOR)
+    @Allow(allUnits = Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "endCode",
@@ -192,7 +192,7 @@ public abstract class CodeListResource {
     @POST
     @Path("{code}/reopen")
     @Idempotent
-    @Allow(Role.ADMINISTRATOR)
+    @Allow(allUnits = Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reopenCode", summary = "Låter en avslutad kod gälla igen från en dag")
     @APIResponse(

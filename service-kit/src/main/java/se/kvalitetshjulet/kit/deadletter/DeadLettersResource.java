@@ -28,7 +28,7 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** {@code …/dead-letters}: what could not be taken, and what to do about it. A service extends it with its path. */
-@Allow(Role.HEAD_OF_DEPARTMENT)
+@Allow(allUnits = Role.HEAD_OF_DEPARTMENT)
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class DeadLettersResource {
 

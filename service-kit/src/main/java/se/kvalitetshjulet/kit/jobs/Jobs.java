@@ -51,7 +51,8 @@ public class Jobs {
     /** The job, for whoever started it and for administrators; for others it is not there. */
     public Job find(Handle tx, Caller caller, UUID id) {
         return rows.find(tx, caller.tenant(), id)
-                .filter(job -> job.startedBy().subject().equals(caller.subject()) || caller.is(Role.ADMINISTRATOR))
+                .filter(job ->
+                        job.startedBy().subject().equals(caller.subject()) || caller.isForAllUnits(Role.ADMINISTRATOR))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -18,7 +18,7 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 
 /** {@code POST …/republish}: tells the other services again what they may have lost. A service extends it with its path. */
-@Allow(Role.ADMINISTRATOR)
+@Allow(allUnits = Role.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class RepublishResource {
 
