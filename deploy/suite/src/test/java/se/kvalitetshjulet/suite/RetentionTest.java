@@ -57,8 +57,8 @@ class RetentionTest {
         head.post(DECISIONS, "retention-runs/" + run + "/decide", Map.of("reference", "SOCN/2026:1"))
                 .is(202);
         awaitState(run, "DONE");
-        Eventually.that(() -> assertThat(
-                        Stored.in(REPORTING, BOARD).count("event", "subject like 'SERVED-%' and type like '%decision%'"))
+        Eventually.that(() -> assertThat(Stored.in(REPORTING, BOARD)
+                        .count("event", "subject like 'SERVED-%' and type like '%decision%'"))
                 .isZero());
 
         assertThat(bytes(issued)).as("the edition, byte for byte").isEqualTo(bytes);
