@@ -49,7 +49,7 @@ class CanaryTest {
         postedTo(DECISIONS, Owner.DECISIONS);
         postedTo(DEVIATIONS, Owner.DEVIATIONS);
         ANSWERS.putAll(CanaryFile.readIn(BOARD, NAME));
-        Emergencies.sung(BOARD, TEXT);
+        Emergencies.sung(BOARD, NAME);
         ANSWERS.put(
                 "a secret matter",
                 BOARD.as("SECRETARY")

@@ -47,8 +47,12 @@ final class Emergencies {
         Api head = board.as("HEAD_OF_DEPARTMENT");
         return List.of(
                 stranger(board)
-                        .post(DECISIONS, "break-glass", wanted(text, text))
+                        .post(DECISIONS, "break-glass", wanted(text, Canary.NAME))
                         .is(404)
+                        .text(),
+                stranger(board)
+                        .post(DECISIONS, "break-glass", wanted(decision(), text))
+                        .is(400)
                         .text(),
                 stranger(board)
                         .post(DECISIONS, "break-glass", wanted("", text.repeat(50)))
