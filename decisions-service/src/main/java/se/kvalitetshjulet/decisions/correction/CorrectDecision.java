@@ -16,14 +16,11 @@ import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.decisions.history.Standing;
-import se.kvalitetshjulet.decisions.intake.EnterEvents;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.StrongLogin;
+import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.problem.Refused;
-import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.versions.Versions;
 
@@ -104,7 +101,7 @@ class CorrectDecision {
                 decisionId,
                 data(decisionId, wanted, changes));
         if (enter.enter(tx, caller, event) instanceof EventIntake.Outcome.Rejected rejected) {
-            throw new Refusal(asWritten(rejected.refused()));
+            throw new Refusal(EnterEvents.asWritten(rejected.refused()));
         }
         var entry = entry(tx, caller, decisionId, event.id());
         var whole = standing(tx, caller, decisionId);
@@ -162,18 +159,5 @@ class CorrectDecision {
                     CorrectionProblem.WITHOUT_EFFECT,
                     "En rättelse med ett senare datum gäller. Rätta med dagens datum i stället.");
         }
-    }
-
-    /** Names fields as the request does, where the event has them in its data; what is not to come is after today. */
-    private static Refused asWritten(Refused refused) {
-        boolean isInFuture = refused.type().equals(CommonProblem.DATE_IN_FUTURE);
-        return new Refused(
-                refused.type(),
-                isInFuture ? "Det som har hänt kan inte ligga senare än i dag." : refused.detail(),
-                refused.violations().stream()
-                        .map(each -> new Violation(
-                                each.field().replaceFirst("^data\\.", ""),
-                                isInFuture ? "Datumet ligger i framtiden." : each.message()))
-                        .toList());
     }
 }

@@ -9,8 +9,9 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.decision.WholeDecisions;
 import se.kvalitetshjulet.decisions.history.Authors;
 import se.kvalitetshjulet.decisions.history.Standing;
-import se.kvalitetshjulet.decisions.intake.EnterEvents;
+import se.kvalitetshjulet.decisions.intake.EnterDecisionEvents;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
@@ -32,10 +33,10 @@ class EnterCorrection {
             "explainedOn",
             "closedOn");
 
-    private final EnterEvents enter;
+    private final EnterDecisionEvents enter;
     private final WholeDecisions rules;
 
-    EnterCorrection(EnterEvents enter, WholeDecisions rules) {
+    EnterCorrection(EnterDecisionEvents enter, WholeDecisions rules) {
         this.enter = enter;
         this.rules = rules;
     }

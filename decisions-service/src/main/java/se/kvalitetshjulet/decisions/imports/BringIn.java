@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.decision.WholeDecisions;
 import se.kvalitetshjulet.decisions.history.Authors;
 import se.kvalitetshjulet.decisions.history.Standing;
-import se.kvalitetshjulet.decisions.intake.EnterEvents;
+import se.kvalitetshjulet.decisions.intake.EnterDecisionEvents;
+import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -39,12 +40,17 @@ class BringIn {
                     + " på beslutets sida; ett återupptagande skickas från verksamhetssystemet."));
 
     private final LookUp lookUp;
-    private final EnterEvents enter;
+    private final EnterDecisionEvents enter;
     private final ImportedRows imported;
     private final WholeDecisions rules;
     private final InstantSource clock;
 
-    BringIn(LookUp lookUp, EnterEvents enter, ImportedRows imported, WholeDecisions rules, InstantSource clock) {
+    BringIn(
+            LookUp lookUp,
+            EnterDecisionEvents enter,
+            ImportedRows imported,
+            WholeDecisions rules,
+            InstantSource clock) {
         this.lookUp = lookUp;
         this.enter = enter;
         this.imported = imported;
