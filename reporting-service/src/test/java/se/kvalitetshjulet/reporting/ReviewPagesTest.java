@@ -130,6 +130,10 @@ class ReviewPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Ange dagen som år", "value=\"Akten\" selected");
         readAsXml(refused.body());
+        var never = secretary.fillsIn(
+                edition + "/skickad", Map.of("recipient", "Akten", "sentOn", "-999999999-12-31", "how", "FILED"));
+        assertThat(never.statusCode()).isEqualTo(422);
+        assertThat(never.body()).contains("Ange dagen som år");
         var sent = secretary.fillsIn(
                 edition + "/skickad", Map.of("recipient", "Akten", "sentOn", "2024-05-06", "how", "FILED"));
         assertThat(sent.body())
@@ -151,6 +155,8 @@ class ReviewPagesTest {
         var refused = controller.fillsIn("/rapporter/ny", chosen);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Ange både dag och klockslag", "value=\"2024-02-30\"");
+        chosen.putAll(Map.of("day", "+999999999-12-31", "time", "10:15"));
+        assertThat(controller.fillsIn("/rapporter/ny", chosen).body()).contains("Ange både dag och klockslag");
         chosen.putAll(Map.of("day", "2999-01-01", "time", "10:15"));
         assertThat(controller.fillsIn("/rapporter/ny", chosen).body()).contains("Ange en tidpunkt som har varit");
         chosen.putAll(Map.of("day", "2024-05-01", "time", "10:15"));

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -30,6 +29,7 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -175,13 +175,17 @@ class ReportListPages {
             return null;
         }
         try {
-            return LocalDate.parse(form.value(DAY))
-                    .atTime(LocalTime.parse(form.value(TIME)))
-                    .atZone(SwedishTime.ZONE)
-                    .toInstant();
+            var time = LocalTime.parse(form.value(TIME));
+            return WrittenDay.of(form.value(DAY))
+                    .map(day -> day.atTime(time).atZone(SwedishTime.ZONE).toInstant())
+                    .orElseThrow(ReportListPages::incomplete);
         } catch (DateTimeParseException unreadable) {
-            throw Refusal.ofField(DAY, "Ange både dag och klockslag, eller lämna båda tomma för det som är känt nu.");
+            throw incomplete();
         }
+    }
+
+    private static Refusal incomplete() {
+        return Refusal.ofField(DAY, "Ange både dag och klockslag, eller lämna båda tomma för det som är känt nu.");
     }
 
     private static ReportKind kind(Form form) {

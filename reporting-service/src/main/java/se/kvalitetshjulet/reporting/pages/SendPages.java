@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.reporting.approval.Sent;
@@ -46,11 +46,9 @@ class SendPages {
     }
 
     private static LocalDate sentOn(Form form) {
-        try {
-            return LocalDate.parse(form.value("sentOn"));
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.ofField("sentOn", "Ange dagen som år, månad och dag, till exempel 2024-05-06.");
-        }
+        return WrittenDay.of(form.value("sentOn"))
+                .orElseThrow(
+                        () -> Refusal.ofField("sentOn", "Ange dagen som år, månad och dag, till exempel 2024-05-06."));
     }
 
     private static Sent.Way how(Form form) {
