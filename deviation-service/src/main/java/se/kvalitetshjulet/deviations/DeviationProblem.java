@@ -1,6 +1,6 @@
 package se.kvalitetshjulet.deviations;
 
-import se.kvalitetshjulet.deviations.course.Conflict;
+import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.kit.problem.ProblemType;
 import se.kvalitetshjulet.kit.problem.Refused;
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
+import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 

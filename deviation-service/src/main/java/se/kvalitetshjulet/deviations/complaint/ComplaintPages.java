@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Allow;

@@ -2,6 +2,8 @@ package se.kvalitetshjulet.deviations.complaint;
 
 import jakarta.inject.Singleton;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.Complaint;
+import se.kvalitetshjulet.courses.ComplaintRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.complaint;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
+import se.kvalitetshjulet.courses.Complaint;
 
 /**
  * A complaint or an opinion as it stands, without what was written.

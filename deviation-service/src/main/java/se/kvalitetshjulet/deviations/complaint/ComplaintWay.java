@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.complaint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.Sights;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;

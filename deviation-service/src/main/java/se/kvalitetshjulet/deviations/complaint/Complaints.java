@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
+import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;

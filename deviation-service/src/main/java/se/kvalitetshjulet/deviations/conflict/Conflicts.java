@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.deviations.course.Conflict;
+import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.tenancy.Tenant;

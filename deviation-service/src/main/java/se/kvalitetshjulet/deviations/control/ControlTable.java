@@ -2,6 +2,8 @@ package se.kvalitetshjulet.deviations.control;
 
 import jakarta.inject.Singleton;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.Control;
+import se.kvalitetshjulet.courses.ControlRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.courses.Deviation;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.tenancy.Tenant;

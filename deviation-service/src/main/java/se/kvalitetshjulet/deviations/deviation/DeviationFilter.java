@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.courses.Deviation;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.deviation.DeviationAssessed;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.Deviation;
+import se.kvalitetshjulet.courses.DeviationRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

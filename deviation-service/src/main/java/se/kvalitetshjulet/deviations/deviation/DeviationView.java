@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
+import se.kvalitetshjulet.courses.Deviation;
 
 /**
  * A deviation as it stands, without what was written about it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
+import se.kvalitetshjulet.courses.Deviation;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;

@@ -2,6 +2,8 @@ package se.kvalitetshjulet.deviations.inspection;
 
 import jakarta.inject.Singleton;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.Inspection;
+import se.kvalitetshjulet.courses.InspectionRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
+import se.kvalitetshjulet.courses.LexSarahCase;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 

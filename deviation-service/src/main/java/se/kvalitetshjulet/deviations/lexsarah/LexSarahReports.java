@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed.Outcome;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided.DecidedBy;
+import se.kvalitetshjulet.courses.LexSarahCase;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;

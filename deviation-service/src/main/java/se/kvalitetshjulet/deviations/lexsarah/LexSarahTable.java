@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.LexSarahCase;
+import se.kvalitetshjulet.courses.LexSarahRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
+import se.kvalitetshjulet.courses.LexSarahCase;
 
 /**
  * A lex Sarah report as it stands, without what was written about it.

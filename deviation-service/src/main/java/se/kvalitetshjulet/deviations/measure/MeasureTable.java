@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.Measure;
+import se.kvalitetshjulet.courses.MeasureRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.risk;
 import jakarta.inject.Singleton;
 import se.kvalitetshjulet.contracts.control.RiskAssessed;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.courses.RiskRules;
 import se.kvalitetshjulet.deviations.thing.StateTable;
 import se.kvalitetshjulet.kit.store.Batch;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.kvalitetshjulet.deviations.course.Told;
+import se.kvalitetshjulet.courses.Told;
 import se.kvalitetshjulet.kit.history.HistoryEvent;
 import se.kvalitetshjulet.kit.history.ThingKey;
 

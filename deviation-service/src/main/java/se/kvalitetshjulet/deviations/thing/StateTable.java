@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
-import se.kvalitetshjulet.deviations.course.Conflict;
-import se.kvalitetshjulet.deviations.course.Course;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Told;
+import se.kvalitetshjulet.courses.Conflict;
+import se.kvalitetshjulet.courses.Course;
+import se.kvalitetshjulet.courses.Rules;
+import se.kvalitetshjulet.courses.Told;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Batch;
 

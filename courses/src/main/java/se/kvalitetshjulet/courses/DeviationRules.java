@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.deviation;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +8,8 @@ import se.kvalitetshjulet.contracts.deviation.DeviationMarkedDuplicate;
 import se.kvalitetshjulet.contracts.deviation.DeviationReclassified;
 import se.kvalitetshjulet.contracts.deviation.DeviationReopened;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
-import se.kvalitetshjulet.deviations.deviation.Deviation.Ending;
-import se.kvalitetshjulet.deviations.deviation.Deviation.Status;
+import se.kvalitetshjulet.courses.Deviation.Ending;
+import se.kvalitetshjulet.courses.Deviation.Status;
 
 /** Reported, assessed, closed; reopened it can be assessed and closed again. */
 public final class DeviationRules implements Rules<Deviation> {

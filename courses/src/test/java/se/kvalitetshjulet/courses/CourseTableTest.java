@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.course;
+package se.kvalitetshjulet.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,16 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kvalitetshjulet.deviations.complaint.Complaint;
-import se.kvalitetshjulet.deviations.complaint.ComplaintRules;
-import se.kvalitetshjulet.deviations.control.ControlRules;
-import se.kvalitetshjulet.deviations.deviation.Deviation;
-import se.kvalitetshjulet.deviations.deviation.DeviationRules;
-import se.kvalitetshjulet.deviations.inspection.InspectionRules;
-import se.kvalitetshjulet.deviations.lexsarah.LexSarahCase;
-import se.kvalitetshjulet.deviations.lexsarah.LexSarahRules;
-import se.kvalitetshjulet.deviations.measure.MeasureRules;
-import se.kvalitetshjulet.deviations.risk.RiskRules;
 
 /**
  * The courses in tables: what was told (the day of March 2024, then what; events after one another by a plus sign), what it adds

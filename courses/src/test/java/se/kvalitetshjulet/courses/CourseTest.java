@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.course;
+package se.kvalitetshjulet.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -11,13 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.kvalitetshjulet.deviations.complaint.ComplaintRules;
-import se.kvalitetshjulet.deviations.control.ControlRules;
-import se.kvalitetshjulet.deviations.deviation.DeviationRules;
-import se.kvalitetshjulet.deviations.inspection.InspectionRules;
-import se.kvalitetshjulet.deviations.lexsarah.LexSarahRules;
-import se.kvalitetshjulet.deviations.measure.MeasureRules;
-import se.kvalitetshjulet.deviations.risk.RiskRules;
 
 /** Whatever has been told of a thing, the order in which it came decides nothing. */
 class CourseTest {

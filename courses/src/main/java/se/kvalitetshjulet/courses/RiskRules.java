@@ -1,12 +1,9 @@
-package se.kvalitetshjulet.deviations.risk;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.control.RiskAssessed;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
 
 /** A risk is assessed, and assessed again; the latest assessment is the risk. Nothing about it can be in conflict. */
 public final class RiskRules implements Rules<RiskAssessed> {

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.complaint;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,9 +6,6 @@ import se.kvalitetshjulet.contracts.complaint.ComplaintAnswered;
 import se.kvalitetshjulet.contracts.complaint.ComplaintConcluded;
 import se.kvalitetshjulet.contracts.complaint.ComplaintEscalated;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
 
 /** Received, answered by the unit, perhaps escalated to the board's delegation and answered there, concluded. */
 public final class ComplaintRules implements Rules<Complaint> {

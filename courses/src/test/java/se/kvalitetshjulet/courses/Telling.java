@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.course;
+package se.kvalitetshjulet.courses;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,13 +1,10 @@
-package se.kvalitetshjulet.deviations.control;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.control.ControlPerformed;
 import se.kvalitetshjulet.contracts.control.ControlPlanned;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
 
 /** Planned for a day, performed on that day or any other, as often as the plan says. */
 public final class ControlRules implements Rules<Control> {

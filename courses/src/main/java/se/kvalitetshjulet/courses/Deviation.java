@@ -1,11 +1,10 @@
-package se.kvalitetshjulet.deviations.deviation;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.deviation.DeviationAssessed;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
-import se.kvalitetshjulet.deviations.course.Conflict.Reason;
-import se.kvalitetshjulet.deviations.course.Step;
+import se.kvalitetshjulet.courses.Conflict.Reason;
 
 /**
  * A deviation as its events have it.

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.complaint;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,7 @@ import se.kvalitetshjulet.contracts.complaint.ComplaintAnswered;
 import se.kvalitetshjulet.contracts.complaint.ComplaintConcluded;
 import se.kvalitetshjulet.contracts.complaint.ComplaintEscalated;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
-import se.kvalitetshjulet.deviations.course.Conflict.Reason;
-import se.kvalitetshjulet.deviations.course.Step;
+import se.kvalitetshjulet.courses.Conflict.Reason;
 
 /**
  * A complaint or an opinion as its events have it.

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.inspection;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,9 +6,6 @@ import se.kvalitetshjulet.contracts.inspection.InspectionAnswered;
 import se.kvalitetshjulet.contracts.inspection.InspectionDecided;
 import se.kvalitetshjulet.contracts.inspection.InspectionDemanded;
 import se.kvalitetshjulet.contracts.inspection.InspectionOpened;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
 
 /** Opened; then demands, answers and decisions as often as IVO finds needed. */
 public final class InspectionRules implements Rules<Inspection> {

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.course;
+package se.kvalitetshjulet.courses;
 
 import java.util.ArrayList;
 import java.util.Collection;

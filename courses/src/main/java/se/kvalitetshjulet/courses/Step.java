@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.course;
+package se.kvalitetshjulet.courses;
 
 /** What an event does to a thing: the state that it makes, or why it cannot be used. */
 public sealed interface Step<S> {

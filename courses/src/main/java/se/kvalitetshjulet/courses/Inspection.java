@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.inspection;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

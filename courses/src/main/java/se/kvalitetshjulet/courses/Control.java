@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.control;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,9 @@
-package se.kvalitetshjulet.deviations.measure;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided;
 import se.kvalitetshjulet.contracts.measure.MeasureFollowedUp;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
 
 /** Decided, then followed up; the latest follow-up says how it went. */
 public final class MeasureRules implements Rules<Measure> {

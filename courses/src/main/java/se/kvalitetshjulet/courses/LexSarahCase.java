@@ -1,12 +1,11 @@
-package se.kvalitetshjulet.deviations.lexsarah;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahReported;
-import se.kvalitetshjulet.deviations.course.Conflict.Reason;
-import se.kvalitetshjulet.deviations.course.Step;
+import se.kvalitetshjulet.courses.Conflict.Reason;
 
 /**
  * A lex Sarah report and what has come of it (domain.md 5). There is no decision without an investigation, and no

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.lexsarah;
+package se.kvalitetshjulet.courses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +11,6 @@ import se.kvalitetshjulet.contracts.lexsarah.LexSarahClosed;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahReported;
 import se.kvalitetshjulet.contracts.lexsarah.NotifiedIvo;
-import se.kvalitetshjulet.deviations.course.Rules;
-import se.kvalitetshjulet.deviations.course.Step;
-import se.kvalitetshjulet.deviations.course.Told;
 
 /** From the report to the closing, by way of the board and, when it says so, IVO. */
 public final class LexSarahRules implements Rules<LexSarahCase> {
