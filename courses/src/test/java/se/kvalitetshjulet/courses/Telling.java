@@ -133,7 +133,7 @@ public final class Telling {
             case "lex-sarah" -> new LexSarahReported(ID, "ENHET", "SOL_2001_14_3", null, on, null);
             case "opened" -> new InvestigationOpened(ID, on);
             case "found" -> new LexSarahAssessed(ID, on, LexSarahAssessed.Outcome.valueOf(more));
-            case "asked" -> new BoardDecisionRequested(ID, on, more);
+            case "asked" -> new BoardDecisionRequested(ID, on, more, null);
             case "decided" ->
                 new LexSarahDecided(ID, on, LexSarahDecided.DecidedBy.BOARD, "SERIOUS_RISK", more.equals("notify"));
             case "notified" -> new NotifiedIvo(ID, on, null);
