@@ -8,10 +8,10 @@
     errors.focus();
   }
 
-  // A second press on a slow line would send the form twice.
+  // A second press on a slow line would send the form twice. One that is answered with a file stays where it is, and may be used again.
   document.addEventListener("submit", function (event) {
     var form = event.target;
-    if (form.method !== "post" || form.hasAttribute("hx-post")) {
+    if (form.method !== "post" || form.hasAttribute("hx-post") || form.hasAttribute("data-answers-file")) {
       return;
     }
     if (form.dataset.sent) {

@@ -32,6 +32,9 @@ public final class DeviationProblem {
             new ProblemType("not-with-ivo", 409, "Ärendet är inte anmält till IVO");
     public static final ProblemType ALREADY_NOTIFIED =
             new ProblemType("already-notified", 409, "Ärendet är redan anmält till IVO");
+    public static final ProblemType FILE_TYPE = new ProblemType("file-type", 422, "Filen är inte av ett tillåtet slag");
+    public static final ProblemType INFECTED_FILE =
+            new ProblemType("infected-file", 422, "Filen innehåller skadlig kod");
 
     private DeviationProblem() {}
 

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -57,6 +58,24 @@ public final class PageVisitor {
         return browser.send(
                 form(service.resolve(path), fields)
                         .header("Sec-Fetch-Site", "same-origin")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends a form with one file. */
+    public HttpResponse<String> postFile(String path, String field, String name, byte[] content) throws Exception {
+        var boundary = "the-end-of-a-field";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return browser.send(
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -42,7 +42,7 @@ enum ComplaintWay {
     /** What there is to do with a complaint as it stands. */
     static List<ComplaintWay> of(ComplaintView complaint, Caller caller) {
         var ways = new ArrayList<ComplaintWay>();
-        if (complaint.concludedOn() == null && (isOfUnit(caller) || caller.is(Role.COMPLAINTS_DELEGATE))) {
+        if (complaint.concludedOn() == null && handles(caller)) {
             ways.add(ANSWER);
             if (complaint.status() == Complaint.Status.ANSWERED && isOfUnit(caller)) {
                 ways.add(ESCALATE);
@@ -50,6 +50,11 @@ enum ComplaintWay {
             ways.add(CONCLUDE);
         }
         return ways;
+    }
+
+    /** Whoever reads all that was written of a complaint they see, and not only what they registered themselves. */
+    static boolean handles(Caller caller) {
+        return isOfUnit(caller) || caller.is(Role.COMPLAINTS_DELEGATE);
     }
 
     static boolean isOfUnit(Caller caller) {

@@ -9,7 +9,6 @@ import se.kvalitetshjulet.deviations.room.Part;
 import se.kvalitetshjulet.deviations.room.ReadingPurpose;
 import se.kvalitetshjulet.deviations.room.Written;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -33,7 +32,7 @@ class ReadComplaintTexts {
     List<Written> read(Caller caller, String complaintId, @Nullable ReadingPurpose purpose) {
         var unit = demandSight(caller, complaintId).unit();
         var written = door.read(caller, Part.COMPLAINT, complaintId, unit, purpose);
-        return caller.is(Role.COMPLAINTS_DELEGATE) || ComplaintWay.isOfUnit(caller)
+        return ComplaintWay.handles(caller)
                 ? written
                 : written.stream()
                         .filter(each -> each.isOf(EventTypes.COMPLAINT_RECEIVED))

@@ -34,6 +34,12 @@ public class Door {
      */
     public List<Written> read(
             Caller caller, Part from, String thing, @Nullable String unit, @Nullable ReadingPurpose purpose) {
+        pass(caller, from, thing, unit, purpose);
+        return store.inTenant(caller.tenant(), tx -> room.of(tx, new ThingKey(caller.tenant(), thing)));
+    }
+
+    /** As {@link #read}, for whoever reads something else than texts when the entry has been written. */
+    public void pass(Caller caller, Part from, String thing, @Nullable String unit, @Nullable ReadingPurpose purpose) {
         if (purpose == null) {
             throw Refusal.ofField("purpose", "Ange varför du behöver uppgifterna.");
         }
@@ -43,6 +49,5 @@ public class Door {
                 from.name(),
                 new AccessLog.Thing(thing, unit),
                 purpose.name());
-        return store.inTenant(caller.tenant(), tx -> room.of(tx, new ThingKey(caller.tenant(), thing)));
     }
 }

@@ -17,7 +17,8 @@ import se.kvalitetshjulet.kit.web.PageFrame;
 @Singleton
 public class TextPages {
 
-    private static final List<Choice> PURPOSES = Arrays.stream(ReadingPurpose.values())
+    /** Why somebody may read what is secret. */
+    public static final List<Choice> PURPOSES = Arrays.stream(ReadingPurpose.values())
             .map(purpose -> new Choice(purpose.name(), purpose.label()))
             .toList();
 

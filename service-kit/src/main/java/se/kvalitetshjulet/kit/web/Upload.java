@@ -24,11 +24,23 @@ public final class Upload {
     private Upload() {}
 
     /**
+     * A file.
+     *
+     * @param name what whoever sent it calls it, without folders; may tell of a person
+     */
+    public record Sent(String name, byte[] content) {}
+
+    /** As {@link #sent}, of a file whose name says nothing. */
+    public static Optional<byte[]> file(String field, @Nullable String contentType, byte[] body) {
+        return sent(field, contentType, body).map(Sent::content);
+    }
+
+    /**
      * The file of a field, or empty when none was chosen.
      *
      * @param body the whole request, as a resource method gets it as {@code byte[]}
      */
-    public static Optional<byte[]> file(String field, @Nullable String contentType, byte[] body) {
+    public static Optional<Sent> sent(String field, @Nullable String contentType, byte[] body) {
         var request =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType == null ? "" : contentType);
@@ -39,7 +51,7 @@ public final class Upload {
             }
             parts = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);
             return parts.getBodyHttpData(field) instanceof FileUpload file && file.length() > 0
-                    ? Optional.of(file.get())
+                    ? Optional.of(new Sent(nameOf(file), file.get()))
                     : Optional.empty();
         } catch (DecoderException | IOException | IndexOutOfBoundsException malformed) {
             // The last is what the decoder makes of a boundary without a letter.
@@ -49,5 +61,10 @@ public final class Upload {
                 parts.destroy();
             }
         }
+    }
+
+    private static String nameOf(FileUpload file) {
+        var name = file.getFilename();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

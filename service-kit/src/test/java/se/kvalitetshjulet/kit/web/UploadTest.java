@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
@@ -22,6 +23,16 @@ class UploadTest {
         var file = new byte[size];
         new Random(size).nextBytes(file);
         assertThat(Upload.file("file", FORM, form(file)).orElseThrow()).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"beslut.csv, beslut.csv", "C:/brev/beslut.csv, beslut.csv", "Åke Ö.csv, Åke Ö.csv"})
+    void a_files_name_comes_without_its_folders(String sent, String name) {
+        var form = new String(form(new byte[] {1}), StandardCharsets.UTF_8).replace("beslut.csv", sent);
+        assertThat(Upload.sent("file", FORM, form.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(name);
     }
 
     @Test

@@ -1,0 +1,137 @@
+package se.kvalitetshjulet.deviations.attachment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.deviations.room.ReadingPurpose;
+import se.kvalitetshjulet.deviations.room.TextPages;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.parameters.Parameters;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Choice;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.PageFrame;
+import se.kvalitetshjulet.kit.web.Upload;
+
+/** The files of a thing on one page: which there are, the way to fetch them, and the way to add one. Each kind has its own path. */
+@Singleton
+public class AttachmentPages {
+
+    private final AddAttachment add;
+    private final ReadAttachments read;
+    private final VirusScan scan;
+    private final Store store;
+    private final CurrentCaller caller;
+
+    AttachmentPages(AddAttachment add, ReadAttachments read, VirusScan scan, Store store, CurrentCaller caller) {
+        this.add = add;
+        this.read = read;
+        this.scan = scan;
+        this.store = store;
+        this.caller = caller;
+    }
+
+    /**
+     * Where the page is.
+     *
+     * @param path its address
+     */
+    public record Place(PageFrame page, String path, Holder.Find holders) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param names by id, when they have been asked for
+     * @param open whether more can be added
+     */
+    record Shown(
+            String path,
+            List<Attachment> files,
+            @Nullable Map<String, String> names,
+            boolean open,
+            boolean scanned,
+            List<Choice> purposes) {
+
+        public String nameOf(Attachment file) {
+            return names == null ? "" : names.getOrDefault(file.attachmentId(), "");
+        }
+    }
+
+    @CheckedTemplate(basePath = "attachment")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance attachments(PageFrame page, Shown shown, Form reading, Form adding);
+    }
+
+    public TemplateInstance list(Place place) {
+        return page(place, null, Form.empty(), Form.empty());
+    }
+
+    /**
+     * Adds the file that was sent, and leads back to the page.
+     *
+     * @param body the whole request
+     */
+    public Response add(Place place, @Nullable String contentType, byte[] body) {
+        var file = Upload.sent(AddAttachment.FIELD, contentType, body);
+        if (file.isEmpty()) {
+            return refused(
+                    place, Form.empty(), Form.empty().wrong(AddAttachment.FIELD, "Välj en fil som inte är tom."));
+        }
+        try {
+            add.add(caller.get(), place.holders(), file.get());
+            return Response.seeOther(URI.create(place.path())).build();
+        } catch (Refusal refusal) {
+            if (refusal.refused().type().equals(CommonProblem.NOT_FOUND)) {
+                throw refusal;
+            }
+            return refused(place, Form.empty(), Form.empty().refused(refusal.refused()));
+        }
+    }
+
+    /** Gives the file that was asked for, or shows the names when none was. */
+    public Response open(Place place, MultivaluedMap<String, String> fields) {
+        var form = Form.posted(fields);
+        if (form.value("purpose").isEmpty()) {
+            return refused(place, form.wrong("purpose", "Välj varför du behöver uppgifterna."), Form.empty());
+        }
+        var purpose = Parameters.choice("purpose", form.value("purpose"), ReadingPurpose.class);
+        var wanted = form.value("attachment");
+        if (!wanted.isEmpty()) {
+            return read.open(caller.get(), place.holders(), wanted, purpose).answer();
+        }
+        return Response.ok(page(place, read.names(caller.get(), place.holders(), purpose), form, Form.empty()))
+                .build();
+    }
+
+    private Response refused(Place place, Form reading, Form adding) {
+        return Response.status(422).entity(page(place, null, reading, adding)).build();
+    }
+
+    private TemplateInstance page(Place place, @Nullable Map<String, String> names, Form reading, Form adding) {
+        return store.inTenant(caller.tenant(), tx -> {
+            var holder = place.holders().apply(tx, caller.get());
+            return Templates.attachments(
+                    place.page(),
+                    new Shown(
+                            place.path(),
+                            read.list(tx, caller.get(), holder),
+                            names,
+                            !holder.closed(),
+                            scan.isOn(),
+                            TextPages.PURPOSES),
+                    reading,
+                    adding);
+        });
+    }
+}
