@@ -73,7 +73,7 @@ final class Charts {
 
     private static Amount amount(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> Amount.of(cell.number(), Printed.text(cell));
+            case NUMBER -> Amount.of(cell.number(), cell.inSwedish());
             case SUPPRESSED -> Amount.withheld(cell.text());
             case MISSING, TEXT -> Amount.missing();
         };

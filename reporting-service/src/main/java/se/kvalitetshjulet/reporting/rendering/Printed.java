@@ -74,13 +74,6 @@ public record Printed(
                 + ". Underlag till och med " + Swedish.dateTime(report.asOf()) + ".";
     }
 
-    /** What stands in the cell, with numbers grouped as Swedes do. */
-    static String text(Cell cell) {
-        return cell.number() == null
-                ? cell.text()
-                : Swedish.decimals(cell.number(), Math.max(0, cell.number().scale()));
-    }
-
     /** False where one of the report's own sections is the summary. */
     public boolean needsSummary() {
         return parts.stream().noneMatch(part -> part.heading().equals(SUMMARY));
@@ -163,7 +156,7 @@ public record Printed(
         for (int column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
             places.add(new PrintedTable.Place(
-                    text(cell),
+                    cell.inSwedish(),
                     spoken(cell),
                     table.columns().get(column).isNumeric(),
                     column == 0 ? references.ofRow(table, row) : references.ofCell(table, row, column),

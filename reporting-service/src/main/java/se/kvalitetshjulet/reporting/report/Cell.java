@@ -2,6 +2,7 @@ package se.kvalitetshjulet.reporting.report;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 /**
  * What stands in one place of a table.
@@ -28,6 +29,11 @@ public record Cell(
 
     /** What is not known is printed so. */
     public static final String MISSING_SIGN = "..";
+
+    /** What stands in it, with numbers grouped as Swedes do. */
+    public String inSwedish() {
+        return number == null ? text : Swedish.decimals(number, Math.max(0, number.scale()));
+    }
 
     public static Cell text(String text) {
         return new Cell(Kind.TEXT, text, null, null);

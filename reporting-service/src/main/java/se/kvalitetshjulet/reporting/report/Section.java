@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A headed part of the report: its paragraphs, then its tables, each with its charts before it.
  *
+ * @param paragraphs in plain text, also of what people have written
  * @param tables ids of the report's tables that stand here
  * @param charts of these tables
+ * @param sectionId names a section that people write; null for one that is worded by the report itself
+ * @param written what people have written here, which the paragraphs say in plain text; null where nobody writes
  */
-public record Section(String heading, List<String> paragraphs, List<String> tables, List<Chart> charts) {
+public record Section(
+        String heading,
+        List<String> paragraphs,
+        List<String> tables,
+        List<Chart> charts,
+        @Nullable String sectionId,
+        @Nullable List<Block> written) {
 
     public Section {
+        written = written == null ? null : List.copyOf(written);
         paragraphs = List.copyOf(paragraphs);
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
@@ -21,6 +31,25 @@ public record Section(String heading, List<String> paragraphs, List<String> tabl
                 throw new IllegalArgumentException("a chart stands with its table, here without " + chart.tableId());
             }
         }
+    }
+
+    public Section(String heading, List<String> paragraphs, List<String> tables, List<Chart> charts) {
+        this(heading, paragraphs, tables, charts, null, null);
+    }
+
+    /**
+     * A section that people write, before anything is written.
+     *
+     * @param tables that stand after what is written
+     */
+    public static Section toWrite(String sectionId, String heading, List<String> tables, List<Chart> charts) {
+        return new Section(heading, List.of(), tables, charts, sectionId, List.of());
+    }
+
+    /** The same section with what people have written in it. */
+    public Section saying(List<Block> blocks) {
+        return new Section(
+                heading, blocks.stream().map(Block::inPlainText).toList(), tables, charts, sectionId, blocks);
     }
 
     /**
