@@ -27,19 +27,21 @@ final class EverydayCourse {
             List.of(Cause.NEED_CEASED, Cause.NEED_CEASED, Cause.DECEASED, Cause.DECEASED, Cause.MOVED, Cause.REPLACED);
 
     private final Random random;
+    private final Chance chance;
     private final QuietQuarter quiet;
 
     EverydayCourse(Random random) {
         this.random = random;
+        this.chance = new Chance(random);
         this.quiet = new QuietQuarter(random);
     }
 
     void play(SampleDecision decision, Offering offering, LocalDate decidedOn) {
-        decision.made(offering, decidedOn, chance(0.16) ? person() : null);
-        boolean late = chance(offering.lateShare() * pressure(decidedOn));
-        if (chance(0.06)) {
-            LocalDate wanted = decidedOn.plusDays(late ? between(95, 170) : between(4, 85));
-            decision.closed(quiet.endOf(decidedOn, wanted), oneOf(CAUSES_BEFORE_START));
+        decision.made(offering, decidedOn, chance.of(0.16) ? person() : null);
+        boolean late = chance.of(offering.lateShare() * pressure(decidedOn));
+        if (chance.of(0.06)) {
+            LocalDate wanted = decidedOn.plusDays(late ? chance.between(95, 170) : chance.between(4, 85));
+            decision.closed(quiet.endOf(decidedOn, wanted), chance.oneOf(CAUSES_BEFORE_START));
         } else {
             LocalDate start = quiet.endOf(decidedOn, late ? lateStart(decidedOn) : inTime(offering, decidedOn));
             offers(decision, offering, decidedOn, start);
@@ -62,7 +64,7 @@ final class EverydayCourse {
     }
 
     private LocalDate lateStart(LocalDate decidedOn) {
-        return chance(0.35) ? NEVER : decidedOn.plusDays(between(94, 330));
+        return chance.of(0.35) ? NEVER : decidedOn.plusDays(chance.between(94, 330));
     }
 
     private void offers(SampleDecision decision, Offering offering, LocalDate decidedOn, LocalDate start) {
@@ -70,26 +72,26 @@ final class EverydayCourse {
             return;
         }
         long daysToStart = Math.min(start.toEpochDay() - decidedOn.toEpochDay(), 200);
-        if (daysToStart > 30 && chance(0.3)) {
+        if (daysToStart > 30 && chance.of(0.3)) {
             decision.offered(
-                    decidedOn.plusDays(between(10, (int) daysToStart / 2)),
+                    decidedOn.plusDays(chance.between(10, (int) daysToStart / 2)),
                     Outcome.DECLINED,
-                    chance(0.5) ? SampleMunicipality.NOTE + ": vill bo närmare anhöriga." : null);
+                    chance.of(0.5) ? SampleMunicipality.NOTE + ": vill bo närmare anhöriga." : null);
         }
         if (daysToStart > 12 && !start.equals(NEVER)) {
-            decision.offered(start.minusDays(between(3, 10)), Outcome.ACCEPTED, null);
-        } else if (start.equals(NEVER) && chance(0.2)) {
-            decision.offered(SampleDecision.LAST_DAY.minusDays(between(1, 6)), Outcome.PENDING, null);
+            decision.offered(start.minusDays(chance.between(3, 10)), Outcome.ACCEPTED, null);
+        } else if (start.equals(NEVER) && chance.of(0.2)) {
+            decision.offered(Recording.LAST_DAY.minusDays(chance.between(1, 6)), Outcome.PENDING, null);
         }
     }
 
     private void explanation(SampleDecision decision, Offering offering, LocalDate decidedOn, LocalDate start) {
         LocalDate due = decidedOn.plusMonths(3);
-        if (start.isAfter(due) && chance(0.9)) {
+        if (start.isAfter(due) && chance.of(0.9)) {
             decision.explained(
-                    due.plusDays(between(0, 2)),
+                    due.plusDays(chance.between(0, 2)),
                     reasonOfDelay(offering),
-                    chance(0.4) ? SampleMunicipality.NOTE + ": kön gås igenom varje vecka." : null);
+                    chance.of(0.4) ? SampleMunicipality.NOTE + ": kön gås igenom varje vecka." : null);
         }
     }
 
@@ -107,9 +109,10 @@ final class EverydayCourse {
 
     private void start(SampleDecision decision, Offering offering, LocalDate decidedOn, LocalDate start) {
         int daysToStart = (int) Math.min(start.toEpochDay() - decidedOn.toEpochDay(), 60);
-        if (offering.canStartInPart() && daysToStart > 10 && chance(0.3)) {
+        if (offering.canStartInPart() && daysToStart > 10 && chance.of(0.3)) {
             decision.startedInPart(
-                    decidedOn.plusDays(between(3, daysToStart - 2)), SampleMunicipality.NOTE + ": helgerna saknas.");
+                    decidedOn.plusDays(chance.between(3, daysToStart - 2)),
+                    SampleMunicipality.NOTE + ": helgerna saknas.");
         }
         decision.started(start);
         if (!start.equals(NEVER)) {
@@ -118,32 +121,21 @@ final class EverydayCourse {
     }
 
     private void afterStart(SampleDecision decision, Offering offering, LocalDate start) {
-        if (chance(0.09)) {
-            LocalDate interrupted = start.plusDays(between(25, 200));
-            decision.interrupted(interrupted, oneOf(INTERRUPTION_REASONS));
-            boolean late = chance(interrupted.getYear() == 2023 ? 0.2 : 0.4);
-            LocalDate wanted =
-                    chance(0.3) && late ? NEVER : interrupted.plusDays(late ? between(95, 200) : between(5, 70));
+        if (chance.of(0.09)) {
+            LocalDate interrupted = start.plusDays(chance.between(25, 200));
+            decision.interrupted(interrupted, chance.oneOf(INTERRUPTION_REASONS));
+            boolean late = chance.of(interrupted.getYear() == 2023 ? 0.2 : 0.4);
+            LocalDate wanted = chance.of(0.3) && late
+                    ? NEVER
+                    : interrupted.plusDays(late ? chance.between(95, 200) : chance.between(5, 70));
             LocalDate end = quiet.endOf(interrupted, wanted);
-            if (chance(0.2)) {
-                decision.closed(end, oneOf(CAUSES_AFTER_START));
+            if (chance.of(0.2)) {
+                decision.closed(end, chance.oneOf(CAUSES_AFTER_START));
             } else {
                 decision.resumed(end);
             }
-        } else if (chance(offering == Offering.SHORT_TERM_HOUSING ? 0.7 : 0.12)) {
-            decision.closed(start.plusDays(between(20, 300)), oneOf(CAUSES_AFTER_START));
+        } else if (chance.of(offering == Offering.SHORT_TERM_HOUSING ? 0.7 : 0.12)) {
+            decision.closed(start.plusDays(chance.between(20, 300)), chance.oneOf(CAUSES_AFTER_START));
         }
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(Math.max(1, most - least + 1));
-    }
-
-    private <T> T oneOf(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -1,10 +1,7 @@
 package se.kvalitetshjulet.local.sample;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,31 +19,23 @@ import se.kvalitetshjulet.contracts.decision.ExecutionStarted;
 import se.kvalitetshjulet.contracts.decision.OfferRecorded;
 import se.kvalitetshjulet.contracts.decision.Person;
 
-/**
- * One decision of the sample and what happens to it, as the case system records it: an event for each fact, at office hours
- * within some days of it. What would happen after the sample's last day is left out.
- */
+/** One decision of the sample and what happens to it, as the case system records it. */
 final class SampleDecision {
 
     static final String SOURCE = "/case-system/exempel";
 
-    /** The last day of the 24 months. */
-    static final LocalDate LAST_DAY = LocalDate.parse("2024-12-31");
-
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
     private final String id;
     private final Random random;
-    private final List<ObjectNode> events = new ArrayList<>();
-    private Instant first = Instant.MIN;
+    private final Recording recording;
 
     SampleDecision(String id, Random random) {
         this.id = id;
         this.random = random;
+        this.recording = new Recording(SOURCE, id, random);
     }
 
     List<ObjectNode> events() {
-        return events;
+        return recording.events();
     }
 
     /** The decision of an offering, with the person among the secret fields where there is one. */
@@ -140,35 +129,12 @@ final class SampleDecision {
 
     /** The case system was slow with the latest event: it was recorded so many days later than it would have been. */
     SampleDecision recordedLater(int days) {
-        ObjectNode late = events.getLast();
-        late.put(
-                "time",
-                Instant.parse(late.get("time").textValue())
-                        .plusSeconds(days * 86_400L)
-                        .toString());
+        recording.latestCameLater(days);
         return this;
     }
 
     private <T> SampleDecision tell(EventType<T> type, LocalDate on, T data, Object secrets) {
-        if (!on.isAfter(LAST_DAY)) {
-            String eventId = id + "-" + (events.size() + 1);
-            events.add(SampleJson.event(type, SOURCE, eventId, id, recordedAt(on), data, secrets));
-        }
+        recording.tell(type, on, data, secrets);
         return this;
-    }
-
-    /** At office hours of the same day or one of the next two, and some minutes after the decision itself. */
-    private Instant recordedAt(LocalDate on) {
-        int lag = Math.min(random.nextInt(3), random.nextInt(3));
-        Instant at = on.plusDays(lag)
-                .atTime(8 + random.nextInt(9), random.nextInt(60), random.nextInt(60))
-                .atZone(STOCKHOLM)
-                .toInstant();
-        if (events.isEmpty()) {
-            first = at;
-            return at;
-        }
-        Instant soonest = first.plusSeconds(60L * (1 + random.nextInt(30)));
-        return at.isBefore(soonest) ? soonest : at;
     }
 }

@@ -44,4 +44,8 @@ final class SampleJson {
         event.set("data", body);
         return event;
     }
+
+    static Instant recordedAt(ObjectNode event) {
+        return Instant.parse(event.get("time").textValue());
+    }
 }

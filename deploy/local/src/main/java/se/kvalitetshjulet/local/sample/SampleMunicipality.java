@@ -2,10 +2,8 @@ package se.kvalitetshjulet.local.sample;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,9 +74,14 @@ public final class SampleMunicipality {
             events.addAll(decision.events());
         }
         events.add(startOfUnknownDecision());
-        events.sort(Comparator.comparing(SampleMunicipality::recordedAt)
+        events.sort(Comparator.comparing(SampleJson::recordedAt)
                 .thenComparing(event -> event.get("id").textValue()));
         return deliveredTwice(events);
+    }
+
+    /** What the deviation system tells, in order: CloudEvents in structured mode, for deviation-service's intake. */
+    public static List<ObjectNode> qualityEvents(long seed) {
+        return SampleQuality.events(seed);
     }
 
     /**
@@ -94,7 +97,7 @@ public final class SampleMunicipality {
     public static void post(
             URI gateway, Function<SampleUser, String> token, Consumer<String> say, BooleanSupplier askedToEnd) {
         var api = new SampleApi(gateway, token, askedToEnd);
-        new PostSample(api, say).post(units(), events(SEED));
+        new PostSample(api, say).post(units(), events(SEED), qualityEvents(SEED));
         var agenda = new SampleAgenda(api, say);
         agenda.registerMatters();
         var reports = new SampleReports(api, say);
@@ -113,22 +116,14 @@ public final class SampleMunicipality {
                     telling.decidedOn(), decision -> telling.course().apply(decision, telling.decidedOn())));
         }
         var everyday = new EverydayCourse(random);
+        var chance = new Chance(random);
         while (planned.size() < DECISIONS) {
-            LocalDate day = workingDay(random);
+            LocalDate day = chance.workingDay(FIRST_DAY, Recording.LAST_DAY);
             Offering offering = Offering.any(random);
             planned.add(new Planned(day, decision -> everyday.play(decision, offering, day)));
         }
         planned.sort(Comparator.comparing(Planned::decidedOn));
         return planned;
-    }
-
-    private static LocalDate workingDay(Random random) {
-        int days = (int) (SampleDecision.LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay()) + 1;
-        LocalDate day = FIRST_DAY.plusDays(random.nextInt(days));
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY, SUNDAY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            default -> day;
-        };
     }
 
     /** Waits among the conflicts, for the decision it speaks of is not in the sample. */
@@ -142,10 +137,6 @@ public final class SampleMunicipality {
                 Instant.parse("2023-02-06T09:12:00Z"),
                 new ExecutionStarted(id, LocalDate.parse("2023-02-06"), ExecutionStarted.Extent.FULL),
                 null);
-    }
-
-    private static Instant recordedAt(ObjectNode event) {
-        return Instant.parse(event.get("time").textValue());
     }
 
     /** Every so often an event comes twice: at once, or long after. */

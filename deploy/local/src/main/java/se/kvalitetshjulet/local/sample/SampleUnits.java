@@ -54,6 +54,22 @@ final class SampleUnits {
         return north ? "HEMTJANST-NORR" : "HEMTJANST-SODER";
     }
 
+    /** A unit that is there on the day; the care of the elderly has more of them, and they more often. */
+    static String anyOn(LocalDate day, Chance chance) {
+        return switch (chance.between(1, 14)) {
+            case 1, 2 -> "SABO-LINDEN";
+            case 3, 4 -> "SABO-EKEN";
+            case 5, 6, 7 -> forHomeCare(day, chance.of(0.5));
+            case 8 -> "LSS-BOSTAD";
+            case 9 -> "LSS-STOD";
+            case 10 -> "BARN-UNGA";
+            case 11 -> forAdults(day, chance.of(0.5));
+            case 12 -> "FORSORJNING";
+            case 13 -> "BOENDESTOD";
+            default -> "DAGVERKSAMHET";
+        };
+    }
+
     private void tellOfAll() {
         var told = Instant.parse("2022-12-12T08:00:00Z");
         define(told, "SABO-LINDEN", "Särskilt boende Linden", ELDERLY);

@@ -46,7 +46,7 @@ class PostSampleTest {
     void it_posts_batches_of_at_most_500_and_says_how_far_it_has_come() {
         post();
         assertThat(batches).hasSizeGreaterThan(3).allMatch(size -> size <= 500);
-        assertThat(said).contains("Posting the sample municipality: 521 of 1146 events");
+        assertThat(said).contains("Posting the sample municipality: 521 of 3972 events");
         assertThat(said.getLast()).isEqualTo("The sample municipality is in: %d new events".formatted(known.size()));
     }
 
@@ -78,7 +78,10 @@ class PostSampleTest {
         var gateway = URI.create("http://127.0.0.1:" + intake.getAddress().getPort());
         var api = new SampleApi(gateway, user -> "token-of-" + user.id(), () -> false);
         new PostSample(api, said::add)
-                .post(SampleMunicipality.units(), SampleMunicipality.events(SampleMunicipality.SEED));
+                .post(
+                        SampleMunicipality.units(),
+                        SampleMunicipality.events(SampleMunicipality.SEED),
+                        SampleMunicipality.qualityEvents(SampleMunicipality.SEED));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

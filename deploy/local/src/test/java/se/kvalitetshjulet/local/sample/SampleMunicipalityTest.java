@@ -61,22 +61,26 @@ class SampleMunicipalityTest {
 
     @Test
     void every_event_is_valid_and_tells_of_nothing_later_than_its_time() {
-        Stream.concat(SampleMunicipality.units().stream(), EVENTS.stream()).forEach(event -> {
-            EventType<?> type = EventTypes.byName(event.get("type").textValue()).orElseThrow();
-            assertThat(complaints(event, "/schemas/cloudevent.v1.json")).isEmpty();
-            assertThat(complaints(event.get("data"), type.schemaResource()))
-                    .as(event.toString())
-                    .isEmpty();
-            LocalDate recordedOn =
-                    LocalDate.ofInstant(Instant.parse(event.get("time").textValue()), ZoneId.of("Europe/Stockholm"));
-            for (String path : type.civilDates()) {
-                JsonNode day = event.at("/data/" + path.replace('.', '/'));
-                assertThat(day.isMissingNode()
-                                || !LocalDate.parse(day.textValue()).isAfter(recordedOn))
-                        .as(event.toString())
-                        .isTrue();
-            }
-        });
+        List<ObjectNode> quality = SampleMunicipality.qualityEvents(SampleMunicipality.SEED);
+        Stream.of(SampleMunicipality.units(), EVENTS, quality)
+                .flatMap(List::stream)
+                .forEach(event -> {
+                    EventType<?> type =
+                            EventTypes.byName(event.get("type").textValue()).orElseThrow();
+                    assertThat(complaints(event, "/schemas/cloudevent.v1.json")).isEmpty();
+                    assertThat(complaints(event.get("data"), type.schemaResource()))
+                            .as(event.toString())
+                            .isEmpty();
+                    LocalDate recordedOn = LocalDate.ofInstant(
+                            Instant.parse(event.get("time").textValue()), ZoneId.of("Europe/Stockholm"));
+                    for (String path : type.civilDates()) {
+                        JsonNode day = event.at("/data/" + path.replace('.', '/'));
+                        assertThat(day.isMissingNode()
+                                        || !LocalDate.parse(day.textValue()).isAfter(recordedOn))
+                                .as(event.toString())
+                                .isTrue();
+                    }
+                });
     }
 
     @Test
