@@ -89,8 +89,7 @@ record TellingLexSarah(
         report.tell(
                 EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED,
                 requested,
-                new BoardDecisionRequested(
-                        id, requested, isSerious() ? "NOTIFY_IVO" : "MEASURES_SUFFICE", isSerious()),
+                new BoardDecisionRequested(id, requested, isSerious() ? "NOTIFY_IVO" : "MEASURES_SUFFICE", isSerious()),
                 null);
         if (boardOn != null) {
             decided(report, measures, boardOn);
