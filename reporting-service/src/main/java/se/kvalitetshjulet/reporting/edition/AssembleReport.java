@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -11,8 +12,11 @@ import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.approval.Who;
 import se.kvalitetshjulet.reporting.facts.Ledger;
+import se.kvalitetshjulet.reporting.kind.Cycle;
+import se.kvalitetshjulet.reporting.kind.KindOfReport;
+import se.kvalitetshjulet.reporting.kind.Kinds;
+import se.kvalitetshjulet.reporting.kind.Period;
 import se.kvalitetshjulet.reporting.report.Report;
-import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /**
@@ -22,21 +26,23 @@ import se.kvalitetshjulet.statute.SwedishTime;
 @ApplicationScoped
 public class AssembleReport {
 
-    /** Before it, a quarter compared with those before would reach to a time without any duty to report. */
-    private static final Quarter FIRST = new Quarter(2010, 1);
+    /** Before it, a period compared with those before would reach to a time without any duty to report. */
+    private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-    /** Before it nobody can have known anything of a quarter that can be reported. */
-    private static final Instant FIRST_AS_OF = SwedishTime.startOf(FIRST.firstDay());
+    /** Before it nobody can have known anything of a period that can be reported. */
+    private static final Instant FIRST_AS_OF = SwedishTime.startOf(FIRST);
 
     private final Store store;
     private final Ledger ledger;
     private final DraftReport draft;
+    private final Kinds kinds;
     private final InstantSource clock;
 
-    AssembleReport(Store store, Ledger ledger, DraftReport draft, InstantSource clock) {
+    AssembleReport(Store store, Ledger ledger, DraftReport draft, Kinds kinds, InstantSource clock) {
         this.store = store;
         this.ledger = ledger;
         this.draft = draft;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -46,13 +52,12 @@ public class AssembleReport {
      */
     public Report draft(Caller by, ReportKind kind, String period, @Nullable Instant asOf) {
         Tenant tenant = by.tenant();
-        if (kind != ReportKind.UNEXECUTED_DECISIONS) {
-            throw new Refusal(
-                    ReportProblem.KIND_NOT_OFFERED, "Välj en av de sorter som räknas upp i report-definitions.");
-        }
-        Quarter quarter = quarter(period);
+        KindOfReport wanted = kinds.find(kind)
+                .orElseThrow(() -> new Refusal(
+                        ReportProblem.KIND_NOT_OFFERED, "Välj en av de sorter som räknas upp i report-definitions."));
+        requireReportable(wanted.cycle(), period);
         if (asOf != null && asOf.isBefore(FIRST_AS_OF)) {
-            throw Refusal.ofField("asOf", "Ange en tidpunkt från och med " + FIRST.firstDay() + ", eller ingen.");
+            throw Refusal.ofField("asOf", "Ange en tidpunkt från och med " + FIRST + ", eller ingen.");
         }
         return store.inTenant(tenant, tx -> {
             Instant now = ledger.tick(tx, tenant);
@@ -61,24 +66,21 @@ public class AssembleReport {
                         ReportProblem.AS_OF_IN_FUTURE,
                         "Ange en tidpunkt som har varit, eller utelämna asOf för att få det som är känt nu.");
             }
-            return draft.draft(tx, tenant, quarter, asOf == null ? now : asOf, Who.of(by));
+            return draft.draft(tx, tenant, wanted, period, asOf == null ? now : asOf, Who.of(by));
         });
     }
 
-    private Quarter quarter(String period) {
-        Quarter quarter;
-        try {
-            quarter = Quarter.parse(period);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.ofField("period", "Skriv kvartalet som år och nummer, till exempel 2024-Q1.");
+    private void requireReportable(Cycle cycle, String written) {
+        Period period = cycle.parse(written).orElseThrow(() -> Refusal.ofField("period", cycle.howToWrite()));
+        if (period.firstDay().isBefore(FIRST)) {
+            throw Refusal.ofField(
+                    "period",
+                    "Rapporter kan tas fram från och med " + cycle.of(FIRST).code() + ".");
         }
-        if (quarter.compareTo(FIRST) < 0) {
-            throw Refusal.ofField("period", "Rapporter kan tas fram från och med " + FIRST + ".");
-        }
-        if (!quarter.lastDay().isBefore(SwedishTime.today(clock))) {
+        if (!period.lastDay().isBefore(SwedishTime.today(clock))) {
             throw new Refusal(
-                    ReportProblem.PERIOD_NOT_OVER, "Rapporten kan tas fram dagen efter kvartalets sista dag.");
+                    ReportProblem.PERIOD_NOT_OVER,
+                    "Rapporten kan tas fram dagen efter " + cycle.genitive() + " sista dag.");
         }
-        return quarter;
     }
 }

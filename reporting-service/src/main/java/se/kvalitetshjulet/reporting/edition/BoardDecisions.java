@@ -20,7 +20,6 @@ import se.kvalitetshjulet.reporting.facts.EventStore;
 import se.kvalitetshjulet.reporting.facts.StoredEvent;
 import se.kvalitetshjulet.reporting.report.Adoption;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
-import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /**
@@ -77,7 +76,7 @@ public class BoardDecisions {
         if (status != edition.status()) {
             editions.note(tx, tenant, edition.reportId(), last.get().time(), status.name(), AGENDA);
             if (status == ReportStatus.RETURNED) {
-                draft.draft(tx, tenant, Quarter.parse(edition.period()), knownAt, null);
+                draft.draftAnew(tx, tenant, edition.kind(), edition.period(), knownAt);
             }
         }
         if (released != null && edition.releasedOn() == null) {

@@ -2,17 +2,14 @@ package se.kvalitetshjulet.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.SequencedMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
-import se.kvalitetshjulet.reporting.facts.KnownFacts;
+import se.kvalitetshjulet.reporting.kind.Kinds;
 import se.kvalitetshjulet.reporting.report.Report;
-import se.kvalitetshjulet.reporting.unexecuted.Change;
-import se.kvalitetshjulet.reporting.unexecuted.ChangesInWords;
-import se.kvalitetshjulet.statute.Quarter;
 
 /** Says what one report says otherwise than another of the same period, in figures and in words. */
 @ApplicationScoped
@@ -22,16 +19,15 @@ public class CompareReports {
     private final ReadReports reports;
     private final Drafts drafts;
     private final Editions editions;
-    private final KnownFacts facts;
+    private final Kinds kinds;
     private final ReportJson json;
 
-    CompareReports(
-            Store store, ReadReports reports, Drafts drafts, Editions editions, KnownFacts facts, ReportJson json) {
+    CompareReports(Store store, ReadReports reports, Drafts drafts, Editions editions, Kinds kinds, ReportJson json) {
         this.store = store;
         this.reports = reports;
         this.drafts = drafts;
         this.editions = editions;
-        this.facts = facts;
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -85,25 +81,21 @@ public class CompareReports {
                 last.reportId(),
                 draft.asOf(),
                 draft.contentHash(),
-                inWords(caller, json.readChanges(draft.changes())),
+                reports.inWords(caller, draft.kind(), json.readChanges(draft.changes())),
                 Differences.inFigures(alike(tx, caller, last, proposed), alike(tx, caller, proposed, last)));
     }
 
     private Compared compared(Handle tx, Caller caller, Report earlier, Report later) {
-        SortedMap<Change, Integer> counts = Change.count(
-                facts.changed(tx, caller.tenant(), earlier.asOf(), later.asOf()), Quarter.parse(later.period()));
+        SequencedMap<String, Integer> changes =
+                kinds.of(later.kind()).changes(tx, caller.tenant(), later.period(), earlier.asOf(), later.asOf());
         return new Compared(
                 earlier,
                 later,
                 new Differences(
                         earlier.reportId(),
                         later.reportId(),
-                        inWords(caller, counts),
+                        reports.inWords(caller, later.kind(), changes),
                         Differences.inFigures(alike(tx, caller, earlier, later), alike(tx, caller, later, earlier))));
-    }
-
-    static String inWords(Caller caller, SortedMap<Change, Integer> counts) {
-        return ReadReports.maySeeWhole(caller) ? ChangesInWords.exactly(counts) : ChangesInWords.withoutCounts(counts);
     }
 
     /**

@@ -11,7 +11,7 @@ import se.kvalitetshjulet.reporting.report.Report;
 /**
  * What one report says otherwise than another.
  *
- * @param inWords what has become of decisions in between: "två beslut tillkom, ett rättades"; with their numbers for those
+ * @param inWords what has become of what they count in between: "två beslut tillkom, ett rättades"; with their numbers for those
  *     who may see small counts
  * @param differences figure by figure, over what is shown
  */

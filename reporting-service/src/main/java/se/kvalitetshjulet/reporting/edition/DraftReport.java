@@ -8,26 +8,22 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.approval.Who;
-import se.kvalitetshjulet.reporting.facts.KnownFacts;
+import se.kvalitetshjulet.reporting.kind.Assembled;
+import se.kvalitetshjulet.reporting.kind.KindOfReport;
+import se.kvalitetshjulet.reporting.kind.Kinds;
 import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
-import se.kvalitetshjulet.reporting.unexecuted.Change;
-import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
-import se.kvalitetshjulet.statute.Quarter;
 
 /**
  * Puts a draft in the place of the one before. Call it under the board's tick, in a transaction that is open already. A draft
- * that says something else than the last edition is the proposal for the next one, and knows what has become of decisions
- * between the two.
+ * that says something else than the last edition is the proposal for the next one, and knows what has become of the things it
+ * counts between the two.
  */
 @ApplicationScoped
 class DraftReport {
 
-    private static final ReportKind KIND = ReportKind.UNEXECUTED_DECISIONS;
-
-    private final Quarterly quarterly;
-    private final KnownFacts facts;
+    private final Kinds kinds;
     private final Drafts drafts;
     private final Editions editions;
     private final ReportJson json;
@@ -35,15 +31,8 @@ class DraftReport {
     private final InstantSource clock;
 
     DraftReport(
-            Quarterly quarterly,
-            KnownFacts facts,
-            Drafts drafts,
-            Editions editions,
-            ReportJson json,
-            Announce announce,
-            InstantSource clock) {
-        this.quarterly = quarterly;
-        this.facts = facts;
+            Kinds kinds, Drafts drafts, Editions editions, ReportJson json, Announce announce, InstantSource clock) {
+        this.kinds = kinds;
         this.drafts = drafts;
         this.editions = editions;
         this.json = json;
@@ -51,8 +40,11 @@ class DraftReport {
         this.clock = clock;
     }
 
-    private record Assembled(
-            UnexecutedReport report,
+    private record Put(
+            KindOfReport kind,
+            String period,
+            Instant asOf,
+            Assembled report,
             Content published,
             String hash,
             @Nullable ReportSummary last) {
@@ -67,56 +59,65 @@ class DraftReport {
      *
      * @param by null when it is the board's decision that asks
      */
-    Report draft(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, @Nullable Who by) {
-        Assembled assembled = assemble(tx, tenant, quarter, asOf);
-        takeMarkAway(tx, tenant, assembled, asOf);
-        return put(tx, tenant, quarter, asOf, assembled, by);
+    Report draft(Handle tx, Tenant tenant, KindOfReport kind, String period, Instant asOf, @Nullable Who by) {
+        Put assembled = assemble(tx, tenant, kind, period, asOf);
+        takeMarkAway(tx, tenant, assembled);
+        return put(tx, tenant, assembled, by);
+    }
+
+    /** As above, by what is known now of a report that there is. */
+    void draftAnew(Handle tx, Tenant tenant, ReportKind kind, String period, Instant now) {
+        draft(tx, tenant, kinds.of(kind), period, now, null);
     }
 
     /** Gives a draft only if it says something else than the last edition; if not, that one is fresh after all. */
-    void propose(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
-        Assembled assembled = assemble(tx, tenant, quarter, asOf);
+    void propose(Handle tx, Tenant tenant, ReportKind kind, String period, Instant asOf) {
+        Put assembled = assemble(tx, tenant, kinds.of(kind), period, asOf);
         if (assembled.saysTheSame()) {
-            takeMarkAway(tx, tenant, assembled, asOf);
+            takeMarkAway(tx, tenant, assembled);
         } else {
-            put(tx, tenant, quarter, asOf, assembled, null);
+            put(tx, tenant, assembled, null);
         }
     }
 
-    private Assembled assemble(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
-        UnexecutedReport report = quarterly.assemble(tx, tenant, quarter, asOf);
+    private Put assemble(Handle tx, Tenant tenant, KindOfReport kind, String period, Instant asOf) {
+        Assembled report = kind.assemble(tx, tenant, kinds.generation(tx, tenant, kind), period, asOf);
         Content published = report.published();
-        return new Assembled(
+        return new Put(
+                kind,
+                period,
+                asOf,
                 report,
                 published,
-                json.contentHash(tenant, KIND, quarter.toString(), published),
-                editions.latest(tx, tenant, KIND).stream()
-                        .filter(edition -> edition.period().equals(quarter.toString()))
+                json.contentHash(tenant, kind.kind(), period, published),
+                editions.latest(tx, tenant, kind.kind()).stream()
+                        .filter(edition -> edition.period().equals(period))
                         .findFirst()
                         .orElse(null));
     }
 
-    private void takeMarkAway(Handle tx, Tenant tenant, Assembled assembled, Instant asOf) {
+    private void takeMarkAway(Handle tx, Tenant tenant, Put assembled) {
         if (assembled.last() != null && assembled.saysTheSame()) {
-            editions.freshAfterAll(tx, tenant, assembled.last().reportId(), asOf);
+            editions.freshAfterAll(tx, tenant, assembled.last().reportId(), assembled.asOf());
         }
     }
 
-    private Report put(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, Assembled assembled, @Nullable Who by) {
-        String period = quarter.toString();
+    private Report put(Handle tx, Tenant tenant, Put assembled, @Nullable Who by) {
+        ReportKind kind = assembled.kind().kind();
+        String period = assembled.period();
+        Instant asOf = assembled.asOf();
         ReportSummary last = assembled.last();
         boolean proposes = last != null && !assembled.saysTheSame();
-        Report whole =
-                report(tenant, period, asOf, assembled, true, assembled.report().whole());
-        Report suppressed = report(tenant, period, asOf, assembled, false, assembled.published());
-        long version = drafts.nextVersion(tx, tenant, KIND, period);
+        Report whole = report(tenant, assembled, true, assembled.report().whole());
+        Report suppressed = report(tenant, assembled, false, assembled.published());
+        long version = drafts.nextVersion(tx, tenant, kind, period);
         Instant now = clock.instant();
         drafts.put(
                 tx,
                 tenant,
                 new Drafts.Draft(
                         whole.reportId(),
-                        KIND,
+                        kind,
                         period,
                         version,
                         asOf,
@@ -124,25 +125,23 @@ class DraftReport {
                         json.write(whole),
                         json.write(suppressed),
                         proposes ? last.edition() + 1 : null,
-                        proposes
-                                ? json.write(Change.count(facts.changed(tx, tenant, last.asOf(), asOf), quarter))
-                                : null),
+                        proposes ? json.write(assembled.kind().changes(tx, tenant, period, last.asOf(), asOf)) : null),
                 by,
                 now);
         announce.assembled(tx, suppressed, version, now);
         return whole;
     }
 
-    private static Report report(
-            Tenant tenant, String period, Instant asOf, Assembled assembled, boolean whole, Content content) {
+    private static Report report(Tenant tenant, Put assembled, boolean whole, Content content) {
+        ReportKind kind = assembled.kind().kind();
         return new Report(
-                Drafts.idOf(KIND, period),
+                Drafts.idOf(kind, assembled.period()),
                 tenant,
-                KIND,
-                period,
+                kind,
+                assembled.period(),
                 null,
                 ReportStatus.DRAFT,
-                asOf,
+                assembled.asOf(),
                 assembled.hash(),
                 whole,
                 content.title(),

@@ -137,9 +137,12 @@ class Drafts {
                 .execute();
     }
 
-    /** Takes all drafts of the board away, to be assembled anew. */
-    void emptyAll(Handle tx, Tenant tenant) {
-        tx.createUpdate(EMPTY).bindMethods(tenant).execute();
+    /** Takes all drafts of the kind away, to be assembled anew. */
+    void emptyAll(Handle tx, Tenant tenant, ReportKind kind) {
+        tx.createUpdate(EMPTY + " and kind = :kind")
+                .bindMethods(tenant)
+                .bind("kind", kind.name())
+                .execute();
     }
 
     private static Draft read(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ChainLink;
@@ -60,7 +59,7 @@ class Editions {
                 .bind("municipality", tenant.municipality())
                 .bind("board", tenant.board())
                 .bind("kind", kind.name())
-                .map((row, context) -> ReportSummary.in(row, UnaryOperator.identity()))
+                .map((row, context) -> ReportSummary.in(row, (_, changes) -> changes))
                 .list();
     }
 
@@ -151,7 +150,7 @@ class Editions {
      */
     List<ProposeEditions.Waiting> waiting(Handle tx, Instant quietSince) {
         return tx.createQuery("""
-                select e.municipality, e.board, e.report_id, e.period
+                select e.municipality, e.board, e.report_id, e.kind, e.period
                 from edition_state s join edition e using (municipality, board, report_id)
                 where s.stale_since is not null and s.changed_at <= :quietSince
                   and not exists (
@@ -166,7 +165,10 @@ class Editions {
                 """)
                 .bind("quietSince", quietSince)
                 .map((row, context) -> new ProposeEditions.Waiting(
-                        new Tenant(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)))
+                        new Tenant(row.getString(1), row.getString(2)),
+                        row.getString(3),
+                        ReportKind.valueOf(row.getString(4)),
+                        row.getString(5)))
                 .list();
     }
 

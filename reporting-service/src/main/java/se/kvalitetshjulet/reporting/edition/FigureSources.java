@@ -17,9 +17,10 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.reporting.facts.EventStore;
 import se.kvalitetshjulet.reporting.facts.StoredEvent;
+import se.kvalitetshjulet.reporting.kind.KindOfReport;
+import se.kvalitetshjulet.reporting.kind.Kinds;
 import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
-import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** Says of one figure where it comes from ("varifrån kommer siffran?"). */
@@ -30,7 +31,7 @@ public class FigureSources {
     private final ReadReports reports;
     private final Drafts drafts;
     private final Editions editions;
-    private final Quarterly quarterly;
+    private final Kinds kinds;
     private final EventStore events;
     private final ReportJson json;
 
@@ -39,14 +40,14 @@ public class FigureSources {
             ReadReports reports,
             Drafts drafts,
             Editions editions,
-            Quarterly quarterly,
+            Kinds kinds,
             EventStore events,
             ReportJson json) {
         this.store = store;
         this.reports = reports;
         this.drafts = drafts;
         this.editions = editions;
-        this.quarterly = quarterly;
+        this.kinds = kinds;
         this.events = events;
         this.json = json;
     }
@@ -120,7 +121,7 @@ public class FigureSources {
     }
 
     /**
-     * The events of the decisions that the figure counts, as far as they were known when it was counted; for those who may
+     * The events of the things that the figure counts, as far as they were known when it was counted; for those who may
      * not see small counts the systems that they came from.
      */
     public Page<Source> sources(Caller caller, String reportId, String figureId, Paging paging) {
@@ -131,12 +132,18 @@ public class FigureSources {
             if (!maySeeWhole && (figure.suppressed() || report.edition() == null)) {
                 throw Refusal.notFound();
             }
-            SortedSet<String> decisions = quarterly.decisionsBehind(
-                    tx, caller.tenant(), Quarter.parse(report.period()), report.asOf(), figureId);
+            KindOfReport kind = kinds.of(report.kind());
+            SortedSet<String> things = kind.thingsBehind(
+                    tx,
+                    caller.tenant(),
+                    kinds.generation(tx, caller.tenant(), kind),
+                    report.period(),
+                    report.asOf(),
+                    figureId);
             return maySeeWhole
-                    ? events.known(tx, caller.tenant(), decisions, report.asOf(), paging)
+                    ? events.known(tx, caller.tenant(), things, report.asOf(), paging)
                             .map(FigureSources::event)
-                    : paging.cutFrom(events.systems(tx, caller.tenant(), decisions, report.asOf()).stream()
+                    : paging.cutFrom(events.systems(tx, caller.tenant(), things, report.asOf()).stream()
                             .map(FigureSources::system)
                             .toList());
         });

@@ -9,7 +9,7 @@ import java.util.List;
  * @param reportId of the draft
  * @param edition the number that it would get
  * @param supersedes the edition that it would take the place of
- * @param inWords what has become of decisions in between; with their numbers for those who may see small counts
+ * @param inWords what has become of what they count in between; with their numbers for those who may see small counts
  */
 public record Proposal(
         String reportId,

@@ -7,10 +7,10 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.facts.Ledger;
-import se.kvalitetshjulet.statute.Quarter;
 
 /**
  * Makes one proposal for the next edition of a report that later facts have made stale, when nothing more has come for a
@@ -44,7 +44,7 @@ public class ProposeEditions {
     }
 
     /** A stale edition that has no draft from after it became so. */
-    record Waiting(Tenant tenant, String reportId, String period) {}
+    record Waiting(Tenant tenant, String reportId, ReportKind kind, String period) {}
 
     @Scheduled(
             every = "{kvalitetshjulet.reporting.proposal.look-every}",
@@ -73,7 +73,7 @@ public class ProposeEditions {
     private void propose(Handle tx, Waiting report, Instant quiet) {
         Instant now = ledger.tick(tx, report.tenant());
         if (editions.waiting(tx, quiet).contains(report)) {
-            draft.propose(tx, report.tenant(), Quarter.parse(report.period()), now);
+            draft.propose(tx, report.tenant(), report.kind(), report.period(), now);
             LOG.infof(
                     "stale edition assembled anew; board=%s report=%s",
                     report.tenant().path(), report.reportId());

@@ -4,47 +4,88 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.revision.BoardCodes;
 import se.kvalitetshjulet.kit.revision.Code;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.facts.DecisionFacts;
+import se.kvalitetshjulet.reporting.facts.KnownFacts;
 import se.kvalitetshjulet.reporting.facts.KnownWait;
 import se.kvalitetshjulet.reporting.facts.KnownWaits;
+import se.kvalitetshjulet.reporting.kind.Cycle;
+import se.kvalitetshjulet.reporting.kind.KindOfReport;
+import se.kvalitetshjulet.reporting.unexecuted.Change;
+import se.kvalitetshjulet.reporting.unexecuted.ChangesInWords;
 import se.kvalitetshjulet.reporting.unexecuted.Presentation;
 import se.kvalitetshjulet.reporting.unexecuted.Tally;
 import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
 import se.kvalitetshjulet.statute.LegalBasis;
 import se.kvalitetshjulet.statute.Quarter;
 
-/** Gives the quarterly report its facts, and the board's words and rules. */
+/** The quarterly report on unexecuted decisions: its facts, and the board's words and rules. */
 @ApplicationScoped
-class Quarterly {
+class Quarterly implements KindOfReport {
 
     private final KnownWaits waits;
+    private final KnownFacts facts;
     private final EarlierEditions earlier;
     private final CodeLists codes;
     private final ReportSettings settings;
 
-    Quarterly(KnownWaits waits, EarlierEditions earlier, CodeLists codes, ReportSettings settings) {
+    Quarterly(KnownWaits waits, KnownFacts facts, EarlierEditions earlier, CodeLists codes, ReportSettings settings) {
         this.waits = waits;
+        this.facts = facts;
         this.earlier = earlier;
         this.codes = codes;
         this.settings = settings;
     }
 
-    UnexecutedReport assemble(Handle tx, Tenant tenant, Quarter quarter, Instant asOf) {
-        return assemble(tx, tenant, waits.live(tx, tenant), quarter, asOf);
+    @Override
+    public ReportKind kind() {
+        return ReportKind.UNEXECUTED_DECISIONS;
     }
 
-    /** @param generation of the facts, also one that is not read */
-    UnexecutedReport assemble(Handle tx, Tenant tenant, int generation, Quarter quarter, Instant asOf) {
+    @Override
+    public Cycle cycle() {
+        return Cycle.QUARTER;
+    }
+
+    @Override
+    public String title() {
+        return "Rapportering av ej verkställda gynnande beslut";
+    }
+
+    @Override
+    public String description() {
+        return "Gynnande beslut som inte har verkställts inom tre månader, och avbrott som inte har verkställts på nytt"
+                + " inom tre månader, per kvartal, typ av insats och väntetid.";
+    }
+
+    @Override
+    public SortedMap<String, Integer> definitionVersions() {
+        return UnexecutedReport.definitionVersions();
+    }
+
+    @Override
+    public String projection() {
+        return DecisionFacts.DECISIONS;
+    }
+
+    @Override
+    public UnexecutedReport assemble(Handle tx, Tenant tenant, int generation, String period, Instant asOf) {
+        Quarter quarter = Quarter.parse(period);
         BoardCodes words = codes.knownAt(tx, tenant, asOf);
         Tally tally = Tally.forReportOf(quarter);
         overdue(tx, tenant, generation, quarter, asOf, tally::add);
@@ -62,11 +103,12 @@ class Quarterly {
                                 .orElse(code)));
     }
 
-    /** Whether a quarter's report has another word for some code in it by what was known at one moment than at the other. */
-    Predicate<Quarter> wordedOtherwise(Handle tx, Tenant tenant, Instant from, Instant to) {
+    @Override
+    public Predicate<String> wordedOtherwise(Handle tx, Tenant tenant, Instant from, Instant to) {
         BoardCodes before = codes.knownAt(tx, tenant, from);
         BoardCodes after = codes.knownAt(tx, tenant, to);
-        return quarter -> {
+        return period -> {
+            Quarter quarter = Quarter.parse(period);
             LocalDate lastDay = quarter.lastDay();
             Set<String> renamed = after.all(CodeLists.SERVICE_TYPES, lastDay).stream()
                     .filter(code -> !code.label().equals(before.label(CodeLists.SERVICE_TYPES, code.code(), lastDay)))
@@ -88,18 +130,33 @@ class Quarterly {
         };
     }
 
-    /** The decisions that a figure of the report counts. */
-    SortedSet<String> decisionsBehind(Handle tx, Tenant tenant, Quarter quarter, Instant asOf, String figureId) {
-        int generation = waits.live(tx, tenant);
+    @Override
+    public SortedSet<String> thingsBehind(
+            Handle tx, Tenant tenant, int generation, String period, Instant asOf, String figureId) {
         Predicate<KnownWait> counted =
-                assemble(tx, tenant, generation, quarter, asOf).countedBy(figureId);
+                assemble(tx, tenant, generation, period, asOf).countedBy(figureId);
         SortedSet<String> decisions = new TreeSet<>();
-        overdue(tx, tenant, generation, quarter, asOf, wait -> {
+        overdue(tx, tenant, generation, Quarter.parse(period), asOf, wait -> {
             if (counted.test(wait)) {
                 decisions.add(wait.decisionId());
             }
         });
         return decisions;
+    }
+
+    @Override
+    public SequencedMap<String, Integer> changes(Handle tx, Tenant tenant, String period, Instant from, Instant to) {
+        SequencedMap<String, Integer> changes = new LinkedHashMap<>();
+        Change.count(facts.changed(tx, tenant, from, to), Quarter.parse(period))
+                .forEach((change, count) -> changes.put(change.name(), count));
+        return changes;
+    }
+
+    @Override
+    public String inWords(SequencedMap<String, Integer> changes, boolean exactly) {
+        SortedMap<Change, Integer> counts = new TreeMap<>();
+        changes.forEach((change, count) -> counts.put(Change.valueOf(change), count));
+        return exactly ? ChangesInWords.exactly(counts) : ChangesInWords.withoutCounts(counts);
     }
 
     private void overdue(

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -15,6 +16,7 @@ import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.kind.Kinds;
 import se.kvalitetshjulet.reporting.report.Adoption;
 import se.kvalitetshjulet.reporting.report.Dispatch;
 import se.kvalitetshjulet.reporting.report.Report;
@@ -33,13 +35,15 @@ public class ReadReports {
     private final Editions editions;
     private final ReportSettings settings;
     private final ReportJson json;
+    private final Kinds kinds;
 
-    ReadReports(Store store, Drafts drafts, Editions editions, ReportSettings settings, ReportJson json) {
+    ReadReports(Store store, Drafts drafts, Editions editions, ReportSettings settings, ReportJson json, Kinds kinds) {
         this.store = store;
         this.drafts = drafts;
         this.editions = editions;
         this.settings = settings;
         this.json = json;
+        this.kinds = kinds;
     }
 
     /** What a list of reports is limited to; null for all. */
@@ -112,6 +116,11 @@ public class ReadReports {
         return inItsState(editions.find(tx, caller.tenant(), reportId).orElseThrow(Refusal::notFound));
     }
 
+    /** What has changed, with the counts for those who may see small ones. */
+    String inWords(Caller caller, ReportKind kind, SequencedMap<String, Integer> changes) {
+        return kinds.of(kind).inWords(changes, maySeeWhole(caller));
+    }
+
     private Report inItsState(Edition edition) {
         Report issued = json.readReport(edition.issued());
         return issued.inState(
@@ -152,7 +161,7 @@ public class ReadReports {
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) ->
-                        ReportSummary.in(row, changes -> CompareReports.inWords(caller, json.readChanges(changes))))
+                        ReportSummary.in(row, (kind, changes) -> inWords(caller, kind, json.readChanges(changes))))
                 .list();
         return paging.pageOf(page, total);
     }

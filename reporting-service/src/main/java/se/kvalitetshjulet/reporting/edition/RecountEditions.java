@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
-import se.kvalitetshjulet.reporting.facts.DecisionFacts;
-import se.kvalitetshjulet.reporting.facts.KnownWaits;
-import se.kvalitetshjulet.statute.Quarter;
+import se.kvalitetshjulet.reporting.kind.KindOfReport;
+import se.kvalitetshjulet.reporting.kind.Kinds;
 
 /**
  * Counts the reports of issued editions again, from another generation of the facts: asOf its own moment an edition should
@@ -19,15 +18,11 @@ import se.kvalitetshjulet.statute.Quarter;
 @ApplicationScoped
 public class RecountEditions {
 
-    private static final ReportKind KIND = ReportKind.UNEXECUTED_DECISIONS;
-
-    private final Quarterly quarterly;
-    private final KnownWaits waits;
+    private final Kinds kinds;
     private final ReportJson json;
 
-    RecountEditions(Quarterly quarterly, KnownWaits waits, ReportJson json) {
-        this.quarterly = quarterly;
-        this.waits = waits;
+    RecountEditions(Kinds kinds, ReportJson json) {
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -44,53 +39,58 @@ public class RecountEditions {
         }
     }
 
-    private record Issued(String reportId, Quarter quarter, int edition, Instant asOf, String contentHash) {}
+    private record Issued(
+            String reportId, KindOfReport kind, String period, int edition, Instant asOf, String contentHash) {}
 
     /**
      * The next edition in the order of their publishing, counted again.
      *
-     * @param projection that another generation is of; no report rests on any but that of decisions
+     * @param projection that another generation is of; only reports that rest on it are counted
      * @param counted how many have been counted already
      * @param until editions of later moments are left out
      */
     public Optional<Recount> after(
             Handle tx, Tenant tenant, String projection, int generation, int counted, Instant until) {
-        if (!projection.equals(DecisionFacts.DECISIONS)) {
-            return Optional.empty();
-        }
-        return issued(tx, tenant, counted, until)
+        return issued(tx, tenant, projection, counted, until)
                 .map(edition -> new Recount(
                         edition.reportId(),
-                        edition.quarter().toString(),
+                        edition.period(),
                         edition.edition(),
                         edition.contentHash(),
-                        hash(tx, tenant, waits.live(tx, tenant), edition),
+                        hash(tx, tenant, kinds.generation(tx, tenant, edition.kind()), edition),
                         hash(tx, tenant, generation, edition)));
     }
 
     private String hash(Handle tx, Tenant tenant, int generation, Issued edition) {
         return json.contentHash(
                 tenant,
-                KIND,
-                edition.quarter().toString(),
-                quarterly
-                        .assemble(tx, tenant, generation, edition.quarter(), edition.asOf())
+                edition.kind().kind(),
+                edition.period(),
+                edition.kind()
+                        .assemble(tx, tenant, generation, edition.period(), edition.asOf())
                         .published());
     }
 
-    private static Optional<Issued> issued(Handle tx, Tenant tenant, int skip, Instant until) {
+    private Optional<Issued> issued(Handle tx, Tenant tenant, String projection, int skip, Instant until) {
         return tx.createQuery("""
-                select report_id, period, edition, as_of, content_hash from edition
-                where municipality = :municipality and board = :board and kind = :kind and as_of <= :until
+                select report_id, kind, period, edition, as_of, content_hash from edition
+                where municipality = :municipality and board = :board and kind = any (:kinds) and as_of <= :until
                 order by number offset :skip limit 1
                 """)
                 .bindMethods(tenant)
-                .bind("kind", KIND.name())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        kinds.all().stream()
+                                .filter(kind -> kind.projection().equals(projection))
+                                .map(kind -> kind.kind().name())
+                                .toList())
                 .bind("until", until)
                 .bind("skip", skip)
                 .map((row, context) -> new Issued(
                         row.getString("report_id"),
-                        Quarter.parse(row.getString("period")),
+                        kinds.of(ReportKind.valueOf(row.getString("kind"))),
+                        row.getString("period"),
                         row.getInt("edition"),
                         row.getObject("as_of", OffsetDateTime.class).toInstant(),
                         row.getString("content_hash")))

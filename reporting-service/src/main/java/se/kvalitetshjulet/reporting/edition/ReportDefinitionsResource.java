@@ -13,7 +13,7 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.reporting.approval.Step;
-import se.kvalitetshjulet.reporting.unexecuted.UnexecutedReport;
+import se.kvalitetshjulet.reporting.kind.Kinds;
 
 /** {@code …/report-definitions}: the reports that can be assembled here. */
 @Path("/reporting/v1/{municipality}/{board}/report-definitions")
@@ -23,10 +23,12 @@ class ReportDefinitionsResource {
 
     private final CurrentCaller caller;
     private final ReportSettings settings;
+    private final Kinds kinds;
 
-    ReportDefinitionsResource(CurrentCaller caller, ReportSettings settings) {
+    ReportDefinitionsResource(CurrentCaller caller, ReportSettings settings, Kinds kinds) {
         this.caller = caller;
         this.settings = settings;
+        this.kinds = kinds;
     }
 
     /**
@@ -50,15 +52,15 @@ class ReportDefinitionsResource {
     @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(operationId = "listReportDefinitions", summary = "Listar de rapporter som kan tas fram")
     public List<Definition> list() {
-        return List.of(new Definition(
-                ReportKind.UNEXECUTED_DECISIONS,
-                "Rapportering av ej verkställda gynnande beslut",
-                "Gynnande beslut som inte har verkställts inom tre månader, och avbrott som inte har verkställts på nytt"
-                        + " inom tre månader, per kvartal, typ av insats och väntetid.",
-                "ÅÅÅÅ-Qn",
-                UnexecutedReport.definitionVersions(),
-                settings.threshold(caller.tenant(), ""),
-                settings.demands(caller.tenant(), ReportKind.UNEXECUTED_DECISIONS)
-                        .steps()));
+        return kinds.all().stream()
+                .map(kind -> new Definition(
+                        kind.kind(),
+                        kind.title(),
+                        kind.description(),
+                        kind.cycle().form(),
+                        kind.definitionVersions(),
+                        settings.threshold(caller.tenant(), ""),
+                        settings.demands(caller.tenant(), kind.kind()).steps()))
+                .toList();
     }
 }

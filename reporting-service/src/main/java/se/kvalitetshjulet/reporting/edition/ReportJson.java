@@ -9,11 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
@@ -24,7 +25,6 @@ import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.Section;
 import se.kvalitetshjulet.reporting.report.Table;
-import se.kvalitetshjulet.reporting.unexecuted.Change;
 
 /** Reports as JSON: to keep them, to hash what they say, and to chain what has been issued. */
 @Singleton
@@ -57,9 +57,9 @@ class ReportJson {
         }
     }
 
-    SortedMap<Change, Integer> readChanges(String text) {
+    SequencedMap<String, Integer> readChanges(String text) {
         try {
-            return json.readValue(text, new TypeReference<TreeMap<Change, Integer>>() {});
+            return json.readValue(text, new TypeReference<LinkedHashMap<String, Integer>>() {});
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("what is kept was written from its counts", impossible);
         }

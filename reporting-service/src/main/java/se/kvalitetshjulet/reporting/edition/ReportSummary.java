@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
@@ -13,7 +13,7 @@ import se.kvalitetshjulet.reporting.report.ReportStatus;
  * One line of a list of reports.
  *
  * @param proposedEdition the number that a draft would get which says something else than the last edition; else null
- * @param inWords what has become of decisions since that edition; null as above
+ * @param inWords what has become of what it counts since that edition; null as above
  */
 public record ReportSummary(
         String reportId,
@@ -30,14 +30,15 @@ public record ReportSummary(
         @Nullable String inWords) {
 
     /**
-     * @param inWords says the counts of changes that are kept with a draft
+     * @param inWords says the counts of changes that are kept with a draft of the kind
      */
-    static ReportSummary in(ResultSet row, UnaryOperator<String> inWords) throws SQLException {
+    static ReportSummary in(ResultSet row, BiFunction<ReportKind, String, String> inWords) throws SQLException {
         String changes = row.getString("changes");
         OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
+        ReportKind kind = ReportKind.valueOf(row.getString("kind"));
         return new ReportSummary(
                 row.getString("report_id"),
-                ReportKind.valueOf(row.getString("kind")),
+                kind,
                 row.getString("period"),
                 row.getObject("edition", Integer.class),
                 ReportStatus.valueOf(row.getString("status")),
@@ -47,6 +48,6 @@ public record ReportSummary(
                 row.getBoolean("stale"),
                 publishedAt == null ? null : publishedAt.toInstant(),
                 row.getObject("proposed_edition", Integer.class),
-                changes == null ? null : inWords.apply(changes));
+                changes == null ? null : inWords.apply(kind, changes));
     }
 }

@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.reporting.intake;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +19,9 @@ import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.edition.BoardDecisions;
 import se.kvalitetshjulet.reporting.edition.StaleEditions;
-import se.kvalitetshjulet.reporting.facts.DecisionFacts;
 import se.kvalitetshjulet.reporting.facts.EventStore;
 import se.kvalitetshjulet.reporting.facts.Ledger;
+import se.kvalitetshjulet.reporting.kind.Following;
 
 /** Writes events into the boards' ledgers, and brings along what follows from them. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class LedgerEffects implements IntakeEffects {
 
     private final Ledger ledger;
     private final EventStore events;
-    private final DecisionFacts facts;
+    private final List<Following> kinds;
     private final StaleEditions stale;
     private final BoardDecisions board;
     private final KeptCopies copies;
@@ -38,13 +39,13 @@ class LedgerEffects implements IntakeEffects {
     LedgerEffects(
             Ledger ledger,
             EventStore events,
-            DecisionFacts facts,
+            @All List<Following> kinds,
             StaleEditions stale,
             BoardDecisions board,
             KeptCopies copies) {
         this.ledger = ledger;
         this.events = events;
-        this.facts = facts;
+        this.kinds = kinds;
         this.stale = stale;
         this.board = board;
         this.copies = copies;
@@ -61,11 +62,7 @@ class LedgerEffects implements IntakeEffects {
     }
 
     private void apply(Handle tx, Tenant tenant, List<IncomingEvent> fresh, Instant knownAt) {
-        Set<String> decisions = subjects(
-                fresh, event -> event.type().owner() == Owner.DECISIONS || erases(event, ThingErased.Kind.DECISION));
-        if (!decisions.isEmpty()) {
-            stale.mark(tx, tenant, facts.refold(tx, tenant, decisions, knownAt), knownAt);
-        }
+        kinds.forEach(kind -> kind.follow(tx, tenant, fresh, knownAt));
         Set<String> erased = subjects(
                 fresh,
                 event -> event.type().equals(EventTypes.THING_ERASED) && !erases(event, ThingErased.Kind.DECISION));

@@ -104,7 +104,11 @@ class SwitchOver implements Work<OfGeneration, SwitchOver.Nearness> {
         if (!isSame) {
             // The one that is switched back to has not been compared, and no comparison has counted drafts again.
             stale.readAnew(
-                    tx, job.tenant(), found.map(SwitchOver::sayingTheSame).orElse(List.of()), now);
+                    tx,
+                    job.tenant(),
+                    generation.projection(),
+                    found.map(SwitchOver::sayingTheSame).orElse(List.of()),
+                    now);
         }
         LOG.infof(
                 "projection switched; board=%s generation=%s same=%s",

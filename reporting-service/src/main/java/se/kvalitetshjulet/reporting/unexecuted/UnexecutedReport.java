@@ -7,11 +7,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.kvalitetshjulet.reporting.facts.KnownWait;
+import se.kvalitetshjulet.reporting.kind.Assembled;
 import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.statute.Quarter;
 
 /** Assembles the quarterly report from the clocks that were known, once they have been counted. */
-public final class UnexecutedReport {
+public final class UnexecutedReport implements Assembled {
 
     /** How many quarters before its own a report compares with. */
     public static final int EARLIER_QUARTERS = 4;
@@ -51,12 +52,12 @@ public final class UnexecutedReport {
         return new TreeMap<>(Map.of("unexecuted", DEFINITION_VERSION));
     }
 
-    /** As it may be published: small counts kept back. */
+    @Override
     public Content published() {
         return content(presentation);
     }
 
-    /** With every count, for drafts before the few who may see them. */
+    @Override
     public Content whole() {
         return content(presentation.whole());
     }
