@@ -11,12 +11,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.person.Door;
 import se.kvalitetshjulet.decisions.person.ReadPerson;
 import se.kvalitetshjulet.decisions.person.SpecialPurpose;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -132,7 +132,7 @@ class Glass {
 
     private Optional<Decisions.Known> known(Handle tx, Caller caller, String decisionId) {
         return decisions
-                .within(tx, new VisibleUnits.Sight(null), List.of(new DecisionKey(caller.tenant(), decisionId)))
+                .within(tx, new VisibleUnits.Sight(null), List.of(new ThingKey(caller.tenant(), decisionId)))
                 .stream()
                 .findFirst();
     }

@@ -1,10 +1,10 @@
 package se.kvalitetshjulet.decisions.breakglass;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.person.ReadPerson;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.StrongLogin;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -39,8 +39,7 @@ class OpenRoom {
         }
         return switch (broken.outcome()) {
             case OPENED ->
-                room.view(new DecisionKey(caller.tenant(), emergency.decisionId()))
-                        .orElseThrow(OpenRoom::nothing);
+                room.view(new ThingKey(caller.tenant(), emergency.decisionId())).orElseThrow(OpenRoom::nothing);
             case NOTHING_FOUND -> throw nothing();
             case TOO_MANY ->
                 throw new Refusal(

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.history.ThingKey;
 
 /** The attempts that have been made. Only added to. */
 @Singleton
@@ -58,13 +58,13 @@ public class Openings {
     }
 
     /** Why somebody opened the room at this decision, in the order it happened. */
-    public List<Why> about(Handle tx, DecisionKey decision) {
+    public List<Why> about(Handle tx, ThingKey decision) {
         return tx.createQuery("""
                 select at, reason from break_glass
                 where municipality = :municipality and board = :board and decision_id = :decision order by at
                 """)
                 .bindMethods(decision.tenant())
-                .bind("decision", decision.decisionId())
+                .bind("decision", decision.thing())
                 .map((row, context) ->
                         new Why(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
                 .list();

@@ -13,13 +13,13 @@ import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.decisions.decision.DecisionHistory;
 import se.kvalitetshjulet.decisions.decision.DecisionTag;
 import se.kvalitetshjulet.decisions.decision.Decisions;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.decisions.history.Standing;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.StrongLogin;
 import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
+import se.kvalitetshjulet.kit.history.History;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.versions.Versions;
@@ -111,11 +111,11 @@ class CorrectDecision {
     }
 
     private Standing standing(Handle tx, Caller caller, String decisionId) {
-        return Standing.of(history.of(tx, new DecisionKey(caller.tenant(), decisionId)));
+        return Standing.of(history.of(tx, new ThingKey(caller.tenant(), decisionId)));
     }
 
     private DecisionHistory.Entry entry(Handle tx, Caller caller, String decisionId, String eventId) {
-        return told.of(tx, new DecisionKey(caller.tenant(), decisionId), DecisionHistory.Order.ARRIVAL).stream()
+        return told.of(tx, new ThingKey(caller.tenant(), decisionId), DecisionHistory.Order.ARRIVAL).stream()
                 .filter(each -> each.eventId().equals(eventId))
                 .findFirst()
                 .orElseThrow();

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.decisions.decision.DecisionHistory;
 import se.kvalitetshjulet.decisions.decision.Decisions;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
@@ -101,7 +101,7 @@ class CorrectionResource {
     private List<DecisionHistory.Entry> corrections(String id) {
         return store.inTenant(caller.tenant(), tx -> {
             decisions.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
-            return history.of(tx, new DecisionKey(caller.tenant(), id), DecisionHistory.Order.ARRIVAL).stream()
+            return history.of(tx, new ThingKey(caller.tenant(), id), DecisionHistory.Order.ARRIVAL).stream()
                     .filter(entry -> entry.type().equals(EventTypes.DECISION_CORRECTED.fullName()))
                     .toList();
         });

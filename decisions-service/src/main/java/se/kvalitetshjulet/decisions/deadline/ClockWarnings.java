@@ -13,7 +13,8 @@ import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.decision.ClockWarning;
-import se.kvalitetshjulet.decisions.decision.RecordEvents;
+import se.kvalitetshjulet.kit.history.Fact;
+import se.kvalitetshjulet.kit.history.RecordEvents;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
@@ -28,15 +29,15 @@ public class ClockWarnings {
     static final String SOURCE = "urn:kvalitetshjulet:decisions-service";
 
     private final Store store;
-    private final RecordEvents decisions;
+    private final RecordEvents events;
     private final InstantSource clock;
     private final WarningDays days;
 
     private record Clock(Tenant tenant, String decisionId, LocalDate dueOn) {}
 
-    ClockWarnings(Store store, RecordEvents decisions, InstantSource clock, WarningDays days) {
+    ClockWarnings(Store store, RecordEvents events, InstantSource clock, WarningDays days) {
         this.store = store;
-        this.decisions = decisions;
+        this.events = events;
         this.clock = clock;
         this.days = days;
     }
@@ -57,7 +58,9 @@ public class ClockWarnings {
             // The other instance waits here, and then finds that all is done.
             tx.execute("select pg_advisory_xact_lock(hashtext('clock-warnings'))");
             var warnings = due(tx, today);
-            decisions.record(tx, warnings);
+            events.record(
+                    tx,
+                    warnings.stream().map(warning -> new Fact(warning, null)).toList());
             return warnings.size();
         });
     }

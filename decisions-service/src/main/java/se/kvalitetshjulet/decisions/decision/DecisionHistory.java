@@ -18,9 +18,9 @@ import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.decisions.decision.DecisionView.ConflictView;
 import se.kvalitetshjulet.decisions.history.AsRecorded;
 import se.kvalitetshjulet.decisions.history.Authors;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.history.History;
-import se.kvalitetshjulet.decisions.history.HistoryEvent;
+import se.kvalitetshjulet.kit.history.History;
+import se.kvalitetshjulet.kit.history.HistoryEvent;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.statute.course.Correction;
@@ -137,7 +137,7 @@ public class DecisionHistory {
             String sentence,
             String by) {}
 
-    public List<Entry> of(Handle tx, DecisionKey decision, Order order) {
+    public List<Entry> of(Handle tx, ThingKey decision, Order order) {
         var events = history.of(tx, decision);
         var told = told(tx, decision, events);
         var entries = new ArrayList<>(IntStream.range(0, events.size())
@@ -158,7 +158,7 @@ public class DecisionHistory {
             Map<EventIdentity, String> authors,
             Map<String, String> unitNames) {}
 
-    private Told told(Handle tx, DecisionKey decision, List<HistoryEvent> events) {
+    private Told told(Handle tx, ThingKey decision, List<HistoryEvent> events) {
         var effects = new HashMap<EventKey, Integer>();
         events.stream().sorted(EFFECT).forEach(event -> effects.put(event.key(), effects.size() + 1));
         var recorded = AsRecorded.all(events);
@@ -189,7 +189,7 @@ public class DecisionHistory {
                 sentences.of(event),
                 changes(told, change -> change.by().equals(event.key())),
                 changes(told, change -> change.of().equals(event.key())),
-                told.authors().get(new EventIdentity(event.decision().tenant(), event.source(), event.id())),
+                told.authors().get(new EventIdentity(event.thing().tenant(), event.source(), event.id())),
                 told.conflicts().get(event.key()));
     }
 

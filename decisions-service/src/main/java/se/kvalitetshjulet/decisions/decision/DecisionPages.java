@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -109,7 +109,7 @@ class DecisionPages {
             return Templates.decision(
                     shell.page("Beslut " + id, Nav.DECISIONS),
                     view,
-                    history.of(tx, new DecisionKey(caller.tenant(), id), DecisionHistory.Order.EFFECT),
+                    history.of(tx, new ThingKey(caller.tenant(), id), DecisionHistory.Order.EFFECT),
                     Entering.isOpenTo(caller.get()));
         });
     }

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.parameters.Parameters;
@@ -90,7 +90,7 @@ class DecisionResource {
         var entries = store.inTenant(caller.tenant(), tx -> {
             decisions.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
             return history.of(
-                    tx, new DecisionKey(caller.tenant(), id), wanted == null ? DecisionHistory.Order.EFFECT : wanted);
+                    tx, new ThingKey(caller.tenant(), id), wanted == null ? DecisionHistory.Order.EFFECT : wanted);
         });
         return paging.cutFrom(entries);
     }

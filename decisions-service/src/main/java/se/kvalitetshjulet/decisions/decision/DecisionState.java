@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.statute.course.Course;
 import se.kvalitetshjulet.statute.course.Recorded;
 import se.kvalitetshjulet.statute.course.Wait;
 
 /** A decision's course at a version, ready to be written as rows. */
-record DecisionState(DecisionKey key, long version, Course course) {
+record DecisionState(ThingKey key, long version, Course course) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.decisions.history.AsRecorded;
+import se.kvalitetshjulet.kit.history.HistoryEvent;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.course.Conflict;
@@ -17,15 +19,15 @@ import se.kvalitetshjulet.statute.course.Wait;
 
 /** The rows that hold the state of decisions, written whole batches at a time. */
 @Singleton
-class DecisionStates {
+public class DecisionStates {
 
     private static final String DELETE = """
             delete from %s where (municipality, board, decision_id) in (select municipality, board, decision_id from {given})
             """;
 
     /** Makes rows for the decisions that have none, locks all in id order, and tells their versions; 0 is a new one. */
-    Map<DecisionKey, Long> lock(Handle tx, SortedSet<DecisionKey> decisions) {
-        var versions = new TreeMap<DecisionKey, Long>();
+    public Map<ThingKey, Long> lock(Handle tx, SortedSet<ThingKey> decisions) {
+        var versions = new TreeMap<ThingKey, Long>();
         // The update that changes nothing locks the row, and finds it by its key however little is known of the table.
         keys(decisions)
                 .query(
@@ -37,17 +39,22 @@ class DecisionStates {
                 returning d.municipality, d.board, d.decision_id, d.version
                 """,
                         row -> versions.put(
-                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
+                                new ThingKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
                                 row.getLong(4)));
         return versions;
     }
 
     /**
-     * Writes the states anew.
+     * Folds the decisions anew and writes their states.
      *
      * @param known those that had a state before, whose rows have to give way
      */
-    void write(Handle tx, List<DecisionState> states, Set<DecisionKey> known) {
+    public void write(
+            Handle tx, Map<ThingKey, Long> versions, Map<ThingKey, List<HistoryEvent>> histories, Set<ThingKey> known) {
+        var states = histories.entrySet().stream()
+                .map(each -> new DecisionState(
+                        each.getKey(), versions.get(each.getKey()), AsRecorded.course(each.getValue())))
+                .toList();
         writeDecisions(tx, states);
         keys(known).update(tx, DELETE.formatted("decision_wait"));
         keys(known).update(tx, DELETE.formatted("decision_conflict"));
@@ -58,7 +65,7 @@ class DecisionStates {
     private static void writeDecisions(Handle tx, List<DecisionState> states) {
         Batch.of(states)
                 .board(state -> state.key().tenant())
-                .text("decision_id", state -> state.key().decisionId())
+                .text("decision_id", state -> state.key().thing())
                 .bigint("version", DecisionState::version)
                 .text("status", state -> state.course().status().name())
                 .text("case_reference", state -> state.text("caseReference"))
@@ -86,7 +93,7 @@ class DecisionStates {
     }
 
     private static void writeWaits(Handle tx, List<DecisionState> states) {
-        record Row(DecisionKey key, int place, Wait waited) {}
+        record Row(ThingKey key, int place, Wait waited) {}
         var rows = new ArrayList<Row>();
         for (var state : states) {
             var waits = state.course().waits();
@@ -96,7 +103,7 @@ class DecisionStates {
         }
         Batch.of(rows)
                 .board(row -> row.key().tenant())
-                .text("decision_id", row -> row.key().decisionId())
+                .text("decision_id", row -> row.key().thing())
                 .integer("place", Row::place)
                 .text("cause", row -> row.waited().cause().name())
                 .text("kind", row -> row.waited().kind().name())
@@ -109,20 +116,20 @@ class DecisionStates {
     }
 
     private static void writeConflicts(Handle tx, List<DecisionState> states) {
-        record Row(DecisionKey key, Conflict conflict) {}
+        record Row(ThingKey key, Conflict conflict) {}
         var rows = states.stream()
                 .flatMap(state -> state.course().conflicts().stream().map(conflict -> new Row(state.key(), conflict)))
                 .toList();
         Batch.of(rows)
                 .board(row -> row.key().tenant())
-                .text("decision_id", row -> row.key().decisionId())
+                .text("decision_id", row -> row.key().thing())
                 .text("source", row -> row.conflict().event().source())
                 .text("id", row -> row.conflict().event().id())
                 .text("reason", row -> row.conflict().reason().name())
                 .insertInto(tx, "decision_conflict");
     }
 
-    private static Batch<DecisionKey> keys(Collection<DecisionKey> decisions) {
-        return Batch.of(decisions).board(DecisionKey::tenant).text("decision_id", DecisionKey::decisionId);
+    private static Batch<ThingKey> keys(Collection<ThingKey> decisions) {
+        return Batch.of(decisions).board(ThingKey::tenant).text("decision_id", ThingKey::thing);
     }
 }

@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.history.AsRecorded;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.history.History;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.store.Batch;
@@ -77,7 +77,7 @@ public class Decisions {
                                 + sight.condition("unit")),
                         caller.tenant()))
                 .bind("decision", decisionId)
-                .map((row, context) -> view(tx, new DecisionKey(caller.tenant(), decisionId), row, names, today))
+                .map((row, context) -> view(tx, new ThingKey(caller.tenant(), decisionId), row, names, today))
                 .findOne();
     }
 
@@ -86,14 +86,14 @@ public class Decisions {
      *
      * @param unit which it belongs to now; null while nobody has told
      */
-    public record Known(DecisionKey key, @Nullable String unit) {}
+    public record Known(ThingKey key, @Nullable String unit) {}
 
     /** Those of the decisions that are known and whose unit is in sight, in the order given and each once. */
-    public List<Known> within(Handle tx, VisibleUnits.Sight sight, Collection<DecisionKey> asked) {
+    public List<Known> within(Handle tx, VisibleUnits.Sight sight, Collection<ThingKey> asked) {
         var inOrder = List.copyOf(new LinkedHashSet<>(asked));
         return Batch.of(inOrder)
-                .board(DecisionKey::tenant)
-                .text("decision_id", DecisionKey::decisionId)
+                .board(ThingKey::tenant)
+                .text("decision_id", ThingKey::thing)
                 .query(tx, """
                         select given_place, unit from {given} join decision using (municipality, board, decision_id)
                         order by given_place
@@ -109,7 +109,7 @@ public class Decisions {
      * @return its version, or empty when there is none that this caller may change
      */
     public OptionalLong lockForChange(Handle tx, Caller caller, String decisionId) {
-        var key = new DecisionKey(caller.tenant(), decisionId);
+        var key = new ThingKey(caller.tenant(), decisionId);
         var open = within(tx, visible.of(tx, caller, Entering.ROLES), List.of(key)).stream()
                 .map(Known::key)
                 .toList();
@@ -117,10 +117,10 @@ public class Decisions {
     }
 
     /** Locks those of the decisions that there are, in the order of their ids, and tells their versions. */
-    public Map<DecisionKey, Long> lock(Handle tx, Collection<DecisionKey> decisions) {
+    public Map<ThingKey, Long> lock(Handle tx, Collection<ThingKey> decisions) {
         return Batch.of(decisions)
-                .board(DecisionKey::tenant)
-                .text("decision_id", DecisionKey::decisionId)
+                .board(ThingKey::tenant)
+                .text("decision_id", ThingKey::thing)
                 .query(
                         tx,
                         """
@@ -129,13 +129,13 @@ public class Decisions {
                         order by d.municipality, d.board, d.decision_id for update of d
                         """,
                         row -> Map.entry(
-                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
+                                new ThingKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
                                 row.getLong(4)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private DecisionView view(Handle tx, DecisionKey key, ResultSet row, Map<String, String> names, LocalDate today)
+    private DecisionView view(Handle tx, ThingKey key, ResultSet row, Map<String, String> names, LocalDate today)
             throws SQLException {
         var summary = summary(key.tenant(), row, names, today);
         var folded = AsRecorded.course(history.of(tx, key));

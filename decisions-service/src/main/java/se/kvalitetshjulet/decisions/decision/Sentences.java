@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.HistoryEvent;
+import se.kvalitetshjulet.kit.history.HistoryEvent;
 
 /** Says in one Swedish sentence what an event tells. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ class Sentences {
 
     String of(HistoryEvent event) {
         var day = event.happenedOn();
-        var tenant = event.decision().tenant();
+        var tenant = event.thing().tenant();
         return switch (event.type().name()) {
             case "decision.made" ->
                 "Beslut om %s enligt %s, fattat %s."
@@ -95,7 +95,7 @@ class Sentences {
         if (value == null) {
             return "inget";
         }
-        var tenant = of.decision().tenant();
+        var tenant = of.thing().tenant();
         return switch (field) {
             case "serviceType" -> lower(words.serviceType(tenant, value, of.happenedOn()));
             case "area" -> lower(words.area(tenant, value, of.happenedOn()));

@@ -9,7 +9,6 @@ import se.kvalitetshjulet.decisions.decision.DecisionHistory;
 import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.extract.Extract.OfDecision;
 import se.kvalitetshjulet.decisions.extract.Extract.Reading;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.ivo.SentAbout;
 import se.kvalitetshjulet.decisions.person.ReadPerson;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -17,6 +16,7 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.accesslog.LogEntry;
 import se.kvalitetshjulet.kit.accesslog.LogWords;
 import se.kvalitetshjulet.kit.accesslog.ReadingsOf;
+import se.kvalitetshjulet.kit.history.ThingKey;
 
 /** Gathers, from each room that keeps something of it, what there is of one decision. */
 @ApplicationScoped
@@ -46,9 +46,9 @@ class DecisionParts {
 
     /** Empty when the decision has been erased meanwhile. */
     Optional<OfDecision> of(Handle tx, Caller caller, ReadPerson.PersonView person) {
-        var key = new DecisionKey(caller.tenant(), person.decisionId());
+        var key = new ThingKey(caller.tenant(), person.decisionId());
         return decisions
-                .find(tx, caller, key.decisionId())
+                .find(tx, caller, key.thing())
                 .map(view -> new OfDecision(
                         person,
                         view,
@@ -56,7 +56,7 @@ class DecisionParts {
                                 .map(DecisionHistory.Entry::withoutNames)
                                 .toList(),
                         sent.of(tx, key),
-                        readings.things(tx, caller.tenant(), List.of(key.decisionId())).stream()
+                        readings.things(tx, caller.tenant(), List.of(key.thing())).stream()
                                 .map(this::reading)
                                 .toList(),
                         openings.about(tx, key)));

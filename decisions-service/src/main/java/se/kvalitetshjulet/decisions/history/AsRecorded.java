@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.kvalitetshjulet.kit.history.HistoryEvent;
 import se.kvalitetshjulet.statute.course.Course;
 import se.kvalitetshjulet.statute.course.DecisionCourse;
 import se.kvalitetshjulet.statute.course.Recorded;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.store.Batch;
@@ -29,14 +30,14 @@ public class Authors {
     }
 
     /** The names of those who recorded events of a decision. */
-    public Map<EventIdentity, String> namesOf(Handle tx, DecisionKey decision) {
+    public Map<EventIdentity, String> namesOf(Handle tx, ThingKey decision) {
         return tx
                 .createQuery("""
                 select source, id, caller_name from decision_event_author
                 where municipality = :municipality and board = :board and decision_id = :decision
                 """)
                 .bindMethods(decision.tenant())
-                .bind("decision", decision.decisionId())
+                .bind("decision", decision.thing())
                 .map((row, context) -> Map.entry(
                         new EventIdentity(decision.tenant(), row.getString(1), row.getString(2)), row.getString(3)))
                 .stream()

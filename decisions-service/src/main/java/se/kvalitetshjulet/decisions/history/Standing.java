@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kvalitetshjulet.kit.history.HistoryEvent;
 import se.kvalitetshjulet.statute.course.DecisionCourse;
 
 /** What each field of a decision says now, by the contract's field names; a correction would change it. */

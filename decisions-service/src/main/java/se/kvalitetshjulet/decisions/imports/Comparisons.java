@@ -5,11 +5,11 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.person.PersonRoom;
 import se.kvalitetshjulet.decisions.person.SpecialPurpose;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.jobs.Job;
 
 /** Logs whom rows are compared with: what becomes of a row tells whether it named the person that is kept. */
@@ -37,7 +37,7 @@ class Comparisons {
                 tx,
                 rows.stream()
                         .filter(Row::tellsOfPerson)
-                        .map(row -> new DecisionKey(job.tenant(), row.decisionId()))
+                        .map(row -> new ThingKey(job.tenant(), row.decisionId()))
                         .toList());
         log.readings(
                 tx,
@@ -45,7 +45,7 @@ class Comparisons {
                         job.tenant(), job.startedBy().subject(), job.startedBy().name(), as),
                 ROOM,
                 decisions.within(tx, ALL, told).stream()
-                        .map(known -> new AccessLog.Thing(known.key().decisionId(), known.unit()))
+                        .map(known -> new AccessLog.Thing(known.key().thing(), known.unit()))
                         .toList(),
                 SpecialPurpose.COMPARISON.name());
     }

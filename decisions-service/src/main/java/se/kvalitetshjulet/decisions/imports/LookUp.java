@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.decision.Person;
 import se.kvalitetshjulet.decisions.decision.Decisions;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.decisions.history.Standing;
 import se.kvalitetshjulet.decisions.person.PersonRoom;
+import se.kvalitetshjulet.kit.history.History;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.retention.ErasedThings;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -45,8 +45,7 @@ class LookUp {
 
     /** By row. */
     Map<Row, Found> of(Handle tx, Tenant tenant, List<Row> rows) {
-        var keys =
-                rows.stream().collect(Collectors.toMap(row -> row, row -> new DecisionKey(tenant, row.decisionId())));
+        var keys = rows.stream().collect(Collectors.toMap(row -> row, row -> new ThingKey(tenant, row.decisionId())));
         var versions = decisions.lock(tx, Set.copyOf(keys.values()));
         var histories = history.of(tx, versions.keySet());
         var others = persons.othersThanKept(tx, told(rows, keys));
@@ -67,7 +66,7 @@ class LookUp {
         return found;
     }
 
-    private static Map<DecisionKey, Person> told(List<Row> rows, Map<Row, DecisionKey> keys) {
+    private static Map<ThingKey, Person> told(List<Row> rows, Map<Row, ThingKey> keys) {
         return rows.stream()
                 .filter(Row::tellsOfPerson)
                 .collect(Collectors.toMap(

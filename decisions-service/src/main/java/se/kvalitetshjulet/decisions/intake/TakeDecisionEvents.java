@@ -6,28 +6,23 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Owner;
-import se.kvalitetshjulet.decisions.decision.EraseDecisions;
-import se.kvalitetshjulet.decisions.decision.RecordEvents;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.person.PersonRoom;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
+import se.kvalitetshjulet.kit.history.Fact;
+import se.kvalitetshjulet.kit.history.RecordEvents;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.organisation.Units;
 
-/** Shows each event of a batch to its room: identities and texts to the person room, the rest to the decision. */
+/** Records what case systems and people here tell of decisions. */
 @ApplicationScoped
 class TakeDecisionEvents implements IntakeEffects {
 
     private final Units units;
-    private final PersonRoom persons;
-    private final RecordEvents decisions;
-    private final EraseDecisions erase;
+    private final RecordEvents events;
 
-    TakeDecisionEvents(Units units, PersonRoom persons, RecordEvents decisions, EraseDecisions erase) {
+    TakeDecisionEvents(Units units, RecordEvents events) {
         this.units = units;
-        this.persons = persons;
-        this.decisions = decisions;
-        this.erase = erase;
+        this.events = events;
     }
 
     /** The types that are taken from outside. */
@@ -45,22 +40,20 @@ class TakeDecisionEvents implements IntakeEffects {
         return type.owner() == Owner.ORGANISATION;
     }
 
+    /** True for the erasure of a decision; that of another kind of thing concerns somebody else. */
+    private static boolean erases(IncomingEvent event) {
+        return event.data() instanceof ThingErased erased && erased.kind() == ThingErased.Kind.DECISION;
+    }
+
     @Override
     public void apply(Handle tx, List<IncomingEvent> fresh) {
         units.define(tx, fresh);
-        var ofDecisions =
-                fresh.stream().filter(event -> isOfDecision(event.type())).toList();
-        var gone = decisions.record(
-                tx, ofDecisions.stream().map(event -> event.outgoing(null)).toList());
-        persons.keep(
-                tx,
-                ofDecisions.stream()
-                        .filter(event -> !gone.contains(new DecisionKey(event.tenant(), event.subject())))
-                        .toList());
-        erase.erase(
+        events.record(
                 tx,
                 fresh.stream()
-                        .filter(event -> event.type().equals(EventTypes.THING_ERASED))
+                        .filter(event -> isOfDecision(event.type()))
+                        .map(Fact::of)
                         .toList());
+        events.erase(tx, fresh.stream().filter(TakeDecisionEvents::erases).toList());
     }
 }

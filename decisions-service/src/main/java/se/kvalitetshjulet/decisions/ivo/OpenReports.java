@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.history.AsRecorded;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.history.History;
 import se.kvalitetshjulet.decisions.reportable.ReportRule;
 import se.kvalitetshjulet.decisions.reportable.SentQuarters;
 import se.kvalitetshjulet.decisions.reportable.Told;
 import se.kvalitetshjulet.decisions.reportable.WaitKey;
+import se.kvalitetshjulet.kit.history.History;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.course.Course;
@@ -32,10 +32,10 @@ public class OpenReports {
     }
 
     /** Those of the decisions that have such a report. */
-    public Set<DecisionKey> among(Handle tx, Tenant tenant, Collection<DecisionKey> decisions, LocalDate today) {
-        Map<DecisionKey, Course> courses = history.of(tx, decisions).entrySet().stream()
+    public Set<ThingKey> among(Handle tx, Tenant tenant, Collection<ThingKey> decisions, LocalDate today) {
+        Map<ThingKey, Course> courses = history.of(tx, decisions).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> AsRecorded.course(entry.getValue())));
-        var open = new HashSet<DecisionKey>();
+        var open = new HashSet<ThingKey>();
         for (var recipient : Recipient.values()) {
             var told = sent.lastTold(tx, tenant, recipient, null);
             var next = Quarter.of(today);
@@ -50,9 +50,9 @@ public class OpenReports {
     }
 
     private static boolean isOpen(
-            DecisionKey decision, Course course, Map<WaitKey, Told> told, Quarter next, SentQuarters before) {
+            ThingKey decision, Course course, Map<WaitKey, Told> told, Quarter next, SentQuarters before) {
         return course.waits().stream().anyMatch(wait -> {
-            var last = told.get(WaitKey.of(decision.decisionId(), wait));
+            var last = told.get(WaitKey.of(decision.thing(), wait));
             return last != null && last.isOpen()
                     || ReportRule.of(course.decidedOn(), wait, next, last, before)
                             .isPresent();

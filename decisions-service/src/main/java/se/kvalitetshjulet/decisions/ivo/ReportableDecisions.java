@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.decisions.history.AsRecorded;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
-import se.kvalitetshjulet.decisions.history.History;
-import se.kvalitetshjulet.decisions.history.HistoryEvent;
 import se.kvalitetshjulet.decisions.reportable.SentQuarters;
+import se.kvalitetshjulet.kit.history.History;
+import se.kvalitetshjulet.kit.history.HistoryEvent;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.course.Course;
@@ -52,11 +52,11 @@ class ReportableDecisions {
                 .bind("recipient", asked.recipient().name())
                 .bind("lastDay", quarter.lastDay())
                 .bind("since", since)
-                .map((row, context) -> new DecisionKey(tenant, row.getString(1)))
+                .map((row, context) -> new ThingKey(tenant, row.getString(1)))
                 .list();
         return history.of(tx, found).entrySet().stream()
                 .map(each -> new Known(
-                        each.getKey().decisionId(),
+                        each.getKey().thing(),
                         each.getValue().stream()
                                 .mapToLong(HistoryEvent::sequence)
                                 .max()

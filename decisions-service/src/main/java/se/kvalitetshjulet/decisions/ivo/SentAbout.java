@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.web.Swedish;
 
 /** The individual reports that have been sent about one decision. */
@@ -31,7 +31,7 @@ public class SentAbout {
     public record Line(String label, String text) {}
 
     /** In the order of the quarters. */
-    public List<Sent> of(Handle tx, DecisionKey decision) {
+    public List<Sent> of(Handle tx, ThingKey decision) {
         return sent.about(tx, decision);
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.ivo.IndividualReports.Sending;
 import se.kvalitetshjulet.decisions.ivo.ReportSet.Row;
 import se.kvalitetshjulet.decisions.reportable.SentQuarters;
@@ -23,6 +22,7 @@ import se.kvalitetshjulet.decisions.reportable.Told;
 import se.kvalitetshjulet.decisions.reportable.WaitKey;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.Quarter;
@@ -138,7 +138,7 @@ class SentReports {
     }
 
     /** All that has been sent about a decision, in the order of the quarters. */
-    List<SentAbout.Sent> about(Handle tx, DecisionKey decision) {
+    List<SentAbout.Sent> about(Handle tx, ThingKey decision) {
         return tx.createQuery("""
                 select recipient, quarter, s.sent_at, r.content::text
                 from individual_report r join individual_report_sending s using (municipality, board, recipient, quarter)
@@ -146,7 +146,7 @@ class SentReports {
                 order by quarter, recipient, number
                 """)
                 .bindMethods(decision.tenant())
-                .bind("decision", decision.decisionId())
+                .bind("decision", decision.thing())
                 .map((row, context) -> new SentAbout.Sent(
                         Recipient.valueOf(row.getString(1)).label(),
                         row.getString(2),

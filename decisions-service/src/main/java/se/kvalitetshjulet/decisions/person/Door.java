@@ -6,11 +6,11 @@ import java.util.List;
 import se.kvalitetshjulet.decisions.decision.Decisions;
 import se.kvalitetshjulet.decisions.decision.Decisions.Known;
 import se.kvalitetshjulet.decisions.decision.VisibleUnits;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.access.StrongLogin;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** The one door to the room: asks who and why, and logs each reading before anything is read. */
@@ -69,7 +69,7 @@ public class Door {
             return List.of();
         }
         var asked = decisionIds.stream()
-                .map(id -> new DecisionKey(caller.tenant(), id))
+                .map(id -> new ThingKey(caller.tenant(), id))
                 .toList();
         return store.inTenant(caller.tenant(), tx -> decisions.within(tx, visible.of(tx, caller, ADMITTED), asked));
     }
@@ -81,7 +81,7 @@ public class Door {
                     caller.firstOf(ADMITTED).orElseThrow(),
                     room,
                     decisions.stream()
-                            .map(known -> new AccessLog.Thing(known.key().decisionId(), known.unit()))
+                            .map(known -> new AccessLog.Thing(known.key().thing(), known.unit()))
                             .toList(),
                     purpose.name());
         }

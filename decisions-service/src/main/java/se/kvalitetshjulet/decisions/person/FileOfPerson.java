@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.identity.PersonalIdentityNumber;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -33,21 +33,21 @@ public class FileOfPerson {
      * @param born as the number says; empty when it says no day
      * @param decisions all that are about them, this one too; the same set for each of these
      */
-    public record File(Optional<LocalDate> born, Set<DecisionKey> decisions) {}
+    public record File(Optional<LocalDate> born, Set<ThingKey> decisions) {}
 
     private record HeldNumber(Tenant tenant, String digits) {}
 
     /** Of each decision where it is known whom it concerns. */
-    public Map<DecisionKey, File> of(Handle tx, Collection<DecisionKey> decisions) {
+    public Map<ThingKey, File> of(Handle tx, Collection<ThingKey> decisions) {
         var all = alike(tx, decisions);
         all.addAll(decisions);
         var persons = room.personsOf(tx, all);
-        var together = new HashMap<HeldNumber, Set<DecisionKey>>();
+        var together = new HashMap<HeldNumber, Set<ThingKey>>();
         // By the number that stands: one that has been corrected ties nothing together.
         persons.forEach((decision, person) -> together.computeIfAbsent(
                         new HeldNumber(decision.tenant(), PersonRoom.digits(person)), _ -> new HashSet<>())
                 .add(decision));
-        var files = new HashMap<DecisionKey, File>();
+        var files = new HashMap<ThingKey, File>();
         for (var decision : decisions) {
             var person = persons.get(decision);
             if (person != null) {
@@ -63,11 +63,11 @@ public class FileOfPerson {
     }
 
     /** The decisions that have had a number of these, found once for each number: a person may have many. */
-    private static Set<DecisionKey> alike(Handle tx, Collection<DecisionKey> decisions) {
-        var alike = new HashSet<DecisionKey>();
+    private static Set<ThingKey> alike(Handle tx, Collection<ThingKey> decisions) {
+        var alike = new HashSet<ThingKey>();
         Batch.of(decisions)
-                .board(DecisionKey::tenant)
-                .text("decision_id", DecisionKey::decisionId)
+                .board(ThingKey::tenant)
+                .text("decision_id", ThingKey::thing)
                 .query(
                         tx,
                         """
@@ -78,7 +78,7 @@ public class FileOfPerson {
                           and translate(o.identity_number, '-+', '') = of_person.digits
                         """,
                         row -> alike.add(
-                                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3))));
+                                new ThingKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3))));
         return alike;
     }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.identity.NumberSearch;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -70,7 +70,7 @@ public class FindPerson {
         }
         var kept = store.inTenant(caller.tenant(), tx -> kept(tx, caller, number));
         var open = door.open(
-                caller, ROOM, kept.about().stream().map(DecisionKey::decisionId).toList(), SpecialPurpose.EXTRACT);
+                caller, ROOM, kept.about().stream().map(ThingKey::thing).toList(), SpecialPurpose.EXTRACT);
         if (open.isEmpty()) {
             log.reading(
                     caller, caller.firstOf(Door.ADMITTED).orElseThrow(), ROOM, NOBODY, SpecialPurpose.EXTRACT.name());
@@ -88,13 +88,13 @@ public class FindPerson {
                 kept.mistaken());
     }
 
-    private record Kept(List<DecisionKey> about, boolean isProtected, List<Instant> mistaken) {}
+    private record Kept(List<ThingKey> about, boolean isProtected, List<Instant> mistaken) {}
 
     private Kept kept(Handle tx, Caller caller, NumberSearch number) {
         var mentions = room.mentionsOf(tx, caller.tenant(), number);
         var persons = room.personsOf(
                 tx, mentions.stream().map(PersonRoom.Mention::decision).toList());
-        var about = new ArrayList<DecisionKey>();
+        var about = new ArrayList<ThingKey>();
         var mistaken = new ArrayList<Instant>();
         boolean isProtected = false;
         for (var mention : mentions) {

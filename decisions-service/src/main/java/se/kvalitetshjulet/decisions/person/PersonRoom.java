@@ -17,15 +17,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.contracts.decision.DecisionCorrected;
 import se.kvalitetshjulet.contracts.decision.DecisionMade;
 import se.kvalitetshjulet.contracts.decision.DelayExplained;
 import se.kvalitetshjulet.contracts.decision.ExecutionStarted;
 import se.kvalitetshjulet.contracts.decision.OfferRecorded;
 import se.kvalitetshjulet.contracts.decision.Person;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.history.Fact;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.identity.NumberSearch;
-import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -37,24 +38,24 @@ public class PersonRoom {
     public record Note(Instant time, LocalDate happenedOn, String type, String text) {}
 
     private record Kept(
-            IncomingEvent event, Person person, @Nullable LocalDate correctedOn) {}
+            Event<Object> event, Person person, @Nullable LocalDate correctedOn) {}
 
-    private record Written(IncomingEvent event, LocalDate happenedOn, String text) {}
+    private record Written(Event<Object> event, LocalDate happenedOn, String text) {}
 
-    /** Keeps what these events carry that may not leave the room. */
-    public void keep(Handle tx, List<IncomingEvent> events) {
-        keepPersons(tx, events.stream().flatMap(PersonRoom::personIn).toList());
-        keepNotes(tx, events.stream().flatMap(PersonRoom::noteIn).toList());
+    /** Keeps what these facts carry that may not leave the room. */
+    public void keep(Handle tx, List<Fact> facts) {
+        keepPersons(tx, facts.stream().flatMap(PersonRoom::personIn).toList());
+        keepNotes(tx, facts.stream().flatMap(PersonRoom::noteIn).toList());
     }
 
     /**
      * Whom each decision concerns, where somebody has told: as the decision that counts says, corrected in the order of
      * corrections. What stands in conflict does not count here either.
      */
-    Map<DecisionKey, Person> personsOf(Handle tx, Collection<DecisionKey> decisions) {
+    Map<ThingKey, Person> personsOf(Handle tx, Collection<ThingKey> decisions) {
         return Batch.of(decisions)
-                .board(DecisionKey::tenant)
-                .text("decision_id", DecisionKey::decisionId)
+                .board(ThingKey::tenant)
+                .text("decision_id", ThingKey::thing)
                 .query(tx, """
                         select distinct on (municipality, board, decision_id)
                           municipality, board, decision_id, identity_number, name, protected_identity
@@ -70,12 +71,12 @@ public class PersonRoom {
     }
 
     /** Those of the decisions of which somebody has told whom they concern. */
-    public Set<DecisionKey> toldOf(Handle tx, Collection<DecisionKey> decisions) {
+    public Set<ThingKey> toldOf(Handle tx, Collection<ThingKey> decisions) {
         return personsOf(tx, decisions).keySet();
     }
 
     /** Those of the decisions of which another person is kept than these, or none. Whom they concern is not told. */
-    public Set<DecisionKey> othersThanKept(Handle tx, Map<DecisionKey, Person> told) {
+    public Set<ThingKey> othersThanKept(Handle tx, Map<ThingKey, Person> told) {
         var kept = personsOf(tx, told.keySet());
         return told.entrySet().stream()
                 .filter(each -> !isSame(each.getValue(), kept.get(each.getKey())))
@@ -100,7 +101,7 @@ public class PersonRoom {
      *
      * @param since when it was first told, at its source
      */
-    public record Mention(DecisionKey decision, Instant since) {}
+    public record Mention(ThingKey decision, Instant since) {}
 
     /** Where a number stands or has stood, corrected or not. */
     List<Mention> mentionsOf(Handle tx, Tenant tenant, NumberSearch number) {
@@ -112,19 +113,19 @@ public class PersonRoom {
                 .bindMethods(tenant)
                 .bind("key", number.key())
                 .map((row, context) -> new Mention(
-                        new DecisionKey(tenant, row.getString(1)),
+                        new ThingKey(tenant, row.getString(1)),
                         row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    private static Map.Entry<DecisionKey, Person> personIn(ResultSet row) throws SQLException {
+    private static Map.Entry<ThingKey, Person> personIn(ResultSet row) throws SQLException {
         return Map.entry(
-                new DecisionKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
+                new ThingKey(new Tenant(row.getString(1), row.getString(2)), row.getString(3)),
                 new Person(row.getString(4), row.getString(5), row.getBoolean(6)));
     }
 
     /** In the order of what they tell of. */
-    List<Note> notesOf(Handle tx, DecisionKey decision) {
+    List<Note> notesOf(Handle tx, ThingKey decision) {
         return ofDecision(tx.createQuery("""
                 select time, happened_on, type, text from note
                 where municipality = :municipality and board = :board and decision_id = :decision
@@ -135,29 +136,26 @@ public class PersonRoom {
                 .list();
     }
 
-    private static Stream<Kept> personIn(IncomingEvent event) {
-        return switch (event.secrets()) {
+    private static Stream<Kept> personIn(Fact fact) {
+        var event = fact.event();
+        return switch (fact.secrets()) {
             case DecisionMade.Secrets(var person) when person != null -> Stream.of(new Kept(event, person, null));
             case DecisionCorrected.Secrets(var person)
-            when person != null ->
-                Stream.of(new Kept(
-                        event, person, event.dataAs(DecisionCorrected.class).correctedOn()));
+            when person != null -> Stream.of(new Kept(event, person, ((DecisionCorrected) event.data()).correctedOn()));
             case null, default -> Stream.empty();
         };
     }
 
-    private static Stream<Written> noteIn(IncomingEvent event) {
-        return switch (event.secrets()) {
+    private static Stream<Written> noteIn(Fact fact) {
+        var event = fact.event();
+        return switch (fact.secrets()) {
             case ExecutionStarted.Secrets(var missing)
             when missing != null ->
-                Stream.of(
-                        new Written(event, event.dataAs(ExecutionStarted.class).startedOn(), missing));
+                Stream.of(new Written(event, ((ExecutionStarted) event.data()).startedOn(), missing));
             case OfferRecorded.Secrets(var note)
-            when note != null ->
-                Stream.of(new Written(event, event.dataAs(OfferRecorded.class).offeredOn(), note));
+            when note != null -> Stream.of(new Written(event, ((OfferRecorded) event.data()).offeredOn(), note));
             case DelayExplained.Secrets(var note)
-            when note != null ->
-                Stream.of(new Written(event, event.dataAs(DelayExplained.class).explainedOn(), note));
+            when note != null -> Stream.of(new Written(event, ((DelayExplained) event.data()).explainedOn(), note));
             case null, default -> Stream.empty();
         };
     }
@@ -179,19 +177,19 @@ public class PersonRoom {
                 .insertInto(tx, "note");
     }
 
-    private static <R> Batch<R> identities(List<R> rows, Function<R, IncomingEvent> event) {
+    private static <R> Batch<R> identities(List<R> rows, Function<R, Event<Object>> event) {
         return Batch.of(rows)
-                .board(row -> event.apply(row).tenant())
+                .board(row -> ThingKey.of(event.apply(row)).tenant())
                 .text("decision_id", row -> event.apply(row).subject())
                 .text("source", row -> event.apply(row).source())
                 .text("id", row -> event.apply(row).id())
                 .instant("time", row -> event.apply(row).time());
     }
 
-    private static <S extends SqlStatement<S>> S ofDecision(S statement, DecisionKey decision) {
+    private static <S extends SqlStatement<S>> S ofDecision(S statement, ThingKey decision) {
         return statement
                 .bind("municipality", decision.tenant().municipality())
                 .bind("board", decision.tenant().board())
-                .bind("decision", decision.decisionId());
+                .bind("decision", decision.thing());
     }
 }

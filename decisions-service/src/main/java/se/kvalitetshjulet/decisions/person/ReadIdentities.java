@@ -71,7 +71,7 @@ public class ReadIdentities {
         }
         return persons.entrySet().stream()
                 .collect(Collectors.toMap(
-                        person -> person.getKey().decisionId(),
+                        person -> person.getKey().thing(),
                         person -> Identity.of(person.getValue(), need.protectedToo())));
     }
 }

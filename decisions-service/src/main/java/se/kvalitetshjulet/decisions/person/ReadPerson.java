@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -62,12 +62,12 @@ public class ReadPerson {
     }
 
     /** What the room holds of the decision, for one who has been let in and logged; empty when it holds nobody. */
-    public Optional<PersonView> view(DecisionKey decision) {
+    public Optional<PersonView> view(ThingKey decision) {
         return store.inTenant(
                 decision.tenant(),
                 tx -> Optional.ofNullable(room.personsOf(tx, List.of(decision)).get(decision))
                         .map(person -> new PersonView(
-                                decision.decisionId(),
+                                decision.thing(),
                                 person.identityNumber(),
                                 person.name(),
                                 person.protectedIdentity(),
@@ -75,7 +75,7 @@ public class ReadPerson {
     }
 
     /** True when the room holds whom the decision concerns. */
-    public boolean holdsSomebody(Handle tx, DecisionKey decision) {
+    public boolean holdsSomebody(Handle tx, ThingKey decision) {
         return !room.personsOf(tx, List.of(decision)).isEmpty();
     }
 

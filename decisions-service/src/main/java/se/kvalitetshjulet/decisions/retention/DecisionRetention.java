@@ -18,10 +18,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.decisions.decision.Decisions;
-import se.kvalitetshjulet.decisions.decision.EraseDecisions;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
 import se.kvalitetshjulet.decisions.ivo.OpenReports;
 import se.kvalitetshjulet.decisions.person.FileOfPerson;
+import se.kvalitetshjulet.kit.history.RecordEvents;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.retention.Retained;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -38,7 +38,7 @@ class DecisionRetention implements Retained {
     private final KeptDecisions decisions;
     private final FileOfPerson persons;
     private final OpenReports reports;
-    private final EraseDecisions erase;
+    private final RecordEvents events;
     private final RetentionLaw law;
 
     DecisionRetention(
@@ -46,13 +46,13 @@ class DecisionRetention implements Retained {
             KeptDecisions decisions,
             FileOfPerson persons,
             OpenReports reports,
-            EraseDecisions erase,
+            RecordEvents events,
             RetentionLaw law) {
         this.all = all;
         this.decisions = decisions;
         this.persons = persons;
         this.reports = reports;
-        this.erase = erase;
+        this.events = events;
         this.law = law;
     }
 
@@ -78,7 +78,7 @@ class DecisionRetention implements Retained {
 
     @Override
     public void erase(Handle tx, List<IncomingEvent> told) {
-        erase.erase(tx, told);
+        events.erase(tx, told);
     }
 
     @Override
@@ -95,7 +95,7 @@ class DecisionRetention implements Retained {
                 reports.among(tx, tenant, toGo.stream().map(KeptDecision::key).toList(), today);
         return kept.stream()
                 .map(each -> new Judged(
-                        each.key().decisionId(),
+                        each.key().thing(),
                         each.version(),
                         own.get(each.key()).isErase()
                                 ? verdict(
@@ -138,11 +138,11 @@ class DecisionRetention implements Retained {
     }
 
     /** What else is in the files of these decisions: of the same case, and about the same person. */
-    private Map<DecisionKey, File> files(
+    private Map<ThingKey, File> files(
             Handle tx,
             Tenant tenant,
             List<KeptDecision> toGo,
-            Map<DecisionKey, FileOfPerson.File> ofPersons,
+            Map<ThingKey, FileOfPerson.File> ofPersons,
             LocalDate today) {
         var cases = decisions.cases(
                 tx,
@@ -159,8 +159,8 @@ class DecisionRetention implements Retained {
         var about =
                 decisions.of(tx, persons).stream().collect(Collectors.toMap(KeptDecision::key, Function.identity()));
         // Once for each person: the same set stands for all that is about them.
-        var filesOfPersons = new IdentityHashMap<Set<DecisionKey>, File>();
-        var files = new HashMap<DecisionKey, File>();
+        var filesOfPersons = new IdentityHashMap<Set<ThingKey>, File>();
+        var files = new HashMap<ThingKey, File>();
         for (var each : toGo) {
             var ofCase = each.caseReference() == null ? null : cases.get(each.caseReference());
             var ofPerson = filesOfPersons.computeIfAbsent(
@@ -175,7 +175,7 @@ class DecisionRetention implements Retained {
         return files;
     }
 
-    private static Set<DecisionKey> decisionsOf(KeptDecision kept, Map<DecisionKey, FileOfPerson.File> ofPersons) {
+    private static Set<ThingKey> decisionsOf(KeptDecision kept, Map<ThingKey, FileOfPerson.File> ofPersons) {
         return Optional.ofNullable(ofPersons.get(kept.key()))
                 .map(FileOfPerson.File::decisions)
                 .orElse(Set.of());
@@ -194,7 +194,7 @@ class DecisionRetention implements Retained {
                 Stream.of(one, other).flatMap(file -> file.lastEntry().stream()).max(LocalDate::compareTo));
     }
 
-    private static List<DecisionKey> keys(Tenant tenant, Collection<String> things) {
-        return things.stream().map(thing -> new DecisionKey(tenant, thing)).toList();
+    private static List<ThingKey> keys(Tenant tenant, Collection<String> things) {
+        return things.stream().map(thing -> new ThingKey(tenant, thing)).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.statute.course.CourseStatus;
 import se.kvalitetshjulet.statute.retention.HeldDecision.Subject;
 
@@ -14,7 +14,7 @@ import se.kvalitetshjulet.statute.retention.HeldDecision.Subject;
  * @param lastTold the day that the last event about it was recorded at its source
  */
 record KeptDecision(
-        DecisionKey key,
+        ThingKey key,
         long version,
         CourseStatus status,
         @Nullable LocalDate decidedOn,

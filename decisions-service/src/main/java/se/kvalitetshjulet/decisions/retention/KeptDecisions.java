@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.DecisionKey;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Batch;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
@@ -43,7 +43,7 @@ class KeptDecisions {
     }
 
     /** In the order given; those that are not there are left out. */
-    List<KeptDecision> of(Handle tx, Collection<DecisionKey> decisions) {
+    List<KeptDecision> of(Handle tx, Collection<ThingKey> decisions) {
         return keys(decisions).query(tx, """
                         select municipality, board, decision_id, d.version, d.status, d.decided_on, d.closed_on, d.valid_to,
                           d.service_type, d.area, d.legal_basis, d.case_reference, d.birth_year, d.due_on,
@@ -78,13 +78,13 @@ class KeptDecisions {
         return files;
     }
 
-    private static Batch<DecisionKey> keys(Collection<DecisionKey> decisions) {
-        return Batch.of(decisions).board(DecisionKey::tenant).text("decision_id", DecisionKey::decisionId);
+    private static Batch<ThingKey> keys(Collection<ThingKey> decisions) {
+        return Batch.of(decisions).board(ThingKey::tenant).text("decision_id", ThingKey::thing);
     }
 
     private static KeptDecision read(ResultSet row) throws SQLException {
         return new KeptDecision(
-                new DecisionKey(
+                new ThingKey(
                         new Tenant(row.getString("municipality"), row.getString("board")),
                         row.getString("decision_id")),
                 row.getLong("version"),

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.kit.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.statute.course.EventKey;
 
@@ -26,5 +27,10 @@ public record HistoryEvent(
 
     public EventKey key() {
         return new EventKey(time, source, id);
+    }
+
+    /** The text of a field of its data; null when it has none. */
+    public @Nullable String text(String field) {
+        return data.path(field).asText(null);
     }
 }
