@@ -7,6 +7,7 @@ import se.kvalitetshjulet.contracts.complaint.ComplaintConcluded;
 import se.kvalitetshjulet.contracts.complaint.ComplaintEscalated;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
 import se.kvalitetshjulet.courses.Conflict.Reason;
+import se.kvalitetshjulet.statute.WorkingDays;
 
 /**
  * A complaint or an opinion as its events have it.
@@ -39,6 +40,11 @@ public record Complaint(
         public String label() {
             return label;
         }
+    }
+
+    /** The last day in time, by a local rule of days; a day off is moved to the next working day. */
+    public static LocalDate answerDueOn(LocalDate receivedOn, int days) {
+        return WorkingDays.onOrAfter(receivedOn.plusDays(days));
     }
 
     public Status status() {

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,28 @@ final class Board {
 
     Tenant tenant() {
         return tenant;
+    }
+
+    QualityStory thing(String id) {
+        return QualityStory.of(tenant, id);
+    }
+
+    /** Sends what is new of deviations and what goes with them as deviation-service does, and waits until the ledger holds it. */
+    void tells(List<QualityStory> stories) {
+        int before = count("select count(*) from event");
+        stories.forEach(story -> send(Topics.DEVIATIONS_EVENTS, story.events()));
+        knows(before + stories.stream().mapToInt(story -> story.events().size()).sum());
+    }
+
+    /** As a system that posts finished numbers to this service does. */
+    void posts(QualityStory numbers) {
+        as("SYSTEM")
+                .contentType("application/cloudevents-batch+json; charset=UTF-8")
+                .body(("[" + String.join(",", numbers.events()) + "]").getBytes(StandardCharsets.UTF_8))
+                .post("/events")
+                .then()
+                .statusCode(200)
+                .body("status", everyItem(equalTo("ACCEPTED")));
     }
 
     DecisionStory decision(String decisionId) {
@@ -153,9 +177,12 @@ final class Board {
 
     /** Takes the draft all the way: what the checklist finds is overridden, the controller checks it, and the head approves it. */
     ValidatableResponse publishes(String quarter) {
-        var draft = draft(quarter);
+        return publishesDraft(draft(quarter));
+    }
+
+    ValidatableResponse publishesDraft(String draft) {
         if (as("CONTROLLER").get(draft).statusCode() == 200) {
-            checks(quarter);
+            checksDraft(draft);
             does("HEAD_OF_ADMINISTRATION", draft, "/approve", Map.of()).statusCode(200);
         }
         return as("HEAD_OF_ADMINISTRATION").post(draft + "/publish").then();
@@ -163,7 +190,10 @@ final class Board {
 
     /** Overrides what the checklist finds, and checks the draft: once more when something has arrived meanwhile. */
     void checks(String quarter) {
-        var draft = draft(quarter);
+        checksDraft(draft(quarter));
+    }
+
+    void checksDraft(String draft) {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             List<String> open = as("CONTROLLER")
                     .get(draft + "/checklist")

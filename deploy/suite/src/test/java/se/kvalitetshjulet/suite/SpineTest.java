@@ -50,7 +50,7 @@ class SpineTest {
         assertThat(edition.path("status").asText()).isEqualTo("PUBLISHED");
         assertThat(edition.path("contentHash")).isEqualTo(draft.path("contentHash"));
 
-        JsonNode proposal = proposalOf(secretary, edition);
+        JsonNode proposal = Proposals.of(secretary, edition);
         JsonNode statement = proposal.path("statement");
         assertThat(statement.path("title").asText())
                 .isEqualTo("Rapportering av ej verkställda gynnande beslut - första kvartalet 2024");
@@ -92,7 +92,7 @@ class SpineTest {
         assertThat(Reports.figure(draft, "unexecuted.not-executed.total")).isZero();
         JsonNode edition = Reports.published(QUIET, draft);
         assertThat(edition.path("summary").asText()).contains("inga");
-        JsonNode proposal = proposalOf(QUIET.as("SECRETARY"), edition);
+        JsonNode proposal = Proposals.of(QUIET.as("SECRETARY"), edition);
         assertThat(texts(proposal.path("statement").path("proposedDecisions"))).hasSize(2);
     }
 
@@ -114,24 +114,6 @@ class SpineTest {
                         + draft.path("reportId").asText());
         assertThat(draft.path("status").asText()).isEqualTo("DRAFT");
         return draft;
-    }
-
-    private static JsonNode proposalOf(Api by, JsonNode edition) {
-        String reportId = edition.path("reportId").asText();
-        Eventually.that(() -> assertThat(proposals(by))
-                .anyMatch(it -> it.path("origin").path("id").asText().equals(reportId)));
-        for (JsonNode it : proposals(by)) {
-            if (it.path("origin").path("id").asText().equals(reportId)) {
-                return by.get(AGENDA, "proposals/" + it.path("itemId").asText())
-                        .is(200)
-                        .json();
-            }
-        }
-        throw new AssertionError("the proposal has gone");
-    }
-
-    private static JsonNode proposals(Api by) {
-        return by.get(AGENDA, "proposals").is(200).json().path("data");
     }
 
     /** Puts the proposal on a meeting, holds it, and has the board decide; answers the meeting's id. */

@@ -2,8 +2,8 @@ package se.kvalitetshjulet.deviations.complaint;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
-import se.kvalitetshjulet.statute.WorkingDays;
 
 /** When a complaint is to be answered at latest: a local rule of days; a day off is moved to the next working day. */
 @Singleton
@@ -16,7 +16,7 @@ class AnswerTime {
     }
 
     LocalDate dueOn(Tenant tenant, LocalDate receivedOn) {
-        return WorkingDays.onOrAfter(receivedOn.plusDays(settings.daysOf(tenant)));
+        return Complaint.answerDueOn(receivedOn, settings.daysOf(tenant));
     }
 
     /** The last day on which something came in that was to be answered before today. */

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.reporting.edition;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,24 @@ public interface ReportSettings {
 
     /** How many months after each quarter its report is to be sent, by the quarter's number (domain.md 9). */
     Map<Integer, Integer> monthsToReport();
+
+    /** Within how many days a complaint is to be answered, as deviation-service is told too. */
+    AnswerDays complaintAnswer();
+
+    /** By board where it is not the usual: {@code kvalitetshjulet.reporting.complaint-answer.boards."0483/socn"=10} */
+    interface AnswerDays {
+
+        @WithDefault("14")
+        int days();
+
+        Map<String, Integer> boards();
+    }
+
+    default int answerDays(Tenant tenant) {
+        return complaintAnswer()
+                .boards()
+                .getOrDefault(tenant.path(), complaintAnswer().days());
+    }
 
     Proposal proposal();
 
@@ -91,8 +110,14 @@ public interface ReportSettings {
         List<Approval.Own> own = Stream.of(tenant.path() + "/" + kind, tenant.path(), kind.name())
                 .flatMap(key -> Stream.ofNullable(approval().own().get(key)))
                 .toList();
+        Set<Step> steps = new HashSet<>(
+                own.stream().flatMap(each -> each.steps().stream()).findFirst().orElseGet(approval()::steps));
+        if (kind == ReportKind.QUALITY) {
+            // The head of administration adopts the annual report before the board gets it, whatever else is wanted.
+            steps.add(Step.APPROVED_BY_ADMINISTRATION);
+        }
         return Demands.of(
-                own.stream().flatMap(each -> each.steps().stream()).findFirst().orElseGet(approval()::steps),
+                steps,
                 own.stream()
                         .flatMap(each -> each.onePersonMayDoBoth().stream())
                         .findFirst()

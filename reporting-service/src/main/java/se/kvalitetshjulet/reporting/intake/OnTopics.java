@@ -28,6 +28,12 @@ class OnTopics {
         messages.take(batch, TakenTypes::fromDecisions);
     }
 
+    @Incoming("deviations-events")
+    @Blocking
+    void onDeviations(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, TakenTypes::fromDeviations);
+    }
+
     @Incoming("agenda-events")
     @Blocking
     void onAgenda(ConsumerRecords<byte[], byte[]> batch) {

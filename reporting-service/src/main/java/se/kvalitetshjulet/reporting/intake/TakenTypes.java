@@ -19,6 +19,12 @@ final class TakenTypes {
                 || type.equals(EventTypes.CODE_LIST_REVISED);
     }
 
+    static boolean fromDeviations(EventType<?> type) {
+        return type.owner() == Owner.DEVIATIONS
+                || type.equals(EventTypes.THING_ERASED)
+                || type.equals(EventTypes.CODE_LIST_REVISED);
+    }
+
     static boolean fromAgenda(EventType<?> type) {
         return type.equals(EventTypes.MEETING_SCHEDULED)
                 || type.equals(EventTypes.ITEM_DECIDED)

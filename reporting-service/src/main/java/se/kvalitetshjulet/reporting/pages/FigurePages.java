@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
@@ -39,16 +37,6 @@ import se.kvalitetshjulet.reporting.report.Report;
 @Allow(readers = Readers.OF_THE_BOARD)
 class FigurePages {
 
-    private static final Map<String, String> EVENTS = Map.of(
-            EventTypes.DECISION_MADE.fullName(), "Beslut fattat",
-            EventTypes.DECISION_EXECUTION_STARTED.fullName(), "Insatsen påbörjad",
-            EventTypes.DECISION_EXECUTION_INTERRUPTED.fullName(), "Avbrott i verkställigheten",
-            EventTypes.DECISION_EXECUTION_RESUMED.fullName(), "Insatsen återupptagen",
-            EventTypes.DECISION_OFFER_RECORDED.fullName(), "Erbjudande lämnat",
-            EventTypes.DECISION_DELAY_EXPLAINED.fullName(), "Skäl för fördröjning angivet",
-            EventTypes.DECISION_CLOSED.fullName(), "Beslut avslutat",
-            EventTypes.DECISION_CORRECTED.fullName(), "Uppgift rättad");
-
     private final ReadReports reports;
     private final FigureSources figures;
     private final CurrentCaller caller;
@@ -62,7 +50,13 @@ class FigurePages {
     }
 
     /** An event behind the figure. */
-    public record Behind(String what, @Nullable String subject, String recorded, String known, String source) {}
+    public record Behind(
+            String what,
+            @Nullable String subject,
+            EventInWords.@Nullable ThingPage page,
+            String recorded,
+            String known,
+            String source) {}
 
     /** A system behind the figure, for those who may not see the events. */
     public record Told(String source, String lastHeard) {}
@@ -127,8 +121,9 @@ class FigurePages {
 
     private static Behind event(FigureSources.Source event) {
         return new Behind(
-                EVENTS.getOrDefault(event.type(), event.type()),
+                EventInWords.of(event.type()),
                 event.subject(),
+                EventInWords.pageOf(event.type(), event.subject()),
                 Swedish.dateTime(event.time()),
                 Swedish.dateTime(event.knownAt()),
                 event.source());

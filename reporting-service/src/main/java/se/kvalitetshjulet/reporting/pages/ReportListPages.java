@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
@@ -41,6 +40,10 @@ import se.kvalitetshjulet.kit.web.Pager;
 import se.kvalitetshjulet.kit.web.Shell;
 import se.kvalitetshjulet.reporting.edition.AssembleReport;
 import se.kvalitetshjulet.reporting.edition.ReadReports;
+import se.kvalitetshjulet.reporting.kind.Cycle;
+import se.kvalitetshjulet.reporting.kind.KindOfReport;
+import se.kvalitetshjulet.reporting.kind.Kinds;
+import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -50,6 +53,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 @Allow(readers = Readers.OF_THE_BOARD)
 class ReportListPages {
 
+    private static final String KIND = "kind";
     private static final String YEAR = "year";
     private static final String QUARTER = "quarter";
     private static final String STATUS = "status";
@@ -72,19 +76,22 @@ class ReportListPages {
     private final AssembleReport assemble;
     private final CurrentCaller caller;
     private final Shell shell;
-    private final QuartersWithData quarters;
+    private final Kinds kinds;
+    private final PeriodsWithData periods;
 
     ReportListPages(
             ReadReports reports,
             AssembleReport assemble,
             CurrentCaller caller,
             Shell shell,
-            QuartersWithData quarters) {
+            Kinds kinds,
+            PeriodsWithData periods) {
         this.reports = reports;
         this.assemble = assemble;
         this.caller = caller;
         this.shell = shell;
-        this.quarters = quarters;
+        this.kinds = kinds;
+        this.periods = periods;
     }
 
     @CheckedTemplate(basePath = "pages")
@@ -130,14 +137,14 @@ class ReportListPages {
     @GET
     @Path("ny")
     @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
-    public TemplateInstance form() {
+    public TemplateInstance form(@QueryParam(KIND) @DefaultValue("UNEXECUTED_DECISIONS") String kind) {
         return form(Form.filledWith(Map.of(
-                "kind",
-                ReportKind.UNEXECUTED_DECISIONS.name(),
+                KIND,
+                kind,
                 YEAR,
-                Integer.toString(quarters.last().year()),
+                Integer.toString(periods.last().year()),
                 QUARTER,
-                Integer.toString(quarters.last().number()))));
+                Integer.toString(periods.last().number()))));
     }
 
     @POST
@@ -146,7 +153,7 @@ class ReportListPages {
     public Response assemble(MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         try {
-            var draft = assemble.draft(caller.get(), kind(form), period(form), asOf(form));
+            var draft = draft(form);
             return Response.seeOther(URI.create(Nav.REPORTS.href(draft.tenant()) + "/" + draft.reportId()))
                     .build();
         } catch (Refusal refusal) {
@@ -156,13 +163,19 @@ class ReportListPages {
         }
     }
 
+    private Report draft(Form form) {
+        var kind = kind(form);
+        return assemble.draft(caller.get(), kind.kind(), period(form, kind.cycle()), asOf(form));
+    }
+
     private TemplateInstance form(Form form) {
         return Templates.assemble(
                 shell.page("Ta fram en rapport", Nav.REPORTS),
                 form,
-                List.of(new Choice(
-                        ReportKind.UNEXECUTED_DECISIONS.name(), Shown.kind(ReportKind.UNEXECUTED_DECISIONS))),
-                quarters.years(caller.tenant()).stream()
+                kinds.all().stream()
+                        .map(kind -> new Choice(kind.kind().name(), Shown.kind(kind.kind())))
+                        .toList(),
+                periods.years(caller.tenant()).stream()
                         .map(year -> new Choice(year.toString(), year.toString()))
                         .toList(),
                 QUARTERS,
@@ -188,16 +201,19 @@ class ReportListPages {
         return Refusal.ofField(DAY, "Ange både dag och klockslag, eller lämna båda tomma för det som är känt nu.");
     }
 
-    private static ReportKind kind(Form form) {
-        if (!form.value("kind").equals(ReportKind.UNEXECUTED_DECISIONS.name())) {
-            throw Refusal.ofField("kind", "Välj vilken rapport du vill ta fram.");
-        }
-        return ReportKind.UNEXECUTED_DECISIONS;
+    private KindOfReport kind(Form form) {
+        return kinds.all().stream()
+                .filter(kind -> kind.kind().name().equals(form.value(KIND)))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField(KIND, "Välj vilken rapport du vill ta fram."));
     }
 
-    private static String period(Form form) {
+    private static String period(Form form, Cycle cycle) {
         if (!form.value(YEAR).matches("\\d{4}")) {
             throw Refusal.ofField(YEAR, "Välj vilket år rapporten gäller.");
+        }
+        if (cycle == Cycle.YEAR) {
+            return form.value(YEAR);
         }
         if (!form.value(QUARTER).matches("[1-4]")) {
             throw Refusal.ofField(QUARTER, "Välj vilket kvartal rapporten gäller.");

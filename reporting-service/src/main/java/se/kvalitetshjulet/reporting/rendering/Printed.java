@@ -106,7 +106,7 @@ public record Printed(
 
     private static String stateOf(Report report) {
         var state = report.edition() == null ? "" : ", " + report.status().label();
-        return report.whole() ? state + ", visar även små tal och får inte spridas" : state;
+        return report.showsSmallCounts() ? state + ", visar även små tal och får inte spridas" : state;
     }
 
     /** {@code 2024-Q1} in words; another kind of period as it is. */

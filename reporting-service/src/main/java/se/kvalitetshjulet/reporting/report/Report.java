@@ -70,6 +70,16 @@ public record Report(
         return tables.stream().filter(table -> table.tableId().equals(tableId)).findFirst();
     }
 
+    /** Whether something in it is about people, so that small counts are kept back from most readers. */
+    public boolean tellsOfPersons() {
+        return tables.stream().anyMatch(table -> table.protection() == Table.Protection.PERSONS);
+    }
+
+    /** Whether it must not be spread as it is. */
+    public boolean showsSmallCounts() {
+        return whole && tellsOfPersons();
+    }
+
     /** The same content in the state it has reached since it was issued. */
     public Report inState(
             ReportStatus reached,

@@ -26,7 +26,7 @@ import se.kvalitetshjulet.reporting.validation.Evidence;
 class Checklists {
 
     private static final Evidence.OfKind NOTHING =
-            new Evidence.OfKind(List.of(), _ -> {}, _ -> {}, List.of(), List.of(), _ -> {});
+            new Evidence.OfKind(List.of(), List.of(), _ -> {}, _ -> {}, List.of(), List.of(), _ -> {});
 
     private final Map<ReportKind, EvidenceOfKind> kinds;
     private final Units units;

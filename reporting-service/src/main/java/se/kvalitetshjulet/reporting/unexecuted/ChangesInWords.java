@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
+import se.kvalitetshjulet.reporting.kind.NumberWords;
 
 /** Says in Swedish how many decisions came, were corrected and so on: "två beslut tillkom, ett rättades". */
 public final class ChangesInWords {
-
-    private static final List<String> NUMBERS =
-            List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
     private ChangesInWords() {}
 
     /** With every count, for the few who may see them. */
     public static String exactly(SortedMap<Change, Integer> counts) {
-        return inWords(counts, count -> count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count));
+        return inWords(counts, NumberWords::of);
     }
 
     /**

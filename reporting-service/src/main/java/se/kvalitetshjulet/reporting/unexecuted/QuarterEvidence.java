@@ -62,6 +62,7 @@ public final class QuarterEvidence {
         known.overdue().forEach(evidence::count);
         return new Evidence.OfKind(
                 evidence.stocks(),
+                List.of(),
                 use -> known.running()
                         .forEach(wait -> use.accept(
                                 new Evidence.DatedCourse("Ett beslut", wait.decisionId(), evidence.days(wait)))),

@@ -15,12 +15,11 @@ final class AllHasArrived {
 
     static Finding conflicts(Evidence.Each<Evidence.OpenConflict> conflicts) {
         var faults = new Faults();
-        conflicts.forEach(
-                each -> faults.add(Fault.ofDecision("En händelse om ett beslut", each.sentence(), each.decisionId())));
+        conflicts.forEach(each -> faults.add(Fault.ofDecision(each.what(), each.sentence(), each.decisionId())));
         return Finding.of(
                 CONFLICTS,
                 faults,
-                "Alla händelser om periodens beslut är med i räkningen.",
+                "Alla händelser som hör till perioden är med i räkningen.",
                 "Rätta i verksamhetssystemet det som varje händelse väntar på, och ta fram rapporten på nytt. Påverkar händelsen"
                         + " inte rapporten, godta den med ett skäl.");
     }

@@ -20,6 +20,7 @@ public record Checklist(List<Finding> findings) {
                 NumbersAgree.sums(whole.tables()),
                 NumbersAgree.ofWhich(whole.tables()),
                 NumbersAgree.stocks(ofKind.stocks()),
+                NumbersAgree.entered(ofKind.entered()),
                 FactsAgree.dates(ofKind.courses()),
                 FactsAgree.units(ofKind.units(), evidence.organisation()),
                 UsualRange.of(ofKind.series()),

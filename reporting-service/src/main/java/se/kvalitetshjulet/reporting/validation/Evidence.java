@@ -40,6 +40,7 @@ public record Evidence(
      * What a report of one kind rests on. A kind that has nothing of something leaves it empty, and the rule says so.
      *
      * @param stocks what is carried over from period to period
+     * @param entered totals that came as finished numbers, beside finished numbers that are their parts
      * @param courses the days of what is counted
      * @param units where what is counted belongs
      * @param series figures with what they were in earlier periods
@@ -48,6 +49,7 @@ public record Evidence(
      */
     public record OfKind(
             List<Stock> stocks,
+            List<EnteredTotal> entered,
             Each<DatedCourse> courses,
             Each<UnitUse> units,
             List<Series> series,
@@ -56,6 +58,7 @@ public record Evidence(
 
         public OfKind {
             stocks = List.copyOf(stocks);
+            entered = List.copyOf(entered);
             series = List.copyOf(series);
             codes = List.copyOf(codes);
         }
@@ -69,6 +72,14 @@ public record Evidence(
      */
     public record Stock(
             String what, BigDecimal before, BigDecimal started, BigDecimal ended, BigDecimal after, String figureId) {}
+
+    /**
+     * A total that was entered, and what the parts are together that were entered too. Nothing is printed but their sum.
+     *
+     * @param what in words, with its period
+     * @param figureId the figure that is the sum
+     */
+    public record EnteredTotal(String what, BigDecimal entered, BigDecimal sumOfParts, String figureId) {}
 
     /**
      * Days that must come in this order.
@@ -112,9 +123,15 @@ public record Evidence(
     /**
      * An event that is kept and does not count.
      *
+     * @param what it is, in words; not about which thing
      * @param sentence what is missing, in plain Swedish
      */
-    public record OpenConflict(String decisionId, String sentence) {}
+    public record OpenConflict(String what, String decisionId, String sentence) {
+
+        public OpenConflict(String decisionId, String sentence) {
+            this("En händelse om ett beslut", decisionId, sentence);
+        }
+    }
 
     /** Messages of one topic that could not be taken for one reason. */
     public record DeadLetters(String topic, String reason, long number) {}

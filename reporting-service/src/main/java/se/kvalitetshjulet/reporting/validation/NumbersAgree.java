@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.reporting.validation;
 
+import static se.kvalitetshjulet.reporting.validation.ValidationRule.ENTERED;
 import static se.kvalitetshjulet.reporting.validation.ValidationRule.OF_WHICH;
 import static se.kvalitetshjulet.reporting.validation.ValidationRule.STOCK;
 import static se.kvalitetshjulet.reporting.validation.ValidationRule.SUMS;
@@ -83,6 +84,24 @@ final class NumbersAgree {
                 "Varje periods tal följer av den förras.",
                 "Ta fram rapporten på nytt. Om felet står kvar, be systemförvaltaren om hjälp och publicera inte under"
                         + " tiden.");
+    }
+
+    static Finding entered(List<Evidence.EnteredTotal> totals) {
+        if (totals.isEmpty()) {
+            return Finding.notApplicable(ENTERED, "Ingen total har lämnats in som ett färdigt tal.");
+        }
+        return Finding.of(
+                ENTERED,
+                totals.stream()
+                        .filter(total -> total.entered().compareTo(total.sumOfParts()) != 0)
+                        .map(total -> Fault.ofFigure(
+                                total.what(),
+                                "Inlämnat är " + Words.number(total.entered()) + ", men delarna är tillsammans "
+                                        + Words.number(total.sumOfParts()) + ".",
+                                total.figureId()))
+                        .toList(),
+                "Varje inlämnad total är lika med summan av sina delar.",
+                "Ta reda på vilket tal som är fel eller saknas, och lämna in det på nytt. Rapporten skriver ut summan.");
     }
 
     private record Compared(String where, Cell part, Cell whole) {

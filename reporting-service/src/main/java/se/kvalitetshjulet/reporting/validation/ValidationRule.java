@@ -8,17 +8,23 @@ public enum ValidationRule {
             "Från period till period",
             "Antalet vid periodens slut är antalet vid den förra periodens slut, plus det som har tillkommit, minus det som"
                     + " har avslutats. Det som har tillkommit räknas här för sig, direkt ur underlaget."),
+    ENTERED(
+            "Inlämnade totaler",
+            "Varje total som har lämnats in som ett färdigt tal är lika med summan av de färdiga tal som är dess delar. Rapporten"
+                    + " skriver alltid ut summan."),
     DATES(
             "Datum i ordning",
             "Inget i underlaget slutar innan det har börjat, eller är daterat efter underlagets sista dag."),
-    UNITS("Enheter", "Varje beslut som räknas hör till en enhet som fanns i organisationen den dagen."),
+    UNITS("Enheter", "Allt som räknas och hör till en enhet hör till en som fanns i organisationen den dagen."),
     USUAL_RANGE(
             "Ovanliga tal",
             "Varje total jämförs med de tidigare perioderna i rapporten, minst tre. Ett tal är ovanligt när det ligger längre"
                     + " från deras median än det största av: tre gånger medianen av deras egna avstånd till den, halva medianen,"
                     + " och fem."),
     CODES("Koder", "Varje kod som rapporten skriver ut har ett svenskt ord."),
-    CONFLICTS("Händelser som inte kan räknas", "Ingen händelse om periodens beslut har sparats utan att kunna räknas."),
+    CONFLICTS(
+            "Händelser som inte kan räknas",
+            "Ingen händelse om det som hör till perioden har sparats utan att kunna räknas."),
     DEAD_LETTERS(
             "Meddelanden som inte kunde tas emot",
             "Inget meddelande för nämnden väntar på att tas emot på nytt, rättas eller läggas undan. Meddelanden som det inte"

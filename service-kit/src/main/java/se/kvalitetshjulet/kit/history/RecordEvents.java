@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,6 @@ import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.outbox.Outbox;
 import se.kvalitetshjulet.kit.retention.ErasedThings;
-import se.kvalitetshjulet.statute.SwedishTime;
 
 /**
  * The one way that anything happens to a thing: events are added to its history, its state is folded anew, and the events
@@ -129,7 +127,7 @@ public class RecordEvents {
                 event.id(),
                 event.type(),
                 event.time(),
-                happenedOn(event, data),
+                CivilDay.of(event.type(), data, event.time()),
                 data,
                 event.sequence(),
                 clock.instant());
@@ -141,14 +139,5 @@ public class RecordEvents {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an event record is always JSON", impossible);
         }
-    }
-
-    /** The first civil date that the data has is the day that the event is about; one without is about the day it was made. */
-    private static LocalDate happenedOn(Event<Object> event, JsonNode data) {
-        return event.type().civilDates().stream()
-                .filter(data::hasNonNull)
-                .findFirst()
-                .map(field -> LocalDate.parse(data.get(field).textValue()))
-                .orElseGet(() -> SwedishTime.dateOf(event.time()));
     }
 }

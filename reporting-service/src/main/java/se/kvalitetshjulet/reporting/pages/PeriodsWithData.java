@@ -2,25 +2,30 @@ package se.kvalitetshjulet.reporting.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.annual.KnownQuality;
 import se.kvalitetshjulet.reporting.facts.KnownWaits;
 import se.kvalitetshjulet.statute.Quarter;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** The quarters that a report can be made for: from the first decision that is known to the last quarter that is over. */
+/** The periods that a report can be made for: from the first thing that is known to the last quarter that is over. */
 @ApplicationScoped
-class QuartersWithData {
+class PeriodsWithData {
 
     private final Store store;
     private final KnownWaits waits;
+    private final KnownQuality quality;
     private final InstantSource clock;
 
-    QuartersWithData(Store store, KnownWaits waits, InstantSource clock) {
+    PeriodsWithData(Store store, KnownWaits waits, KnownQuality quality, InstantSource clock) {
         this.store = store;
         this.waits = waits;
+        this.quality = quality;
         this.clock = clock;
     }
 
@@ -28,12 +33,15 @@ class QuartersWithData {
         return Quarter.of(SwedishTime.today(clock)).previous();
     }
 
-    /** Their years, the latest first; a board without a decision may still report that it has nothing to report. */
+    /** Their years, the latest first; a board that nothing is known of may still report that it has nothing to report. */
     List<Integer> years(Tenant tenant) {
         int latest = last().year();
-        int first = store.inTenant(tenant, tx -> waits.firstDay(tx, tenant, waits.live(tx, tenant)))
-                .map(day -> Math.min(latest, day.getYear()))
-                .orElse(latest);
+        int first = store.inTenant(
+                tenant,
+                tx -> Stream.concat(
+                                waits.firstDay(tx, tenant, waits.live(tx, tenant)).map(LocalDate::getYear).stream(),
+                                quality.years(tx, tenant).stream())
+                        .reduce(latest, Math::min));
         return IntStream.rangeClosed(first, latest)
                 .mapToObj(Integer::valueOf)
                 .toList()

@@ -1,0 +1,274 @@
+package se.kvalitetshjulet.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.reporting.edition.ProposeEditions;
+
+/** The annual quality report, from what deviation-service tells to the edition that the board gets. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
+class QualityReportTest {
+
+    private static final String DRAFT = "/reports/QUALITY-2023-draft";
+    private static final String EDITION = "/reports/QUALITY-2023-1";
+
+    @Inject
+    Store store;
+
+    @Inject
+    ProposeEditions propose;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private Board board;
+
+    @BeforeEach
+    void a_board_of_its_own() {
+        board = Board.fresh(store, kafka);
+    }
+
+    /** A real board's year: so many closed of so many, area by area. */
+    private List<QualityStory> deviationsOf2023() {
+        List<QualityStory> stories = new ArrayList<>();
+        stories.addAll(inArea("COMPLAINT_OPINION", 16, 17));
+        stories.addAll(inArea("CASE_HANDLING", 11, 17));
+        stories.addAll(inArea("DOCUMENTATION_INFORMATION", 17, 20));
+        stories.addAll(inArea("PHYSICAL_ENVIRONMENT", 4, 4));
+        stories.addAll(inArea("ORGANISATION_ROUTINES", 6, 11));
+        stories.addAll(inArea(null, 1, 2));
+        return stories;
+    }
+
+    private List<QualityStory> inArea(String area, int closed, int all) {
+        List<QualityStory> stories = new ArrayList<>();
+        for (int place = 0; place < all; place++) {
+            QualityStory story = board.thing(area + "-" + place).deviation("2023-0" + (1 + place % 9) + "-15", area);
+            stories.add(place < closed ? story.closed("2024-01-20") : story);
+        }
+        return stories;
+    }
+
+    private ValidatableResponse assembles() {
+        return board.assembles("CONTROLLER", Map.of("kind", "QUALITY", "period", "2023"))
+                .statusCode(201);
+    }
+
+    private static String rows(String tableId) {
+        return "tables.find { it.tableId == '" + tableId + "' }.rows.collect { row -> row.cells.collect { it.text } }";
+    }
+
+    @Test
+    void the_deviations_of_2023_come_out_to_the_digit_from_events_alone() throws Exception {
+        var stories = deviationsOf2023();
+        stories.add(
+                board.thing("of-2022").deviation("2022-12-31", "CASE_HANDLING").closed("2023-01-02"));
+        stories.add(board.thing("twice")
+                .deviation("2023-05-02", "CASE_HANDLING")
+                .duplicateOf("2023-05-03", "CASE_HANDLING-0"));
+        stories.add(board.thing("none").deviation("2023-05-02", "CASE_HANDLING").notReportable("2023-05-03"));
+        board.tells(stories);
+
+        assembles()
+                .body("title", equalTo("Kvalitetsberättelse 2023"))
+                .body(
+                        rows("avvikelser"),
+                        contains(
+                                List.of("Klagomål/synpunkt", "16", "17"),
+                                List.of("Handläggning", "11", "17"),
+                                List.of("Dokumentation/information", "17", "20"),
+                                List.of("Fysisk miljö, utrustning och teknik", "4", "4"),
+                                List.of("Organisation/arbetsrutiner", "6", "11"),
+                                List.of("Utan område", "1", "2"),
+                                List.of("Totalt antal avvikelser", "55", "71")))
+                .body("figures.find { it.figureId == 'avvikelser.totalt' }.value", equalTo(71))
+                .body("recipients", contains("Akten"));
+
+        board.reads("CONTROLLER", DRAFT + "/figures/avvikelser.omrade.CASE_HANDLING.totalt")
+                .body("value", equalTo(17))
+                .body("query.period", equalTo("2023"))
+                .body(
+                        "definition",
+                        equalTo("Antal avvikelser som rapporterades under 2023, utan dubbletter och händelser som visade"
+                        + " sig inte vara avvikelser, efter det område som de senast hänfördes till."));
+        board.reads("CONTROLLER", DRAFT + "/figures/avvikelser.omrade.CASE_HANDLING.totalt/sources?limit=100")
+                .body("data", hasSize(28))
+                .body("data.type", hasItem("se.kvalitetshjulet.deviation.reported.v1"));
+        board.reads("CONTROLLER", DRAFT + "/checklist")
+                .body("findings.find { it.rule == 'SUMS' }.outcome", equalTo("PASSED"))
+                .body("findings.find { it.rule == 'ENTERED' }.outcome", equalTo("NOT_APPLICABLE"));
+        var pdf = board.as("CONTROLLER").accept("application/pdf").get(DRAFT).asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Handläggning 11 17", "Utan område 1 2", "Totalt antal avvikelser 55 71");
+            assertThat(structure(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("Table", "TR", "TH", "TD");
+        }
+    }
+
+    private static List<String> structure(PDStructureNode node) {
+        List<String> found = new ArrayList<>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                found.add(element.getStructureType());
+                found.addAll(structure(element));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void the_rest_of_the_year_is_counted_too_with_key_figures_and_their_source() {
+        board.tells(List.of(
+                board.thing("K-1")
+                        .complaint("2023-03-01", "DIRECT", "TREATMENT")
+                        .answered("2023-03-15"),
+                board.thing("K-2").complaint("2023-03-01", "IVO", "TREATMENT").answered("2023-03-16"),
+                board.thing("K-3").complaint("2023-12-30", "DIRECT", "CASE_HANDLING"),
+                board.thing("L-1")
+                        .lexSarah("2023-04-01")
+                        .investigated("2023-05-01", "SERIOUS_MISCONDUCT")
+                        .notified("2023-06-01"),
+                board.thing("L-2").lexSarah("2023-10-01"),
+                board.thing("A-1").measure("2023-05-01", "DEVIATION").followedUp("2023-09-01", "ACHIEVED"),
+                board.thing("A-2").measure("2023-05-01", "LEX_SARAH"),
+                board.thing("R-1").risk(2023, 3, 4),
+                board.thing("I-1").control("2023-09-01")));
+        board.posts(board.thing("U30455")
+                        .number("2023-02-01", "2022", "77", "%", keyFigure("9999"))
+                        .number("2024-02-01", "2023", "83", "%", keyFigure("9999"))
+                        .number("2024-02-02", "2023", "84", "%", keyFigure("9999"))
+                        .number("2024-02-01", "2023", "78", "%", keyFigure("0000")));
+
+        assembles()
+                .body(rows("klagomal-svar") + "[2]", contains("Totalt", "1", "1", "1", "3"))
+                .body("figures.find { it.figureId == 'klagomal.andel-i-tid' }.value", equalTo(50))
+                .body("figures.find { it.figureId == 'lexsarah.anmalda' }.value", equalTo(1))
+                .body("figures.find { it.figureId == 'lexsarah.totalt' }.value", equalTo(2))
+                .body("figures.find { it.figureId == 'atgarder.uppnadd' }.value", equalTo(1))
+                .body("figures.find { it.figureId == 'atgarder.ej-uppfoljda' }.value", equalTo(1))
+                .body("figures.find { it.figureId == 'risker.allvar.3.sannolikhet-4' }.value", equalTo(1))
+                .body("figures.find { it.figureId == 'kontroller.ej-genomforda' }.value", equalTo(1))
+                .body(
+                        rows("nyckeltal"),
+                        contains(List.of("Ekonomiskt bistånd, förbättrad situation", "77", "84", "78")))
+                .body("tables.find { it.tableId == 'nyckeltal' }.note", equalTo("Källa: Kolada"))
+                .body(
+                        "tables.find { it.tableId == 'nyckeltal' }.columns.label",
+                        contains("Nyckeltal", "2022", "2023", "2023 (riket)"));
+    }
+
+    private static String keyFigure(String region) {
+        return "\"keyFigure\":\"Ekonomiskt bistånd, förbättrad situation\",\"source\":\"Kolada\",\"region\":\"" + region
+                + "\"";
+    }
+
+    @Test
+    void printed_totals_that_were_entered_beside_their_parts_are_caught_when_they_do_not_add_up() {
+        var closed = board.thing("DEVIATIONS_CLOSED");
+        var all = board.thing("DEVIATIONS_TOTAL");
+        int[][] table = {{16, 17}, {11, 17}, {17, 20}, {4, 4}, {6, 11}};
+        var areas = List.of(
+                "COMPLAINT_OPINION",
+                "CASE_HANDLING",
+                "DOCUMENTATION_INFORMATION",
+                "PHYSICAL_ENVIRONMENT",
+                "ORGANISATION_ROUTINES");
+        for (int row = 0; row < table.length; row++) {
+            String area = "\"area\":\"" + areas.get(row) + "\"";
+            closed.number("2024-02-01", "2023", Integer.toString(table[row][0]), "antal", area);
+            all.number("2024-02-01", "2023", Integer.toString(table[row][1]), "antal", area);
+        }
+        closed.number("2024-02-01", "2023", "55", "antal", "");
+        all.number("2024-02-01", "2023", "71", "antal", "");
+        board.posts(closed);
+        board.posts(all);
+
+        assembles().body(rows("avvikelser-inlamnade") + ".last()", contains("Totalt antal avvikelser", "54", "69"));
+        board.reads("CONTROLLER", DRAFT + "/checklist")
+                .body("findings.find { it.rule == 'ENTERED' }.outcome", equalTo("FAILED"))
+                .body(
+                        "findings.find { it.rule == 'ENTERED' }.faults.found",
+                        contains(
+                                "Inlämnat är 55, men delarna är tillsammans 54.",
+                                "Inlämnat är 71, men delarna är tillsammans 69."))
+                .body("findings.find { it.rule == 'SUMS' }.outcome", equalTo("PASSED"));
+        Board.refused(
+                board.does("CONTROLLER", DRAFT, "/check", Map.of()), 409, "report-checklist-failed", "inlämnade totaler");
+    }
+
+    @Test
+    void the_head_of_administration_adopts_it_and_what_comes_late_makes_one_proposal_for_the_next_edition() {
+        board.tells(deviationsOf2023());
+        assembles();
+        Board.refused(
+                board.as("HEAD_OF_ADMINISTRATION").post(DRAFT + "/publish").then(),
+                409,
+                "report-step-missing",
+                "godkännas av förvaltningschef");
+        board.publishesDraft(DRAFT).statusCode(201);
+        assertThat(board.outgoing("report.published"))
+                .singleElement()
+                .satisfies(published -> assertThat(published)
+                        .contains("\"kind\":\"QUALITY\"", "\"period\":\"2023\"", "till handlingarna", "Akten"));
+        board.reads("MEMBER", EDITION)
+                .body("stale", equalTo(false))
+                .body(rows("avvikelser") + ".last()", contains("Totalt antal avvikelser", "55", "71"));
+        board.reads("MEMBER", DRAFT).statusCode(404);
+
+        board.tells(List.of(board.thing("late").deviation("2023-11-01", "CASE_HANDLING")));
+        board.send(
+                Topics.DEVIATIONS_EVENTS,
+                inArea("PHYSICAL_ENVIRONMENT", 4, 4)
+                        .getFirst()
+                        .reopened("2024-04-02")
+                        .events());
+        board.send(
+                Topics.DEVIATIONS_EVENTS,
+                inArea("CASE_HANDLING", 11, 17)
+                        .getLast()
+                        .reclassified("2024-04-02", "ORGANISATION_ROUTINES")
+                        .events());
+        board.knows(board.count(
+                        "select count(*) from event where type not like '%.reopened.%' and type not like '%.reclassified.%'")
+                + 2);
+        board.reads("AUDITOR", EDITION).body("stale", equalTo(true));
+        propose.quietSince(Instant.now().plusSeconds(60));
+        propose.quietSince(Instant.now().plusSeconds(60));
+
+        assertThat(board.outgoing("report.assembled")).hasSize(2);
+        board.reads("AUDITOR", EDITION + "/proposal")
+                .statusCode(200)
+                .body("edition", equalTo(2))
+                .body("inWords", equalTo("en avvikelse tillkom, en bytte område, en öppnades igen"))
+                .body("differences.find { it.figureId == 'avvikelser.totalt' }.before", equalTo(71))
+                .body("differences.find { it.figureId == 'avvikelser.totalt' }.after", equalTo(72))
+                .body("differences.find { it.figureId == 'avvikelser.avslutade' }.after", equalTo(54));
+        board.publishesDraft(DRAFT).statusCode(201);
+        board.reads("MEMBER", "/reports/QUALITY-2023-2/differences")
+                .body("inWords", equalTo("en avvikelse tillkom, en bytte område, en öppnades igen"));
+    }
+}
