@@ -1,11 +1,14 @@
 package se.kvalitetshjulet.courses;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.contracts.lexsarah.BoardDecisionRequested;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahReported;
 import se.kvalitetshjulet.courses.Conflict.Reason;
+import se.kvalitetshjulet.statute.LexSarahClock;
 
 /**
  * A lex Sarah report and what has come of it (domain.md 5). There is no decision without an investigation, and no
@@ -19,9 +22,6 @@ public record LexSarahCase(
         @Nullable LexSarahAssessed assessment,
         @Nullable LexSarahDecided decision,
         Steps steps) {
-
-    /** The investigation is sent within so many months of the notification, when it did not go with it. */
-    private static final int MONTHS_TO_SEND_INVESTIGATION = 2;
 
     /** Where it is in its course. */
     public enum Status {
@@ -46,45 +46,55 @@ public record LexSarahCase(
     }
 
     /**
+     * What the board was asked.
+     *
+     * @param at when it was recorded, to be held against when the board answers
+     */
+    public record Request(LocalDate on, Instant at, String proposal, boolean secret) {
+
+        static Request of(BoardDecisionRequested asked, Instant at) {
+            return new Request(asked.requestedOn(), at, asked.proposal(), asked.itemIsSecret());
+        }
+    }
+
+    /**
      * Days of steps; null for one that has not been taken.
      *
-     * @param requestedOn when the board was asked the latest time
-     * @param proposal what it was asked
+     * @param request what the board was asked the latest time
      */
     public record Steps(
             @Nullable LocalDate openedOn,
-            @Nullable LocalDate requestedOn,
-            @Nullable String proposal,
+            @Nullable Request request,
             @Nullable LocalDate notifiedOn,
             @Nullable LocalDate sentOn,
             @Nullable LocalDate ivoDecidedOn,
             @Nullable String ivoResult,
             @Nullable LocalDate closedOn) {
 
-        static final Steps NONE = new Steps(null, null, null, null, null, null, null, null);
+        static final Steps NONE = new Steps(null, null, null, null, null, null, null);
 
         Steps opened(LocalDate on) {
-            return new Steps(on, requestedOn, proposal, notifiedOn, sentOn, ivoDecidedOn, ivoResult, closedOn);
+            return new Steps(on, request, notifiedOn, sentOn, ivoDecidedOn, ivoResult, closedOn);
         }
 
-        Steps requested(LocalDate on, String what) {
-            return new Steps(openedOn, on, what, notifiedOn, sentOn, ivoDecidedOn, ivoResult, closedOn);
+        Steps requested(Request what) {
+            return new Steps(openedOn, what, notifiedOn, sentOn, ivoDecidedOn, ivoResult, closedOn);
         }
 
         Steps notified(LocalDate on) {
-            return new Steps(openedOn, requestedOn, proposal, on, sentOn, ivoDecidedOn, ivoResult, closedOn);
+            return new Steps(openedOn, request, on, sentOn, ivoDecidedOn, ivoResult, closedOn);
         }
 
         Steps sent(LocalDate on) {
-            return new Steps(openedOn, requestedOn, proposal, notifiedOn, on, ivoDecidedOn, ivoResult, closedOn);
+            return new Steps(openedOn, request, notifiedOn, on, ivoDecidedOn, ivoResult, closedOn);
         }
 
         Steps ivoDecided(LocalDate on, @Nullable String result) {
-            return new Steps(openedOn, requestedOn, proposal, notifiedOn, sentOn, on, result, closedOn);
+            return new Steps(openedOn, request, notifiedOn, sentOn, on, result, closedOn);
         }
 
         Steps closed(LocalDate on) {
-            return new Steps(openedOn, requestedOn, proposal, notifiedOn, sentOn, ivoDecidedOn, ivoResult, on);
+            return new Steps(openedOn, request, notifiedOn, sentOn, ivoDecidedOn, ivoResult, on);
         }
     }
 
@@ -101,7 +111,7 @@ public record LexSarahCase(
         if (decision != null) {
             return Status.DECIDED;
         }
-        if (steps.requestedOn() != null) {
+        if (steps.request() != null) {
             return Status.WAITS_FOR_BOARD;
         }
         if (assessment != null) {
@@ -112,9 +122,7 @@ public record LexSarahCase(
 
     /** The last day to send the investigation to IVO; null when there is nothing to send. */
     public @Nullable LocalDate investigationDueOn() {
-        return steps.notifiedOn() == null || steps.sentOn() != null
-                ? null
-                : steps.notifiedOn().plusMonths(MONTHS_TO_SEND_INVESTIGATION);
+        return steps.notifiedOn() == null || steps.sentOn() != null ? null : LexSarahClock.dueOn(steps.notifiedOn());
     }
 
     Step<LexSarahCase> open(LocalDate on) {
@@ -128,8 +136,8 @@ public record LexSarahCase(
                 new LexSarahCase(reported, assessed, null, steps));
     }
 
-    Step<LexSarahCase> request(LocalDate on, String proposal) {
-        return unlessClosed(assessment == null ? Reason.NOT_ASSESSED : decided(), with(steps.requested(on, proposal)));
+    Step<LexSarahCase> request(Request asked) {
+        return unlessClosed(assessment == null ? Reason.NOT_ASSESSED : decided(), with(steps.requested(asked)));
     }
 
     Step<LexSarahCase> decide(LexSarahDecided decided) {

@@ -48,7 +48,8 @@ public final class LexSarahRules implements Rules<LexSarahCase> {
         return switch (fact.data()) {
             case InvestigationOpened opened -> report.open(opened.openedOn());
             case LexSarahAssessed assessed -> report.assess(assessed);
-            case BoardDecisionRequested asked -> report.request(asked.requestedOn(), asked.proposal());
+            case BoardDecisionRequested asked ->
+                report.request(LexSarahCase.Request.of(asked, fact.key().time()));
             case LexSarahDecided decided -> report.decide(decided);
             case NotifiedIvo notified -> report.notifyIvo(notified.on());
             case InvestigationSentIvo sent -> report.sendInvestigation(sent.on());

@@ -36,6 +36,15 @@ public final class DeviationProblem {
     public static final ProblemType INFECTED_FILE =
             new ProblemType("infected-file", 422, "Filen innehåller skadlig kod");
 
+    public static final ProblemType ALREADY_LEX_SARAH =
+            new ProblemType("already-lex-sarah", 409, "Avvikelsen är redan ett lex Sarah-ärende");
+    public static final ProblemType DOCUMENTATION_MISSING =
+            new ProblemType("documentation-missing", 409, "Utredningens dokumentation är inte fullständig");
+    public static final ProblemType PROPOSAL_MISSING =
+            new ProblemType("proposal-missing", 409, "Utredarens förslag saknas");
+    public static final ProblemType MEASURES_NOT_FOLLOWED_UP =
+            new ProblemType("measures-not-followed-up", 409, "Åtgärder är inte uppföljda");
+
     private DeviationProblem() {}
 
     /** What somebody does here is refused where an event from elsewhere would be kept as a conflict. */

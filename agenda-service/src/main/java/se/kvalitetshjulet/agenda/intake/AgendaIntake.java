@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.item.DecisionRequest;
+import se.kvalitetshjulet.agenda.item.ProposeLexSarah;
 import se.kvalitetshjulet.agenda.item.ProposeReport;
 import se.kvalitetshjulet.agenda.item.ReportEdition;
 import se.kvalitetshjulet.agenda.registry.EraseMatter;
@@ -17,18 +19,26 @@ import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.inbox.IntakeEffects;
 import se.kvalitetshjulet.kit.organisation.Units;
 
-/** What an event does here: a report asks the board for a decision, a unit or a code gets its name, a matter is erased. */
+/** What an event does here: a report or a lex Sarah case asks the board for a decision, a unit or a code gets its name, a matter is erased. */
 @ApplicationScoped
 class AgendaIntake implements IntakeEffects {
 
     private final ProposeReport propose;
+    private final ProposeLexSarah proposeLexSarah;
     private final EraseMatter erase;
     private final HeardLinks links;
     private final Units units;
     private final CodeRevisions codes;
 
-    AgendaIntake(ProposeReport propose, EraseMatter erase, HeardLinks links, Units units, CodeRevisions codes) {
+    AgendaIntake(
+            ProposeReport propose,
+            ProposeLexSarah proposeLexSarah,
+            EraseMatter erase,
+            HeardLinks links,
+            Units units,
+            CodeRevisions codes) {
         this.propose = propose;
+        this.proposeLexSarah = proposeLexSarah;
         this.erase = erase;
         this.links = links;
         this.units = units;
@@ -37,6 +47,10 @@ class AgendaIntake implements IntakeEffects {
 
     static boolean isEdition(EventType<?> type) {
         return type.equals(EventTypes.REPORT_PUBLISHED) || type.equals(EventTypes.REPORT_REVISED);
+    }
+
+    static boolean isLexSarah(EventType<?> type) {
+        return type.equals(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED);
     }
 
     static boolean isOrganisation(EventType<?> type) {
@@ -61,15 +75,23 @@ class AgendaIntake implements IntakeEffects {
                 .map(ReportEdition::in)
                 .sorted(Comparator.comparingInt(ReportEdition::number))
                 .toList();
+        var requests = fresh.stream()
+                .filter(event -> isLexSarah(event.type()))
+                .sorted(Comparator.comparing(IncomingEvent::time))
+                .map(DecisionRequest::in)
+                .toList();
         var erasures = fresh.stream().filter(EraseMatter::isMeant).toList();
         // All boards first, in one order, so that two batches never wait for each other in a ring.
-        Stream.concat(
+        Stream.of(
                         editions.stream().map(ReportEdition::tenant),
+                        requests.stream().map(DecisionRequest::tenant),
                         erasures.stream().map(IncomingEvent::tenant))
+                .flatMap(tenants -> tenants)
                 .distinct()
                 .sorted()
                 .forEach(tenant -> BoardLock.REGISTRY.take(tx, tenant));
         editions.forEach(edition -> propose.propose(tx, edition));
+        requests.forEach(request -> proposeLexSarah.propose(tx, request));
         erasures.forEach(erasure -> erase.erase(tx, erasure));
     }
 }

@@ -22,6 +22,12 @@ class AgendaTopics {
         messages.take(batch, AgendaIntake::isEdition);
     }
 
+    @Incoming("deviations-events")
+    @Blocking
+    void onDeviations(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, AgendaIntake::isLexSarah);
+    }
+
     @Incoming("decisions-events")
     @Blocking
     void onDecisions(ConsumerRecords<byte[], byte[]> batch) {

@@ -88,6 +88,23 @@ public final class AgendaItem {
         return new AgendaItem(id, heading, Part.MATTERS, 1, secret, number, origin, edition, null, null, null, 1);
     }
 
+    /** An item that a lex Sarah case asks for. Its id follows from the event, so that it is proposed once. */
+    static AgendaItem ofLexSarah(UUID id, String heading, RegistryNumber number, boolean secret, Origin origin) {
+        return new AgendaItem(
+                id,
+                heading,
+                secret ? Part.CLOSING : Part.MATTERS,
+                1,
+                secret,
+                number,
+                origin,
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
     /** The same question for a later meeting, when this one was postponed. */
     AgendaItem again() {
         return new AgendaItem(

@@ -8,12 +8,10 @@ import se.kvalitetshjulet.agenda.AgendaConfig;
 import se.kvalitetshjulet.agenda.AgendaEvents;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.conflict.UnusedEditions;
-import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.RegisterMatter;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.contracts.agenda.MatterRegistered;
-import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**
  * Asks the board to decide on an edition of a report: joins the report's standing matter or registers one, and proposes
@@ -25,7 +23,7 @@ public class ProposeReport {
 
     private final AgendaConfig config;
     private final RegisterMatter register;
-    private final Meetings meetings;
+    private final RevisableItems revisable;
     private final Items items;
     private final Statements statements;
     private final UnusedEditions unused;
@@ -33,13 +31,13 @@ public class ProposeReport {
     ProposeReport(
             AgendaConfig config,
             RegisterMatter register,
-            Meetings meetings,
+            RevisableItems revisable,
             Items items,
             Statements statements,
             UnusedEditions unused) {
         this.config = config;
         this.register = register;
-        this.meetings = meetings;
+        this.revisable = revisable;
         this.items = items;
         this.statements = statements;
         this.unused = unused;
@@ -65,33 +63,19 @@ public class ProposeReport {
         }
         known.stream()
                 .filter(item -> item.edition() != null)
-                .map(item -> heldIfRevisable(tx, tenant, item))
+                .map(item -> revisable.held(tx, tenant, item))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresentOrElse(item -> rewrite(tx, item, edition), () -> add(tx, matter, edition));
     }
 
-    private Optional<AgendaItem> heldIfRevisable(Handle tx, Tenant tenant, AgendaItem seen) {
-        if (seen.status() == AgendaItem.Status.DECIDED) {
-            return Optional.empty();
-        }
-        var meeting = seen.meetingId() == null ? null : meetings.locked(tx, tenant, seen.meetingId());
-        var item = items.locked(tx, tenant, seen.id());
-        // Between the look and the lock somebody may have moved or decided it: then it is left alone.
-        boolean asSeen = item.status() == seen.status() && Objects.equals(item.meetingId(), seen.meetingId());
-        return asSeen && (meeting == null || meeting.isDraft()) ? Optional.of(item) : Optional.empty();
-    }
-
     private void rewrite(Handle tx, AgendaItem item, ReportEdition edition) {
         var tenant = edition.tenant();
         item.rewriteFor(edition.origin(), edition.number(), edition.heading());
-        items.save(tx, tenant, item);
         int version =
                 statements.of(tx, tenant, item.id()).map(it -> it.version() + 1).orElse(1);
         statements.write(tx, tenant, item.id(), edition.statement(version));
-        if (item.meetingId() != null) {
-            meetings.save(tx, tenant, meetings.locked(tx, tenant, item.meetingId()));
-        }
+        revisable.save(tx, tenant, item);
     }
 
     private void add(Handle tx, Matter matter, ReportEdition edition) {

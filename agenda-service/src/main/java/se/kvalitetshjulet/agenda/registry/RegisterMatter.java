@@ -2,7 +2,7 @@ package se.kvalitetshjulet.agenda.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaEvents;
@@ -72,11 +72,55 @@ public class RegisterMatter {
             String title,
             MatterRegistered.Classification classification,
             EventIdentity cause) {
+        return standing(
+                tx,
+                tenant,
+                origin,
+                number -> new Matter(
+                        number,
+                        SwedishTime.today(clock),
+                        title,
+                        "REPORT",
+                        classification,
+                        null,
+                        null,
+                        null,
+                        false,
+                        origin),
+                cause);
+    }
+
+    /**
+     * The matter of a lex Sarah case, registered when there is none. Call it with {@link BoardLock#REGISTRY} held.
+     *
+     * @param secret the title is then withheld
+     * @param cause the event that asked for a decision in it
+     */
+    public Matter ofLexSarah(
+            Handle tx, Tenant tenant, Origin origin, String title, boolean secret, EventIdentity cause) {
+        return standing(
+                tx,
+                tenant,
+                origin,
+                number -> new Matter(
+                        number,
+                        SwedishTime.today(clock),
+                        title,
+                        "LEX_SARAH",
+                        null,
+                        null,
+                        null,
+                        null,
+                        secret,
+                        origin),
+                cause);
+    }
+
+    private Matter standing(
+            Handle tx, Tenant tenant, Origin origin, Function<RegistryNumber, Matter> first, EventIdentity cause) {
         return matters.ofOrigin(tx, tenant, origin).orElseGet(() -> {
-            LocalDate on = SwedishTime.today(clock);
-            var number = series.next(tx, tenant, on.getYear());
-            var matter = new Matter(number, on, title, "REPORT", classification, null, null, null, false, origin);
-            return added(tx, tenant, matter, cause);
+            var number = series.next(tx, tenant, SwedishTime.today(clock).getYear());
+            return added(tx, tenant, first.apply(number), cause);
         });
     }
 

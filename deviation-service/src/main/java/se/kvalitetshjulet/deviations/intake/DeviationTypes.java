@@ -8,7 +8,7 @@ import se.kvalitetshjulet.contracts.Owner;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 
-/** The types that this service takes from outside: its own, and the erasure of what they tell of. */
+/** The types that this service takes from outside: its own, the erasure of what they tell of, and what the board decides. */
 final class DeviationTypes {
 
     private static final Set<ThingErased.Kind> KINDS = EnumSet.of(
@@ -29,6 +29,11 @@ final class DeviationTypes {
 
     static boolean areOwn(EventType<?> type) {
         return type.owner() == Owner.DEVIATIONS;
+    }
+
+    /** What the board has decided, and on which day it met. */
+    static boolean areOfTheBoard(EventType<?> type) {
+        return type.equals(EventTypes.ITEM_DECIDED) || type.equals(EventTypes.MEETING_SCHEDULED);
     }
 
     /** True for the erasure of a thing of ours; that of another kind concerns somebody else. */

@@ -8,7 +8,7 @@ import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Owner;
 import se.kvalitetshjulet.kit.cloudevents.TopicMessages;
 
-/** What comes over Kafka: from other systems, the units from the organisation's topic, and words for codes from decisions-service. */
+/** What comes over Kafka: from other systems, the units from the organisation's topic, words for codes from decisions-service, and what the board decides. */
 @ApplicationScoped
 class OnDeviationIntake {
 
@@ -28,6 +28,12 @@ class OnDeviationIntake {
     @Blocking
     void words(ConsumerRecords<byte[], byte[]> batch) {
         messages.take(batch, EventTypes.CODE_LIST_REVISED::equals);
+    }
+
+    @Incoming("agenda-events")
+    @Blocking
+    void board(ConsumerRecords<byte[], byte[]> batch) {
+        messages.take(batch, DeviationTypes::areOfTheBoard);
     }
 
     @Incoming("organisation-events")

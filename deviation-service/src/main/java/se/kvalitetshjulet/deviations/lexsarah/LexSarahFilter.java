@@ -1,6 +1,10 @@
 package se.kvalitetshjulet.deviations.lexsarah;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,6 +17,8 @@ import se.kvalitetshjulet.kit.parameters.Parameters;
 /** The query parameters that narrow the list of lex Sarah reports. */
 public class LexSarahFilter {
 
+    static final String OVERDUE = "investigation_due_on < :today";
+
     @QueryParam("status")
     @Parameter(schema = @Schema(implementation = LexSarahCase.Status.class))
     @Nullable
@@ -22,6 +28,13 @@ public class LexSarahFilter {
     @Parameter(description = "Bara öppna ärenden, eller bara avslutade", schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String open;
+
+    @QueryParam("overdue")
+    @Parameter(
+            description = "Bara ärenden vars utredning skulle ha skickats till IVO, eller bara de andra",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String overdue;
 
     @QueryParam("outcome")
     @Parameter(
@@ -48,12 +61,24 @@ public class LexSarahFilter {
     @Nullable
     String reportedTo;
 
-    Narrowing narrow(Narrowing all) {
+    Narrowing narrow(Narrowing all, LocalDate today) {
         return all.equal("status", Parameters.choice("status", status, LexSarahCase.Status.class))
                 .whether("closed_on is null", Parameters.yesOrNo("open", open))
+                .whetherOn(today, "coalesce(" + OVERDUE + ", false)", Parameters.yesOrNo("overdue", overdue))
                 .equal("outcome", Parameters.choice("outcome", outcome, LexSarahAssessed.Outcome.class))
                 .equal("unit", Parameters.isGiven(unit) ? unit : null)
                 .notBefore("reported_on", Parameters.day("reportedFrom", reportedFrom))
                 .notAfter("reported_on", Parameters.day("reportedTo", reportedTo));
+    }
+
+    /** What was asked for, as a form shows it again. */
+    Map<String, String> values() {
+        var values = new HashMap<String, String>();
+        values.put("status", status);
+        values.put("unit", unit);
+        values.put("reportedFrom", reportedFrom);
+        values.put("reportedTo", reportedTo);
+        values.values().removeIf(Objects::isNull);
+        return values;
     }
 }

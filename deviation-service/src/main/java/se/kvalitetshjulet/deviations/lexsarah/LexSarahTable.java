@@ -31,8 +31,10 @@ class LexSarahTable extends StateTable<LexSarahCase> {
                         "outcome",
                         row -> assessed(row, assessment -> assessment.outcome().name()))
                 .date("assessed_on", row -> assessed(row, LexSarahAssessed::assessedOn))
-                .date("requested_on", row -> row.state().steps().requestedOn())
-                .text("proposal", row -> row.state().steps().proposal())
+                .date("requested_on", row -> asked(row, LexSarahCase.Request::on))
+                .instant("asked_at", row -> asked(row, LexSarahCase.Request::at))
+                .truth("asked_secret", row -> asked(row, LexSarahCase.Request::secret))
+                .text("proposal", row -> asked(row, LexSarahCase.Request::proposal))
                 .date("decided_on", row -> decided(row, LexSarahDecided::on))
                 .text(
                         "decided_by",
@@ -50,6 +52,11 @@ class LexSarahTable extends StateTable<LexSarahCase> {
     private static <T> @Nullable T assessed(Row<LexSarahCase> row, Function<LexSarahAssessed, T> field) {
         var assessment = row.state().assessment();
         return assessment == null ? null : field.apply(assessment);
+    }
+
+    private static <T> @Nullable T asked(Row<LexSarahCase> row, Function<LexSarahCase.Request, T> field) {
+        var request = row.state().steps().request();
+        return request == null ? null : field.apply(request);
     }
 
     private static <T> @Nullable T decided(Row<LexSarahCase> row, Function<LexSarahDecided, T> field) {

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.deviations.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -34,8 +35,30 @@ public class Door {
      */
     public List<Written> read(
             Caller caller, Part from, String thing, @Nullable String unit, @Nullable ReadingPurpose purpose) {
+        return read(caller, from, thing, unit, purpose, this::written);
+    }
+
+    /** As {@link #read}, of what else the room holds about a thing besides the texts of its events. */
+    public <T> T read(
+            Caller caller,
+            Part from,
+            String thing,
+            @Nullable String unit,
+            @Nullable ReadingPurpose purpose,
+            Reader<T> reader) {
         pass(caller, from, thing, unit, purpose);
-        return store.inTenant(caller.tenant(), tx -> room.of(tx, new ThingKey(caller.tenant(), thing)));
+        return store.inTenant(caller.tenant(), tx -> reader.read(tx, new ThingKey(caller.tenant(), thing)));
+    }
+
+    /** The texts of a thing's events, for a reader that this door has let in. */
+    public List<Written> written(Handle tx, ThingKey thing) {
+        return room.of(tx, thing);
+    }
+
+    /** Reads what is kept of a thing, when the reading is logged. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(Handle tx, ThingKey thing);
     }
 
     /** As {@link #read}, for whoever reads something else than texts when the entry has been written. */

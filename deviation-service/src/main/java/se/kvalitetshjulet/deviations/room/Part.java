@@ -7,7 +7,8 @@ import se.kvalitetshjulet.kit.access.Role;
 public enum Part {
     DEVIATION("Vad som har skrivits om en avvikelse", "/avvikelser/", Readers.OF_DEVIATIONS),
     MEASURE("Vad som har skrivits om en åtgärd", "/atgarder/", Readers.OF_HANDLING),
-    COMPLAINT("Vad som har skrivits i ett klagomål", "/klagomal/", Readers.OF_COMPLAINTS);
+    COMPLAINT("Vad som har skrivits i ett klagomål", "/klagomal/", Readers.OF_COMPLAINTS),
+    LEX_SARAH("Vad som har skrivits i ett lex Sarah-ärende", "/lex-sarah/", Readers.OF_DEVIATIONS);
 
     private final String label;
     private final String page;

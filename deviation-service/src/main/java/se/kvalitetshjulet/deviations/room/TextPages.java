@@ -41,6 +41,16 @@ public class TextPages {
      */
     public Response answer(
             PageFrame page, MultivaluedMap<String, String> fields, Function<ReadingPurpose, List<Written>> read) {
+        return answerWith(
+                page,
+                fields,
+                purpose -> Response.ok(Templates.texts(page, read.apply(purpose), purpose.label()))
+                        .build());
+    }
+
+    /** As {@link #answer}, with what the kind shows in its own way. */
+    public Response answerWith(
+            PageFrame page, MultivaluedMap<String, String> fields, Function<ReadingPurpose, Response> show) {
         var form = Form.posted(fields);
         if (form.value("purpose").isEmpty()) {
             return Response.status(422)
@@ -49,7 +59,6 @@ public class TextPages {
                     .build();
         }
         var purpose = Parameters.choice("purpose", form.value("purpose"), ReadingPurpose.class);
-        return Response.ok(Templates.texts(page, read.apply(purpose), purpose.label()))
-                .build();
+        return show.apply(purpose);
     }
 }

@@ -47,6 +47,12 @@ public final class Narrowing {
         return compared(column, "<=", day);
     }
 
+    /** Gives a parameter that a condition names its value. */
+    public Narrowing with(String name, String value) {
+        values.add(query -> query.bind(name, value));
+        return this;
+    }
+
     /** To what fulfils a condition, or to what does not. */
     public Narrowing whether(String condition, @Nullable Boolean wanted) {
         if (wanted != null) {

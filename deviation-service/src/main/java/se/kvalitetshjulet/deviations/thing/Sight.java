@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sight(@Nullable Set<String> units, String caller) {
 
+    private static final String NOBODY = "";
+
+    /** No more than those of the units: who reports lex Sarah sees another part of it than who handles it. */
+    public Sight withoutReported() {
+        return new Sight(units, NOBODY);
+    }
+
+    public boolean covers(@Nullable String unit) {
+        return units == null || unit != null && units.contains(unit);
+    }
+
     /**
      * To put after {@code where … and}, in a query over one table. Bind with {@link #bindTo}.
      *

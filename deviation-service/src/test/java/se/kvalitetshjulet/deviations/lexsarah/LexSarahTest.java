@@ -48,8 +48,10 @@ class LexSarahTest {
                 .body("investigationDueOn", equalTo("2024-06-25"))
                 .body("investigationOverdue", equalTo(true))
                 .body("conflicts", equalTo(0));
-        investigator.get("/lex-sarah-reports?open=true&outcome=SERIOUS_RISK").body("data.reportId", contains(id));
-        investigator.get("/lex-sarah-reports?status=CLOSED").body("data", empty());
+        investigator
+                .get("/lex-sarah-reports?open=true&outcome=SERIOUS_RISK&unit=" + unit)
+                .body("data.reportId", contains(id));
+        investigator.get("/lex-sarah-reports?status=CLOSED&unit=" + unit).body("data", empty());
     }
 
     @Test

@@ -1,0 +1,73 @@
+package se.kvalitetshjulet.agenda.item;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.kvalitetshjulet.agenda.statement.OfficialStatement;
+import se.kvalitetshjulet.contracts.agenda.Origin;
+import se.kvalitetshjulet.contracts.lexsarah.BoardDecisionRequested;
+import se.kvalitetshjulet.kit.inbox.EventIdentity;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/**
+ * A decision that the administration asks the board for in a lex Sarah case. It carries nothing of what happened: that is read in
+ * deviation-service, by those who may.
+ *
+ * @param secret the item stands in the closed part, and its title is withheld
+ */
+public record DecisionRequest(
+        EventIdentity cause, String reportId, LocalDate requestedOn, String proposal, boolean secret) {
+
+    private static final String NOTIFY_IVO = "NOTIFY_IVO";
+
+    public static DecisionRequest in(IncomingEvent event) {
+        var asked = event.dataAs(BoardDecisionRequested.class);
+        return new DecisionRequest(
+                event.identity(), asked.reportId(), asked.requestedOn(), asked.proposal(), asked.itemIsSecret());
+    }
+
+    public Tenant tenant() {
+        return cause.tenant();
+    }
+
+    /** What the matter is unique by, and what the item is decided on. */
+    public Origin origin() {
+        return new Origin(Origin.Kind.LEX_SARAH, reportId);
+    }
+
+    String heading() {
+        return "Lex Sarah " + reportId;
+    }
+
+    OfficialStatement statement(int version) {
+        return new OfficialStatement(
+                version,
+                requestedOn,
+                heading() + (asksToNotify() ? " - anmälan till IVO" : " - åtgärder"),
+                List.of(proposedDecision()),
+                summary(),
+                List.of("Tjänsteskrivelse, " + requestedOn, "Utredningen i lex Sarah-ärendet " + reportId),
+                asksToNotify() ? List.of("Inspektionen för vård och omsorg", "Akten") : List.of("Akten"),
+                null,
+                cause.source());
+    }
+
+    private boolean asksToNotify() {
+        return proposal.equals(NOTIFY_IVO);
+    }
+
+    private String proposedDecision() {
+        return asksToNotify()
+                ? "Nämnden anmäler det som har utretts i lex Sarah-ärendet " + reportId
+                        + " till Inspektionen för vård och omsorg."
+                : "Nämnden bedömer att åtgärderna i lex Sarah-ärendet " + reportId + " räcker.";
+    }
+
+    private String summary() {
+        return asksToNotify()
+                ? "Utredningen har kommit fram till ett allvarligt missförhållande eller en påtaglig risk för ett sådant."
+                        + " Förvaltningen föreslår att det anmäls till Inspektionen för vård och omsorg."
+                : "Utredningen är klar. Förvaltningen föreslår att nämnden bedömer att åtgärderna räcker. Ärendet"
+                        + " innehåller inga uppgifter om någon enskild.";
+    }
+}

@@ -1,0 +1,41 @@
+package se.kvalitetshjulet.agenda.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** Items whose statement can be written anew, since nobody has been told of them yet. */
+@ApplicationScoped
+class RevisableItems {
+
+    private final Meetings meetings;
+    private final Items items;
+
+    RevisableItems(Meetings meetings, Items items) {
+        this.meetings = meetings;
+        this.items = items;
+    }
+
+    /** The item, held until the transaction ends; empty when the members have been sent it, or have decided. */
+    Optional<AgendaItem> held(Handle tx, Tenant tenant, AgendaItem seen) {
+        if (seen.status() == AgendaItem.Status.DECIDED) {
+            return Optional.empty();
+        }
+        var meeting = seen.meetingId() == null ? null : meetings.locked(tx, tenant, seen.meetingId());
+        var item = items.locked(tx, tenant, seen.id());
+        // Between the look and the lock somebody may have moved or decided it: then it is left alone.
+        boolean asSeen = item.status() == seen.status() && Objects.equals(item.meetingId(), seen.meetingId());
+        return asSeen && (meeting == null || meeting.isDraft()) ? Optional.of(item) : Optional.empty();
+    }
+
+    /** Saves what has become of it, and that its agenda has changed. */
+    void save(Handle tx, Tenant tenant, AgendaItem item) {
+        items.save(tx, tenant, item);
+        if (item.meetingId() != null) {
+            meetings.save(tx, tenant, meetings.locked(tx, tenant, item.meetingId()));
+        }
+    }
+}

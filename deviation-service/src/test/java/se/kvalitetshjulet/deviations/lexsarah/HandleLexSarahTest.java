@@ -1,0 +1,290 @@
+package se.kvalitetshjulet.deviations.lexsarah;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.deviations.Api;
+import se.kvalitetshjulet.deviations.Board;
+import se.kvalitetshjulet.deviations.investigation.Topic;
+import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.local.SampleUser;
+
+/** Lex Sarah from the report to the closing, as those who take the steps do. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "deviations"))
+class HandleLexSarahTest {
+
+    private static final String PROBLEM = "urn:kvalitetshjulet:problem:";
+
+    @Inject
+    Board board;
+
+    private final String unit = "enhet-" + UUID.randomUUID();
+
+    @BeforeEach
+    void aUnit() {
+        board.unit(unit);
+    }
+
+    @Test
+    void an_employee_reports_and_sees_no_more_than_that_it_is_taken_care_of() {
+        var reported = ALexSarahCase.reportedIn(unit);
+        var id = reported.id();
+        assertThat(board.messagesAbout(id))
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .contains(
+                                "lex-sarah.reported.v1",
+                                LocalDate.now().isBefore(LocalDate.of(2025, 7, 1)) ? "SOL_2001_14_3" : "SOL_2025_27_2")
+                        .doesNotContain("protokollsutdrag"));
+        Api.as("EMPLOYEE").get("/lex-sarah-reports/" + id).statusCode(403);
+        Api.as("EMPLOYEE")
+                .get("/lex-sarah-reports/" + id + "/texts?purpose=OWN_REPORT")
+                .statusCode(200)
+                .body("written", hasSize(1))
+                .body("written[0].texts[0].text", equalTo(ALexSarahCase.TEXT));
+        assertThat(board.readingsOf(id)).containsExactly("EMPLOYEE LEX_SARAH OWN_REPORT");
+        Api.as("REGISTRAR")
+                .get("/lex-sarah-reports/" + id + "/texts?purpose=OWN_REPORT")
+                .statusCode(404);
+    }
+
+    @Test
+    void what_happened_under_the_earlier_act_is_reported_under_it() {
+        var early = ALexSarahCase.report(unit);
+        early.put("reportedOn", "2025-06-30");
+        String id = Api.as("EMPLOYEE")
+                .post("/lex-sarah-reports", early)
+                .statusCode(201)
+                .extract()
+                .path("reportId");
+        Api.as("HEAD_OF_DEPARTMENT", unit)
+                .get("/lex-sarah-reports/" + id)
+                .body("legalBasis", equalTo("SOL_2001_14_3"))
+                .body("legalBasisCitation", equalTo("14 kap. 3 § socialtjänstlagen (2001:453)"));
+        early.put("reportedOn", "2011-06-30");
+        Api.as("EMPLOYEE")
+                .post("/lex-sarah-reports", early)
+                .statusCode(400)
+                .body("violations.field", hasItem("reportedOn"));
+    }
+
+    @Test
+    void the_head_of_the_administration_decides_that_a_deviation_becomes_lex_sarah_once() {
+        var deviation = "A-" + UUID.randomUUID();
+        Api.tell(EventTypes.DEVIATION_REPORTED, deviation, data -> data.put("unit", unit));
+        var wanted = ALexSarahCase.report(unit);
+        wanted.put("deviationId", deviation);
+        Api.as("HEAD_OF_DEPARTMENT", unit).post("/lex-sarah-reports", wanted).statusCode(403);
+        Api.as("HEAD_OF_ADMINISTRATION").post("/lex-sarah-reports", wanted).statusCode(201);
+        Api.as("HEAD_OF_ADMINISTRATION")
+                .post("/lex-sarah-reports", wanted)
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "already-lex-sarah"));
+    }
+
+    @Test
+    void who_is_appointed_investigates_and_others_do_not() {
+        var lexSarah = ALexSarahCase.reportedIn(unit);
+        var path = "/lex-sarah-reports/" + lexSarah.id();
+        lexSarah.write(ALexSarahCase.entryAbout(Topic.CAUSES)).statusCode(403);
+        lexSarah.step(lexSarah.head(), "appoint", Map.of("investigator", "nobody"))
+                .statusCode(400)
+                .body("violations.field", hasItem("investigator"));
+        Api.as("UNIT_MANAGER", unit)
+                .post(path + "/immediate-action", Map.of("text", "Utdraget hämtades tillbaka."))
+                .statusCode(200);
+        lexSarah.documented();
+        lexSarah.seen()
+                .body("immediateActionTaken", equalTo(true))
+                .body("status", equalTo("INVESTIGATION"))
+                .body("investigator", equalTo("Utredare, exempel"));
+        // The appointed one sees it whatever unit they have, another of the unit does not read it.
+        Api.as("INVESTIGATOR", "another-unit").get(path).statusCode(200);
+        var another = Api.as(new SampleUser("another", "Annan utredare", "Utredare", "loa3", java.util.List.of())
+                .with(SampleUser.Assignment.of("9999", "socn", "INVESTIGATOR").inUnit(unit)));
+        another.get(path).statusCode(200);
+        another.get(path + "/entries?purpose=INVESTIGATION").statusCode(403);
+        another.post(path + "/entries", ALexSarahCase.entryAbout(Topic.CAUSES)).statusCode(403);
+        Api.as("UNIT_MANAGER", unit).get(path).statusCode(200);
+        Api.as("UNIT_MANAGER", unit).get(path + "/texts?purpose=MEASURES").statusCode(403);
+        Api.as("UNIT_MANAGER", "another-unit").get(path).statusCode(404);
+        Api.as("UNIT_MANAGER", "another-unit")
+                .get(path + "/texts?purpose=MEASURES")
+                .statusCode(404);
+    }
+
+    @Test
+    void an_entry_stays_as_it_was_written_and_is_corrected_by_another() {
+        var lexSarah = ALexSarahCase.reportedIn(unit).documented();
+        var wrong = lexSarah.entries().stream()
+                .filter(entry -> "CAUSES".equals(entry.get("topic")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wrong).containsEntry("authorName", "Utredare, exempel").containsEntry("authorTitle", "Utredare");
+        var correction = ALexSarahCase.entryAbout(Topic.NOTICED);
+        correction.put("corrects", wrong.get("entryId"));
+        correction.put("text", "Adressen var inte kontrollerad.");
+        String right = lexSarah.write(correction).statusCode(201).extract().path("entryId");
+        lexSarah.write(correction).statusCode(400).body("violations.field", hasItem("corrects"));
+        assertThat(lexSarah.entries())
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("entryId", wrong.get("entryId"))
+                        .containsEntry("text", wrong.get("text"))
+                        .containsEntry("correctedBy", right))
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("entryId", right)
+                        .containsEntry("topic", "CAUSES")
+                        .containsEntry("corrects", wrong.get("entryId")));
+        var tomorrow = ALexSarahCase.entryAbout(Topic.CAUSES);
+        tomorrow.put("dated", "2999-01-01");
+        lexSarah.write(tomorrow).statusCode(400).body("violations.field", hasItem("dated"));
+    }
+
+    @Test
+    void no_decision_is_asked_for_without_an_investigation_that_holds_what_it_must() {
+        var lexSarah = ALexSarahCase.reportedIn(unit);
+        lexSarah.step(lexSarah.head(), "request-board-decision", Map.of())
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "not-investigated"));
+        lexSarah.step(Api.as("HEAD_OF_ADMINISTRATION"), "decide-urgently", urgent())
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "not-investigated"));
+        lexSarah.investigator().get("/lex-sarah-reports");
+        lexSarah.step(lexSarah.head(), "appoint", Map.of("investigator", "investigator"));
+        lexSarah.write(ALexSarahCase.entryAbout(Topic.CAUSES));
+        lexSarah.step(lexSarah.investigator(), "assess", Map.of("outcome", "MISCONDUCT", "reason", "Det framgår."));
+        lexSarah.step(lexSarah.head(), "request-board-decision", Map.of())
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "documentation-missing"))
+                .body("detail", containsString("När det inträffade"))
+                .body("detail", not(containsString("Orsakerna")));
+        for (var topic : Topic.values()) {
+            lexSarah.write(ALexSarahCase.entryAbout(topic));
+        }
+        lexSarah.step(lexSarah.head(), "request-board-decision", Map.of())
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "proposal-missing"));
+        lexSarah.step(lexSarah.investigator(), "propose", Map.of("notifyIvo", true, "plan", "Ny rutin."))
+                .statusCode(400)
+                .body("violations.field", hasItem("notifyIvo"));
+        lexSarah.found("MISCONDUCT", false);
+        lexSarah.step(lexSarah.head(), "request-board-decision", Map.of("isPublic", true))
+                .statusCode(200)
+                .body("status", equalTo("WAITS_FOR_BOARD"))
+                .body("proposal", equalTo("MEASURES_SUFFICE"))
+                .body("secret", equalTo(false));
+    }
+
+    @Test
+    void what_is_serious_is_asked_about_in_secret_and_may_be_decided_in_urgency() {
+        var lexSarah = ALexSarahCase.reportedIn(unit).documented();
+        lexSarah.step(lexSarah.investigator(), "assess", Map.of("outcome", "SERIOUS_RISK", "reason", "Det framgår."));
+        lexSarah.step(lexSarah.investigator(), "propose", Map.of("notifyIvo", false, "plan", "Ny rutin."))
+                .statusCode(400)
+                .body("violations.message", hasItem(containsString("§")));
+        lexSarah.found("SERIOUS_RISK", true);
+        lexSarah.step(lexSarah.head(), "request-board-decision", Map.of("isPublic", true))
+                .statusCode(400)
+                .body("violations.field", hasItem("isPublic"));
+        lexSarah.withTheBoard();
+        assertThat(board.messagesAbout(lexSarah.id()))
+                .last()
+                .asString()
+                .contains("board-decision-requested", "\"proposal\":\"NOTIFY_IVO\"", "\"secret\":true");
+        lexSarah.step(lexSarah.head(), "decide-urgently", urgent()).statusCode(403);
+        lexSarah.step(Api.as("HEAD_OF_ADMINISTRATION"), "decide-urgently", urgent())
+                .statusCode(200)
+                .body("status", equalTo("DECIDED"))
+                .body("decidedBy", equalTo("CHAIR"))
+                .body("decidedOutcome", equalTo("SERIOUS_RISK"))
+                .body("notifyIvo", equalTo(true));
+    }
+
+    @Test
+    void the_investigation_follows_the_notification_and_the_case_ends_when_its_measures_are_followed_up() {
+        var lexSarah = ALexSarahCase.reportedIn(unit).documented().found("SERIOUS_RISK", true);
+        lexSarah.step(lexSarah.head(), "notify-ivo", Map.of("withInvestigation", false))
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "not-decided"));
+        lexSarah.step(Api.as("HEAD_OF_ADMINISTRATION"), "decide-urgently", urgent());
+        lexSarah.step(lexSarah.head(), "notify-ivo", Map.of("withInvestigation", false), 1)
+                .statusCode(412);
+        lexSarah.step(lexSarah.head(), "notify-ivo", Map.of("withInvestigation", false))
+                .statusCode(200)
+                .body("investigationDueOn", notNullValue())
+                .body("investigationOverdue", equalTo(false));
+        lexSarah.step(lexSarah.head(), "send-investigation", Map.of())
+                .statusCode(200)
+                .body("investigationDueOn", nullValue());
+        lexSarah.step(lexSarah.head(), "close", Map.of()).statusCode(409);
+        lexSarah.step(lexSarah.head(), "record-ivo-decision", Map.of("result", "CRITICISM"))
+                .statusCode(200)
+                .body("status", equalTo("IVO_DECIDED"));
+        lexSarah.head()
+                .post(
+                        "/measures",
+                        Map.of(
+                                "concerns", Map.of("kind", "LEX_SARAH", "id", lexSarah.id()),
+                                "responsible", "Enhetschef",
+                                "dueOn", "2999-01-01",
+                                "purpose", "PREVENT_RECURRENCE",
+                                "category", "ROUTINE_CHANGED",
+                                "description", "Adressen kontrolleras av två."))
+                .statusCode(201);
+        lexSarah.step(lexSarah.head(), "close", Map.of())
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "measures-not-followed-up"));
+        lexSarah.step(lexSarah.head(), "close", Map.of("reason", "Enheten har lagts ned."))
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"));
+        lexSarah.write(ALexSarahCase.entryAbout(Topic.CAUSES)).statusCode(409);
+        assertThat(board.messagesAbout(lexSarah.id())).noneMatch(message -> message.contains("lagts ned"));
+    }
+
+    @Test
+    void the_investigation_may_go_with_the_notification() {
+        var lexSarah = ALexSarahCase.reportedIn(unit).documented().found("SERIOUS_MISCONDUCT", true);
+        lexSarah.step(Api.as("HEAD_OF_ADMINISTRATION"), "decide-urgently", urgent());
+        lexSarah.step(lexSarah.head(), "notify-ivo", Map.of("withInvestigation", true))
+                .statusCode(200)
+                .body("investigationSentOn", notNullValue())
+                .body("investigationDueOn", nullValue());
+    }
+
+    @Test
+    void every_reading_of_an_investigation_is_logged_with_its_purpose() {
+        var lexSarah = ALexSarahCase.reportedIn(unit).documented();
+        lexSarah.head()
+                .get("/lex-sarah-reports/" + lexSarah.id() + "/entries")
+                .statusCode(400)
+                .body("violations.field", hasItem("purpose"));
+        assertThat(board.readingsOf(lexSarah.id())).isEmpty();
+        lexSarah.head()
+                .get("/lex-sarah-reports/" + lexSarah.id() + "/entries?purpose=SUPERVISION")
+                .statusCode(200)
+                .body("data.text", everyItem(containsString("Anteckning om")));
+        assertThat(board.readingsOf(lexSarah.id())).containsExactly("HEAD_OF_DEPARTMENT LEX_SARAH SUPERVISION");
+    }
+
+    private static Map<String, Object> urgent() {
+        return Map.of("decidedBy", "CHAIR", "notifyIvo", true, "reason", "Nämnden möts först om en månad.");
+    }
+}
