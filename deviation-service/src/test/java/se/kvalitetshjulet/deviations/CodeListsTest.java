@@ -29,7 +29,10 @@ class CodeListsTest {
         "complaint-outcomes, EXPLANATION_GIVEN",
         "measure-categories, ROUTINE_CHANGED",
         "measure-purposes, PREVENT_RECURRENCE",
-        "lex-sarah-proposals, NOTIFY_IVO"
+        "lex-sarah-proposals, NOTIFY_IVO",
+        "inspection-results, SHORTCOMINGS_FOUND",
+        "risk-events, DECISION_NOT_EXECUTED",
+        "control-results, WITHOUT_REMARK"
     })
     void each_list_is_read_at_its_own_address(String list, String code) {
         Api.as("EMPLOYEE").get("/" + list + "?limit=1000").statusCode(200).body("data.code", hasItem(code));

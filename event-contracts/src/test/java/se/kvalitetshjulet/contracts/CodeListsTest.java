@@ -25,14 +25,17 @@ class CodeListsTest {
                         "complaint-outcomes.json",
                         "complaint-subjects.json",
                         "delay-reasons.json",
+                        "control-results.json",
                         "deviation-areas.json",
                         "deviation-causes.json",
+                        "inspection-results.json",
                         "interruption-reasons.json",
                         "legal-bases.json",
                         "lex-sarah-proposals.json",
                         "measure-categories.json",
                         "measure-purposes.json",
                         "reclassification-reasons.json",
+                        "risk-events.json",
                         "service-types.json");
     }
 
@@ -44,14 +47,17 @@ class CodeListsTest {
                 "complaint-outcomes",
                 "complaint-subjects",
                 "delay-reasons",
+                "control-results",
                 "deviation-areas",
                 "deviation-causes",
+                "inspection-results",
                 "interruption-reasons",
                 "legal-bases",
                 "lex-sarah-proposals",
                 "measure-categories",
                 "measure-purposes",
                 "reclassification-reasons",
+                "risk-events",
                 "service-types"
             })
     void every_code_has_its_swedish_words_and_its_time(String list) {
@@ -82,7 +88,10 @@ class CodeListsTest {
         "complaint.answered, outcome, complaint-outcomes",
         "measure.decided, category, measure-categories",
         "measure.decided, purpose, measure-purposes",
-        "lex-sarah.board-decision-requested, proposal, lex-sarah-proposals"
+        "lex-sarah.board-decision-requested, proposal, lex-sarah-proposals",
+        "inspection.decided, result, inspection-results",
+        "risk.assessed, eventCode, risk-events",
+        "control.performed, result, control-results"
     })
     void the_samples_use_codes_of_the_lists(String type, String field, String list) {
         var sample = Contract.resource("/samples/" + type + ".v1.json");

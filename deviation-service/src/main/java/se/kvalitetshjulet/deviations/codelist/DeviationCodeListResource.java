@@ -9,12 +9,13 @@ import se.kvalitetshjulet.kit.codelist.CodeListResource;
 
 @Path("/deviations/v1/{municipality}/{board}/"
         + "{list:areas|causes|reclassification-reasons|complaint-subjects|complaint-outcomes|measure-categories"
-        + "|measure-purposes|lex-sarah-proposals}")
+        + "|measure-purposes|lex-sarah-proposals|inspection-results|risk-events|control-results}")
 @Allow(
         value = {Role.ADMINISTRATOR, Role.SYSTEM},
         readers = Readers.OF_QUALITY)
 @Tag(
         name = "code-lists",
         description = "list är areas, causes, reclassification-reasons, complaint-subjects, complaint-outcomes,"
-                + " measure-categories, measure-purposes eller lex-sarah-proposals.")
+                + " measure-categories, measure-purposes, lex-sarah-proposals, inspection-results, risk-events"
+                + " eller control-results.")
 class DeviationCodeListResource extends CodeListResource {}

@@ -12,7 +12,7 @@ import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.revision.Freedom;
 import se.kvalitetshjulet.kit.revision.OwnedList;
 
-/** The lists of what deviations, complaints, measures and lex Sarah reports may carry, and where each one's codes are used. */
+/** The lists of what the things of the quality work may carry, and where each one's codes are used. */
 @Singleton
 class DeviationCodeLists implements CodeListOwner {
 
@@ -71,7 +71,25 @@ class DeviationCodeLists implements CodeListOwner {
                     "Vad nämnden föreslås besluta.",
                     // What the board can be asked, the law says.
                     Freedom.WORDS,
-                    usedIn("proposal", EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED)));
+                    usedIn("proposal", EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED)),
+            list(
+                    CodeLists.INSPECTION_RESULTS,
+                    "Vad tillsyn ledde till",
+                    "Vad IVO har beslutat efter en tillsyn.",
+                    usedIn("result", EventTypes.INSPECTION_DECIDED)),
+            list(
+                    CodeLists.RISK_EVENTS,
+                    "Händelser i riskanalysen",
+                    "Vad som kan hända, och som riskanalysen bedömer.",
+                    usedIn("eventCode", EventTypes.RISK_ASSESSED)),
+            new OwnedList(
+                    CodeLists.CONTROL_RESULTS,
+                    CodeLists.CONTROL_RESULTS,
+                    "Resultat av kontroller",
+                    "Vad en kontroll i internkontrollplanen visade.",
+                    // All but the first is counted as a deviation found.
+                    Freedom.WORDS,
+                    usedIn("result", EventTypes.CONTROL_PERFORMED)));
 
     @Override
     public String topic() {

@@ -16,6 +16,7 @@ import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.deviations.measure.MeasureView;
 import se.kvalitetshjulet.deviations.measure.Measures;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
+import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
@@ -78,7 +79,7 @@ class DeviationPages {
         static native TemplateInstance deviation(
                 PageFrame page,
                 DeviationView deviation,
-                List<DeviationStory.Entry> events,
+                List<Stories.Entry> events,
                 List<MeasureView> measures,
                 List<HandlingStep> steps,
                 boolean handles);

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.room.ReadingPurpose;
 import se.kvalitetshjulet.deviations.room.Texts;
+import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
@@ -109,7 +110,7 @@ class DeviationResource {
     @GET
     @Path("{deviationId}/history")
     @Operation(operationId = "getDeviationHistory", summary = "Visar vad som har hänt med en avvikelse")
-    public Page<DeviationStory.Entry> history(@PathParam("deviationId") String id, @Valid @BeanParam Paging paging) {
+    public Page<Stories.Entry> history(@PathParam("deviationId") String id, @Valid @BeanParam Paging paging) {
         return paging.cutFrom(store.inTenant(caller.tenant(), tx -> {
             deviations.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
             return story.of(tx, new ThingKey(caller.tenant(), id));

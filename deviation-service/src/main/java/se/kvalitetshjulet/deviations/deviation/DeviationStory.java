@@ -1,11 +1,8 @@
 package se.kvalitetshjulet.deviations.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.deviation.DeviationAssessed;
@@ -14,15 +11,10 @@ import se.kvalitetshjulet.contracts.deviation.DeviationMarkedDuplicate;
 import se.kvalitetshjulet.contracts.deviation.DeviationReclassified;
 import se.kvalitetshjulet.contracts.deviation.DeviationReopened;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
-import se.kvalitetshjulet.courses.Course;
-import se.kvalitetshjulet.courses.Deviation;
 import se.kvalitetshjulet.courses.DeviationRules;
 import se.kvalitetshjulet.courses.Told;
-import se.kvalitetshjulet.deviations.thing.AsTold;
-import se.kvalitetshjulet.deviations.thing.Authors;
+import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.codes.CodeLists;
-import se.kvalitetshjulet.kit.history.History;
-import se.kvalitetshjulet.kit.history.HistoryEvent;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -32,55 +24,20 @@ public class DeviationStory {
 
     private static final DeviationRules RULES = new DeviationRules();
 
-    private final History history;
-    private final AsTold told;
-    private final Authors authors;
+    private final Stories stories;
     private final CodeLists codes;
 
-    DeviationStory(History history, AsTold told, Authors authors, CodeLists codes) {
-        this.history = history;
-        this.told = told;
-        this.authors = authors;
+    DeviationStory(Stories stories, CodeLists codes) {
+        this.stories = stories;
         this.codes = codes;
     }
 
-    /**
-     * One event.
-     *
-     * @param by who recorded it here; missing when another system told it
-     * @param conflict why it does not count for now; missing when it does
-     */
-    public record Entry(
-            String eventId,
-            String type,
-            LocalDate happenedOn,
-            Instant time,
-            String sentence,
-            @Nullable String by,
-            @Nullable String conflict) {}
-
-    public List<Entry> of(Handle tx, ThingKey deviation) {
-        var events = history.of(tx, deviation).stream()
-                .filter(event -> RULES.areToldBy(event.type().data()))
-                .toList();
-        var course = Course.of(RULES, events.stream().map(told::one).toList());
-        var names = authors.namesOf(tx, deviation);
-        return events.stream()
-                .map(event -> entry(deviation.tenant(), event, course, names))
-                .sorted(Comparator.comparing(Entry::happenedOn).thenComparing(Entry::time))
-                .toList();
+    public List<Stories.Entry> of(Handle tx, ThingKey deviation) {
+        return stories.of(tx, deviation, RULES, DeviationStory::day, event -> sentence(deviation.tenant(), event));
     }
 
-    private Entry entry(Tenant tenant, HistoryEvent event, Course<Deviation> course, Map<String, String> names) {
-        var one = told.one(event);
-        return new Entry(
-                event.id(),
-                event.type().fullName(),
-                one.data() instanceof DeviationReported reported ? reported.reportedOn() : event.happenedOn(),
-                event.time(),
-                sentence(tenant, one),
-                names.get(event.id()),
-                course.conflictOf(event.key()).map(reason -> reason.sentence()).orElse(null));
+    private static LocalDate day(Told event) {
+        return event.data() instanceof DeviationReported reported ? reported.reportedOn() : event.on();
     }
 
     private String sentence(Tenant tenant, Told event) {

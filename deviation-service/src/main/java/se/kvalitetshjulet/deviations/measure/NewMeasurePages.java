@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
@@ -65,12 +66,19 @@ class NewMeasurePages {
 
     @GET
     public TemplateInstance form(
-            @QueryParam("concernsKind") @Nullable String kind, @QueryParam("concernsId") @Nullable String id) {
+            @QueryParam("concernsKind") @Nullable String kind,
+            @QueryParam("concernsId") @Nullable String id,
+            @QueryParam("dueOn") @Nullable String dueOn,
+            @QueryParam("purpose") @Nullable String purpose) {
         var concern = Parameters.choice("concernsKind", kind, Concern.Kind.class);
         if (concern == null || id == null || !isVisible(new Concern(concern, id))) {
             throw Refusal.notFound();
         }
-        return form(Form.filledWith(Map.of("concernsKind", concern.name(), "concernsId", id)));
+        return form(Form.filledWith(Map.of(
+                "concernsKind", concern.name(),
+                "concernsId", id,
+                "dueOn", Objects.requireNonNullElse(dueOn, ""),
+                "purpose", Objects.requireNonNullElse(purpose, ""))));
     }
 
     @POST

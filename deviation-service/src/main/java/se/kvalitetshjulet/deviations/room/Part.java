@@ -8,7 +8,8 @@ public enum Part {
     DEVIATION("Vad som har skrivits om en avvikelse", "/avvikelser/", Readers.OF_DEVIATIONS),
     MEASURE("Vad som har skrivits om en åtgärd", "/atgarder/", Readers.OF_HANDLING),
     COMPLAINT("Vad som har skrivits i ett klagomål", "/klagomal/", Readers.OF_COMPLAINTS),
-    LEX_SARAH("Vad som har skrivits i ett lex Sarah-ärende", "/lex-sarah/", Readers.OF_DEVIATIONS);
+    LEX_SARAH("Vad som har skrivits i ett lex Sarah-ärende", "/lex-sarah/", Readers.OF_DEVIATIONS),
+    INSPECTION("Vad som har skrivits om en tillsyn", "/tillsyn/", Readers.OF_HANDLING);
 
     private final String label;
     private final String page;

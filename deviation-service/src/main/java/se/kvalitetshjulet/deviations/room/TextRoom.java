@@ -20,8 +20,6 @@ import se.kvalitetshjulet.kit.store.Batch;
 @Singleton
 public class TextRoom {
 
-    private static final String MEASURE = EventTypes.MEASURE_DECIDED.fullName();
-
     private static final Map<String, String> LABELS = Map.of(
             "description", "Vad som hände",
             "affectedPerson", "Vem som berördes",
@@ -29,6 +27,14 @@ public class TextRoom {
             "text", "Klagomålet eller synpunkten",
             "complainant", "Vem som framförde det",
             "reason", "Varför");
+
+    /** What the text of an event is called, where that is not said by its field. */
+    private static final Map<String, String> LABELS_OF_TYPES = Map.of(
+            EventTypes.MEASURE_DECIDED.fullName(), "Vad som ska göras",
+            EventTypes.INSPECTION_OPENED.fullName(), "Vad tillsynen gäller",
+            EventTypes.INSPECTION_DEMANDED.fullName(), "Vad IVO kräver",
+            EventTypes.INSPECTION_ANSWERED.fullName(), "Vad som svarades",
+            EventTypes.INSPECTION_DECIDED.fullName(), "Vad IVO beslutade");
 
     private final ObjectMapper json;
 
@@ -93,7 +99,7 @@ public class TextRoom {
     }
 
     private static String labelOf(String type, String field) {
-        return type.equals(MEASURE) ? "Vad som ska göras" : LABELS.getOrDefault(field, field);
+        return LABELS_OF_TYPES.getOrDefault(type, LABELS.getOrDefault(field, field));
     }
 
     private String text(Object secrets) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.organisation.Units;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -55,6 +57,15 @@ public class Words {
                 && units.all(tx, tenant).stream()
                         .noneMatch(known -> known.unit().equals(unit))) {
             throw Refusal.ofField("unit", "Välj en av nämndens enheter.");
+        }
+    }
+
+    /** Refuses a unit whose things the caller would not see afterwards. */
+    public void refuseUnitOfOthers(Handle tx, Caller by, String unit, Role... byUnit) {
+        var sight = by.limitedToUnits(byUnit);
+        if (sight.isPresent()
+                && !units.withPredecessors(tx, by.tenant(), sight.get()).contains(unit)) {
+            throw Refusal.ofField("unit", "Välj en enhet som du har behörighet till.");
         }
     }
 

@@ -58,6 +58,18 @@ public enum Readers {
             Role.HEAD_OF_ADMINISTRATION,
             Role.COMPLAINTS_DELEGATE)),
 
+    /**
+     * The year's risks, the internal control plan and the patterns of the quality work: about the operation, and about
+     * nobody in it.
+     */
+    OF_CONTROL(EnumSet.of(
+            Role.INVESTIGATOR,
+            Role.UNIT_MANAGER,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.HEAD_OF_ADMINISTRATION,
+            Role.CONTROLLER,
+            Role.AUDITOR)),
+
     /** The quality work: everybody who reports, handles or answers for something in it, or looks through its log of readings. */
     OF_QUALITY(EnumSet.of(
             Role.EMPLOYEE,
@@ -67,6 +79,7 @@ public enum Readers {
             Role.HEAD_OF_DEPARTMENT,
             Role.HEAD_OF_ADMINISTRATION,
             Role.COMPLAINTS_DELEGATE,
+            Role.CONTROLLER,
             Role.AUDITOR)),
 
     /** Published reports, the agenda and the registry. */

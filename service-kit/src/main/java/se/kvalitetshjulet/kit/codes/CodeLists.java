@@ -28,6 +28,9 @@ public class CodeLists {
     public static final String MEASURE_CATEGORIES = "measure-categories";
     public static final String MEASURE_PURPOSES = "measure-purposes";
     public static final String LEX_SARAH_PROPOSALS = "lex-sarah-proposals";
+    public static final String INSPECTION_RESULTS = "inspection-results";
+    public static final String RISK_EVENTS = "risk-events";
+    public static final String CONTROL_RESULTS = "control-results";
 
     /** For so long at most something that another instance has committed is not seen here. */
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();

@@ -67,7 +67,17 @@ public record CodedField(String path, String list, String day) {
                     List.of(new CodedField("outcome", CodeLists.COMPLAINT_OUTCOMES, "on"))),
             Map.entry(
                     EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED.name(),
-                    List.of(new CodedField("proposal", CodeLists.LEX_SARAH_PROPOSALS, "requestedOn"))));
+                    List.of(new CodedField("proposal", CodeLists.LEX_SARAH_PROPOSALS, "requestedOn"))),
+            Map.entry(
+                    EventTypes.INSPECTION_DECIDED.name(),
+                    List.of(new CodedField("result", CodeLists.INSPECTION_RESULTS, "on"))),
+            // Of a risk no day is told, only the year of the analysis.
+            Map.entry(
+                    EventTypes.RISK_ASSESSED.name(),
+                    List.of(new CodedField("eventCode", CodeLists.RISK_EVENTS, "year"))),
+            Map.entry(
+                    EventTypes.CONTROL_PERFORMED.name(),
+                    List.of(new CodedField("result", CodeLists.CONTROL_RESULTS, "on"))));
 
     /** The coded fields of a type's data. */
     public static List<CodedField> of(EventType<?> type) {

@@ -30,7 +30,10 @@ class StandardCodes {
             CodeLists.COMPLAINT_OUTCOMES,
             CodeLists.MEASURE_CATEGORIES,
             CodeLists.MEASURE_PURPOSES,
-            CodeLists.LEX_SARAH_PROPOSALS);
+            CodeLists.LEX_SARAH_PROPOSALS,
+            CodeLists.INSPECTION_RESULTS,
+            CodeLists.RISK_EVENTS,
+            CodeLists.CONTROL_RESULTS);
 
     private final Map<String, List<StandardCode>> lists = new LinkedHashMap<>();
 
