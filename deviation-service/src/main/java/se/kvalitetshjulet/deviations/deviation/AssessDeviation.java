@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.deviation.DeviationAssessed;
 import se.kvalitetshjulet.deviations.intake.ChangeThing;
+import se.kvalitetshjulet.deviations.thing.RiskScale;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;

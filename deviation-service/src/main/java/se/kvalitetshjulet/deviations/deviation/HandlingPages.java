@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
+import se.kvalitetshjulet.deviations.thing.RiskScale;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.thing;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.parameters.Parameters;
@@ -88,6 +89,14 @@ public final class Fields {
             }
             return form.refused(refusal.refused());
         }
+    }
+
+    /** Years to choose between, the latest first. */
+    public static List<Choice> years(NavigableSet<Integer> years) {
+        return years.descendingSet().stream()
+                .map(year -> Integer.toString(year))
+                .map(year -> new Choice(year, year))
+                .toList();
     }
 
     /** 1, 2, 3 … to choose between. */

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public final class Narrowing {
 
     public Narrowing equal(String column, @Nullable Object value) {
         return compared(column, "=", value);
+    }
+
+    /** To what has one of these values. */
+    public Narrowing among(String column, @Nullable Set<String> wanted) {
+        if (wanted != null) {
+            var name = "value" + values.size();
+            conditions.add(column + " = any (:" + name + ")");
+            values.add(query -> query.bindArray(name, String.class, wanted));
+        }
+        return this;
     }
 
     public Narrowing notBefore(String column, @Nullable LocalDate day) {

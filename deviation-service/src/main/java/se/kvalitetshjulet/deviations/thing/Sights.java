@@ -15,10 +15,18 @@ public class Sights {
     /** Those who handle things, of their units. Others see what they reported. */
     public static final Role[] HANDLERS = Readers.OF_HANDLING.roles().toArray(Role[]::new);
 
+    /** Those who follow the year's control, of their units. */
+    public static final Role[] CONTROLLERS = Readers.OF_CONTROL.roles().toArray(Role[]::new);
+
     private final Units units;
 
     Sights(Units units) {
         this.units = units;
+    }
+
+    /** Whether somebody enters risks and controls. An auditor reads, and changes nothing. */
+    public static boolean followsUp(Caller caller) {
+        return caller.is(Readers.OF_HANDLING) || caller.is(Role.CONTROLLER);
     }
 
     /**

@@ -71,12 +71,16 @@ public class Units {
 
     /** What the units were called on a day, by code. A unit that did not exist then has its nearest name. */
     public Map<String, String> namesOn(Handle tx, Tenant tenant, LocalDate day) {
+        return on(tx, tenant, day).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, unit -> unit.getValue().name()));
+    }
+
+    /** The units as they were on a day, by code. One that did not exist then is as it was nearest to it. */
+    public Map<String, Unit> on(Handle tx, Tenant tenant, LocalDate day) {
         return all(tx, tenant).stream()
                 .collect(Collectors.groupingBy(
-                        Unit::unit,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                units -> nearest(units, day).name())));
+                        Unit::unit, Collectors.collectingAndThen(Collectors.toList(), units -> nearest(units, day))));
     }
 
     /** These units and all that came before them: who may see a unit's cases may see those it took over. */

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.deviation;
+package se.kvalitetshjulet.deviations.thing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,7 +7,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** From 1 to what severity and probability are judged. */
 @ConfigMapping(prefix = "kvalitetshjulet.risk-scale")
-interface RiskScale {
+public interface RiskScale {
 
     /** For boards that have not said otherwise. */
     @WithDefault("4")
