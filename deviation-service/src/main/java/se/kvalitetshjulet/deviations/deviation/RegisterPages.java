@@ -10,13 +10,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.deviations.draft.Draft;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
@@ -29,6 +34,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 class RegisterPages {
 
     private final RegisterDeviation register;
+    private final DraftedDeviations drafts;
     private final DeviationForm forms;
     private final DeviationChoices choices;
     private final Store store;
@@ -37,12 +43,14 @@ class RegisterPages {
 
     RegisterPages(
             RegisterDeviation register,
+            DraftedDeviations drafts,
             DeviationForm forms,
             DeviationChoices choices,
             Store store,
             CurrentCaller caller,
             Shell shell) {
         this.register = register;
+        this.drafts = drafts;
         this.forms = forms;
         this.choices = choices;
         this.store = store;
@@ -55,7 +63,8 @@ class RegisterPages {
 
         private Templates() {}
 
-        static native TemplateInstance register(PageFrame page, Form form, DeviationChoices.Choices choices);
+        static native TemplateInstance register(
+                PageFrame page, Form form, DeviationChoices.Choices choices, @Nullable Draft draft);
     }
 
     @GET
@@ -65,7 +74,11 @@ class RegisterPages {
 
     @POST
     public Response register(MultivaluedMap<String, String> fields) {
-        var read = forms.read(Form.posted(fields));
+        var posted = Form.posted(fields);
+        if (!posted.value("draft").isEmpty()) {
+            return saved(posted);
+        }
+        var read = forms.read(posted);
         if (read.wanted() == null) {
             return refused(read.form());
         }
@@ -79,14 +92,35 @@ class RegisterPages {
         }
     }
 
+    private Response saved(Form posted) {
+        try {
+            var draft = drafts.begin(caller.get(), posted.values());
+            return Response.seeOther(
+                            URI.create(QualityLinks.to(caller.tenant(), "avvikelser", "utkast", draft.draftId())))
+                    .build();
+        } catch (Refusal refusal) {
+            return refused(posted.refused(refusal.refused()));
+        }
+    }
+
     private Response refused(Form form) {
         return Response.status(422).entity(form(form)).build();
     }
 
     private TemplateInstance form(Form form) {
+        return form(form, null);
+    }
+
+    /**
+     * @param draft that the form goes on with; null when it is a new one
+     */
+    TemplateInstance form(Form form, @Nullable Draft draft, Crumb... between) {
+        var crumbs = Stream.concat(Stream.of(DeviationPages.crumb(caller.tenant())), Arrays.stream(between))
+                .toArray(Crumb[]::new);
         return Templates.register(
-                shell.page("Rapportera en avvikelse", Nav.QUALITY, DeviationPages.crumb(caller.tenant())),
+                shell.page("Rapportera en avvikelse", Nav.QUALITY, crumbs),
                 form,
-                store.inTenant(caller.tenant(), tx -> choices.ofToday(tx, caller.tenant())));
+                store.inTenant(caller.tenant(), tx -> choices.ofToday(tx, caller.tenant())),
+                draft);
     }
 }
