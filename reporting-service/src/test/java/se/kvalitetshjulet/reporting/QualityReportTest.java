@@ -112,8 +112,9 @@ class QualityReportTest {
                 .body("query.period", equalTo("2023"))
                 .body(
                         "definition",
-                        equalTo("Antal avvikelser som rapporterades under 2023, utan dubbletter och händelser som visade"
-                        + " sig inte vara avvikelser, efter det område som de senast hänfördes till."));
+                        equalTo(
+                                "Antal avvikelser som rapporterades under 2023, utan dubbletter och händelser som visade"
+                                        + " sig inte vara avvikelser, efter det område som de senast hänfördes till."));
         board.reads("CONTROLLER", DRAFT + "/figures/avvikelser.omrade.CASE_HANDLING.totalt/sources?limit=100")
                 .body("data", hasSize(28))
                 .body("data.type", hasItem("se.kvalitetshjulet.deviation.reported.v1"));
@@ -158,10 +159,10 @@ class QualityReportTest {
                 board.thing("R-1").risk(2023, 3, 4),
                 board.thing("I-1").control("2023-09-01")));
         board.posts(board.thing("U30455")
-                        .number("2023-02-01", "2022", "77", "%", keyFigure("9999"))
-                        .number("2024-02-01", "2023", "83", "%", keyFigure("9999"))
-                        .number("2024-02-02", "2023", "84", "%", keyFigure("9999"))
-                        .number("2024-02-01", "2023", "78", "%", keyFigure("0000")));
+                .number("2023-02-01", "2022", "77", "%", keyFigure("9999"))
+                .number("2024-02-01", "2023", "83", "%", keyFigure("9999"))
+                .number("2024-02-02", "2023", "84", "%", keyFigure("9999"))
+                .number("2024-02-01", "2023", "78", "%", keyFigure("0000")));
 
         assembles()
                 .body(rows("klagomal-svar") + "[2]", contains("Totalt", "1", "1", "1", "3"))
@@ -217,7 +218,10 @@ class QualityReportTest {
                                 "Inlämnat är 71, men delarna är tillsammans 69."))
                 .body("findings.find { it.rule == 'SUMS' }.outcome", equalTo("PASSED"));
         Board.refused(
-                board.does("CONTROLLER", DRAFT, "/check", Map.of()), 409, "report-checklist-failed", "inlämnade totaler");
+                board.does("CONTROLLER", DRAFT, "/check", Map.of()),
+                409,
+                "report-checklist-failed",
+                "inlämnade totaler");
     }
 
     @Test

@@ -103,16 +103,7 @@ public class RegisterMatter {
                 tenant,
                 origin,
                 number -> new Matter(
-                        number,
-                        SwedishTime.today(clock),
-                        title,
-                        "LEX_SARAH",
-                        null,
-                        null,
-                        null,
-                        null,
-                        secret,
-                        origin),
+                        number, SwedishTime.today(clock), title, "LEX_SARAH", null, null, null, null, secret, origin),
                 cause);
     }
 

@@ -1,12 +1,12 @@
 package se.kvalitetshjulet.deviations.control;
 
-import se.kvalitetshjulet.courses.ControlRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.control.ControlPerformed;
 import se.kvalitetshjulet.contracts.control.ControlPlanned;
+import se.kvalitetshjulet.courses.ControlRules;
 import se.kvalitetshjulet.courses.Told;
 import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.codes.CodeLists;

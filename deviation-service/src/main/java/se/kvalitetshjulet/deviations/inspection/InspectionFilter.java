@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.deviations.inspection;
 
-import se.kvalitetshjulet.courses.Inspection;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.courses.Inspection;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 

@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.deviations.inspection;
 
-import se.kvalitetshjulet.courses.Inspection;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
+import se.kvalitetshjulet.courses.Inspection;
 import se.kvalitetshjulet.deviations.measure.MeasureView;
 import se.kvalitetshjulet.deviations.measure.Measures;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;

@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.deviations.inspection;
 
-import se.kvalitetshjulet.courses.InspectionRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import se.kvalitetshjulet.contracts.inspection.InspectionAnswered;
 import se.kvalitetshjulet.contracts.inspection.InspectionDecided;
 import se.kvalitetshjulet.contracts.inspection.InspectionDemanded;
 import se.kvalitetshjulet.contracts.inspection.InspectionOpened;
+import se.kvalitetshjulet.courses.InspectionRules;
 import se.kvalitetshjulet.courses.Told;
 import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.codes.CodeLists;

@@ -1,8 +1,8 @@
 package se.kvalitetshjulet.deviations.inspection;
 
-import se.kvalitetshjulet.courses.Inspection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.courses.Inspection;
 
 /**
  * An inspection as it stands, without what was written about it.

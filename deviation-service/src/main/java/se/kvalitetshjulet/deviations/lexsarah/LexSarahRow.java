@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.deviations.lexsarah;
 
-import se.kvalitetshjulet.courses.LexSarahCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed.Outcome;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided.DecidedBy;
+import se.kvalitetshjulet.courses.LexSarahCase;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.Rows;
 import se.kvalitetshjulet.kit.codes.CodeLists;

@@ -1,11 +1,11 @@
 package se.kvalitetshjulet.deviations.lexsarah;
 
-import se.kvalitetshjulet.courses.LexSarahCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahReported;
+import se.kvalitetshjulet.courses.LexSarahCase;
 import se.kvalitetshjulet.deviations.intake.EnterEvent;
 import se.kvalitetshjulet.deviations.thing.Reporters;
 import se.kvalitetshjulet.deviations.thing.ThingIds;

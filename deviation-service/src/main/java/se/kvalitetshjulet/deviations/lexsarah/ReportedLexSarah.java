@@ -1,10 +1,10 @@
 package se.kvalitetshjulet.deviations.lexsarah;
 
-import se.kvalitetshjulet.courses.LexSarahCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.courses.LexSarahCase;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.Rows;
 

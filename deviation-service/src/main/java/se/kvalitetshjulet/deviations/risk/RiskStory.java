@@ -1,11 +1,11 @@
 package se.kvalitetshjulet.deviations.risk;
 
-import se.kvalitetshjulet.courses.RiskRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.control.RiskAssessed;
+import se.kvalitetshjulet.courses.RiskRules;
 import se.kvalitetshjulet.courses.Told;
 import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.history.ThingKey;

@@ -163,7 +163,13 @@ class ControlTest {
         fields.put("frequency", "ONCE");
         assertPage(manager.post(PAGES + "/ny", fields), 200, "Internkontrollplan 2022", "Loggar granskas");
         var list = manager.get(PAGES + "?year=2022&unit=" + unit);
-        assertPage(list, 200, "Internkontrollplan 2022", "Försenad", "i urvalet: 0 utförda, 1 försenade", "Kopiera planen för 2021");
+        assertPage(
+                list,
+                200,
+                "Internkontrollplan 2022",
+                "Försenad",
+                "i urvalet: 0 utförda, 1 försenade",
+                "Kopiera planen för 2021");
         var id = list.body().replaceAll("(?s).*internkontroll/(KON-[0-9A-Z-]+)\".*", "$1");
         assertPage(
                 manager.post(PAGES + "/" + id + "/utfor", Map.of("result", "MINOR_DEVIATION", "version", "1")),

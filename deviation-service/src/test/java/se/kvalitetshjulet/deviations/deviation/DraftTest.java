@@ -121,8 +121,7 @@ class DraftTest {
         assertThat(sent.uri().getPath()).contains("/avvikelser/AVV-");
         assertThat(visitor.post(page, fields).uri()).isEqualTo(sent.uri());
         var other = visitor.post(PAGES + "/avvikelser/ny", Map.of("description", "Ännu ett", "draft", "save"));
-        assertPage(
-                visitor.post(other.uri().getPath() + "/ta-bort", Map.of()), 200, "Utkast", "Bara du ser dem.");
+        assertPage(visitor.post(other.uri().getPath() + "/ta-bort", Map.of()), 200, "Utkast", "Bara du ser dem.");
         assertThat(visitor.get(other.uri().getPath()).statusCode()).isEqualTo(404);
     }
 

@@ -45,7 +45,11 @@ class LexSarahPagesTest {
     @Test
     void an_employee_reports_and_reads_their_own_report() throws Exception {
         var employee = new PageVisitor(service);
-        assertPage(employee.logIn("employee", BOARD + "/lex-sarah"), 200, "Mina lex Sarah-rapporter", "Rapportera lex Sarah");
+        assertPage(
+                employee.logIn("employee", BOARD + "/lex-sarah"),
+                200,
+                "Mina lex Sarah-rapporter",
+                "Rapportera lex Sarah");
         var fields = new HashMap<>(Map.of("description", "Ett utdrag hamnade fel.", "law", "LSS"));
         assertPage(
                 employee.post(BOARD + "/lex-sarah/ny", fields),

@@ -85,7 +85,10 @@ final class Wording {
                 + ofThem("avvikelser.totalt", "avvikelser.avslutade", " är avslutade") + ". "
                 + Swedish.capitalised(count("klagomal.totalt", "klagomål eller synpunkt", "klagomål och synpunkter"))
                 + " kom in, och " + count("lexsarah.totalt", "rapport", "rapporter") + " enligt lex Sarah lämnades"
-                + ofThem("lexsarah.totalt", "lexsarah.anmalda", " har anmälts till Inspektionen för vård och omsorg (IVO)")
+                + ofThem(
+                        "lexsarah.totalt",
+                        "lexsarah.anmalda",
+                        " har anmälts till Inspektionen för vård och omsorg (IVO)")
                 + ". " + Swedish.capitalised(count("atgarder.totalt", "åtgärd", "åtgärder")) + " beslutades"
                 + ofThem("atgarder.totalt", "atgarder.uppnadd", " har följts upp med uppnådd effekt") + ".";
     }
