@@ -23,6 +23,9 @@ final class Crawl {
     /** As many of a kind are opened: the first things in a list often differ. */
     private static final int OF_A_KIND = 2;
 
+    /** How many of a kind have been opened, for whomever: what has been opened often enough is opened once for another role. */
+    private static final Map<String, Integer> OPENED_BY_ANYONE = new HashMap<>();
+
     /** What has been held to the rules, for whomever: another role's page that says the same is right too. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
@@ -94,9 +97,14 @@ final class Crawl {
                 && !address.contains("/logga-ut")
                 && !address.contains("/fil/")
                 && !URI.create(address).getPath().matches(".*\\.[a-z]{3,4}");
-        if (isPage && known.add(address) && opened.merge(kindOf(address), 1, Integer::sum) <= OF_A_KIND) {
+        if (isPage && known.add(address) && opened.merge(kindOf(address), 1, Integer::sum) <= wanted(kindOf(address))) {
+            OPENED_BY_ANYONE.merge(kindOf(address), 1, Integer::sum);
             ahead.add(address);
         }
+    }
+
+    private static int wanted(String kind) {
+        return OPENED_BY_ANYONE.getOrDefault(kind, 0) < OF_A_KIND ? OF_A_KIND : 1;
     }
 
     /** The address without which thing it is about: an id, a code list, a code. */
