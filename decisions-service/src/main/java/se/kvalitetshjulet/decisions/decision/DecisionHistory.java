@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.decisions.decision.DecisionView.ConflictView;
 import se.kvalitetshjulet.decisions.history.AsRecorded;
-import se.kvalitetshjulet.decisions.history.Authors;
+import se.kvalitetshjulet.kit.history.Authors;
 import se.kvalitetshjulet.kit.history.History;
 import se.kvalitetshjulet.kit.history.HistoryEvent;
 import se.kvalitetshjulet.kit.history.ThingKey;
@@ -189,7 +189,7 @@ public class DecisionHistory {
                 sentences.of(event),
                 changes(told, change -> change.by().equals(event.key())),
                 changes(told, change -> change.of().equals(event.key())),
-                told.authors().get(new EventIdentity(event.thing().tenant(), event.source(), event.id())),
+                told.authors().get(event.identity()),
                 told.conflicts().get(event.key()));
     }
 

@@ -18,7 +18,7 @@ import se.kvalitetshjulet.kit.history.Things;
 @Singleton
 class DecisionThings implements Things {
 
-    private static final Table HISTORY = new Table("decision_event", "decision_id");
+    private static final Table HISTORY = new Table("decision_event", "decision_id", "decision_event_author");
 
     private final DecisionStates states;
     private final PersonRoom persons;

@@ -2,10 +2,12 @@ package se.kvalitetshjulet.decisions.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.decisions.history.Authors;
 import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
+import se.kvalitetshjulet.kit.history.Authors;
+import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Takes events about decisions that a person makes here, and notes who made them. */
@@ -35,7 +37,7 @@ public class EnterDecisionEvents {
                 outcomes.stream()
                         .filter(EventIntake.Outcome.Accepted.class::isInstance)
                         .map(outcome -> ((EventIntake.Outcome.Accepted) outcome).event())
-                        .toList());
+                        .collect(Collectors.toMap(IncomingEvent::identity, IncomingEvent::subject)));
         return outcomes;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.cloudevents.EnterEvents;
 import se.kvalitetshjulet.kit.cloudevents.EventIntake;
+import se.kvalitetshjulet.kit.history.Authors;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -28,10 +30,12 @@ public class EnterEvent {
     private static final String SOURCE = "/deviations";
 
     private final EnterEvents events;
+    private final Authors authors;
     private final ObjectMapper json;
 
-    EnterEvent(EnterEvents events, ObjectMapper json) {
+    EnterEvent(EnterEvents events, Authors authors, ObjectMapper json) {
         this.events = events;
+        this.authors = authors;
         this.json = json;
     }
 
@@ -59,8 +63,9 @@ public class EnterEvent {
             throw new Refusal(EnterEvents.asWritten(rejected.refused()));
         }
         refuseConflict(tx, by.tenant(), thing, id);
-        note(tx, by, thing, id);
-        return new EventIdentity(by.tenant(), SOURCE, id);
+        var identity = new EventIdentity(by.tenant(), SOURCE, id);
+        authors.note(tx, new Authors.Author(by.subject(), by.name()), Map.of(identity, thing));
+        return identity;
     }
 
     /**
@@ -95,19 +100,5 @@ public class EnterEvent {
                 .ifPresent(reason -> {
                     throw new Refusal(DeviationProblem.of(reason));
                 });
-    }
-
-    private static void note(Handle tx, Caller by, String thing, String id) {
-        tx.createUpdate("""
-                        insert into thing_event_author (municipality, board, thing_id, source, id, caller, caller_name)
-                        values (:municipality, :board, :thing, :source, :id, :caller, :name)
-                        """)
-                .bindMethods(by.tenant())
-                .bind("thing", thing)
-                .bind("source", SOURCE)
-                .bind("id", id)
-                .bind("caller", by.subject())
-                .bind("name", by.name())
-                .execute();
     }
 }

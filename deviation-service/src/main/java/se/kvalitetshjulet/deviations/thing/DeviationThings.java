@@ -25,7 +25,7 @@ class DeviationThings implements Things {
     /** Raised when a fold gives something else than before, so that what is kept is folded anew. */
     static final int RULES = 1;
 
-    private static final Table HISTORY = new Table("deviation_event", "thing_id");
+    private static final Table HISTORY = new Table("deviation_event", "thing_id", "thing_event_author");
 
     private final List<StateTable<?>> tables;
     private final TextRoom texts;

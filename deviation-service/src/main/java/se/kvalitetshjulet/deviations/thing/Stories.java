@@ -12,6 +12,7 @@ import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.courses.Course;
 import se.kvalitetshjulet.courses.Rules;
 import se.kvalitetshjulet.courses.Told;
+import se.kvalitetshjulet.kit.history.Authors;
 import se.kvalitetshjulet.kit.history.History;
 import se.kvalitetshjulet.kit.history.ThingKey;
 
@@ -64,7 +65,7 @@ public class Stories {
                             day.apply(one),
                             event.time(),
                             sentence.apply(one),
-                            names.get(event.id()),
+                            names.get(event.identity()),
                             course.conflictOf(event.key())
                                     .map(Conflict.Reason::sentence)
                                     .orElse(null));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.statute.course.EventKey;
 
 /**
@@ -27,6 +28,10 @@ public record HistoryEvent(
 
     public EventKey key() {
         return new EventKey(time, source, id);
+    }
+
+    public EventIdentity identity() {
+        return new EventIdentity(thing.tenant(), source, id);
     }
 
     /** The text of a field of its data; null when it has none. */

@@ -15,8 +15,10 @@ public interface Things {
      * @param name a table with {@code position} (identity), {@code municipality}, {@code board}, {@code source}, {@code id},
      *     {@code type}, {@code time}, {@code happened_on}, {@code data} (jsonb), {@code sequence}, {@code arrived_at}
      * @param idColumn the column that names the thing
+     * @param authors a table with {@code municipality}, {@code board}, the id column, {@code source}, {@code id}, {@code caller},
+     *     {@code caller_name}: who recorded an event here
      */
-    record Table(String name, String idColumn) {}
+    record Table(String name, String idColumn, String authors) {}
 
     Table history();
 
