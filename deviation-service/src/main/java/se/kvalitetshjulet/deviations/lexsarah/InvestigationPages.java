@@ -77,7 +77,7 @@ class InvestigationPages {
         return Response.ok(Templates.investigation(
                         frame(id),
                         investigation,
-                        proposal == null ? "" : LexSarahRow.OUTCOMES.get(proposal.outcome()),
+                        proposal == null ? "" : LexSarahReports.labelOf(proposal.outcome()),
                         purpose.label()))
                 .build();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed.Outcome;
 import se.kvalitetshjulet.deviations.investigation.Investigators;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;
@@ -52,6 +53,11 @@ public class LexSarahReports {
                 LexSarahRow.TABLE,
                 visible(tx, caller).equal("report_id", reportId),
                 row -> LexSarahRow.read(row, board, today));
+    }
+
+    /** What an investigation has found, in words. */
+    public static String labelOf(Outcome outcome) {
+        return LexSarahRow.OUTCOMES.get(outcome);
     }
 
     /** What the caller has reported, the latest first. */

@@ -91,7 +91,7 @@ public class ReadLexSarah {
     }
 
     /** Refuses as if it were not there whoever does not handle the report, and whoever does but has no need of its texts. */
-    LexSarahView demandReader(Caller caller, String reportId) {
+    public LexSarahView demandReader(Caller caller, String reportId) {
         login.demandOf(caller);
         return store.inTenant(caller.tenant(), tx -> {
             var report = reports.find(tx, caller, reportId).orElseThrow(Refusal::notFound);

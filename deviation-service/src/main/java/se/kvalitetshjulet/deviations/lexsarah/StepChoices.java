@@ -19,7 +19,7 @@ import se.kvalitetshjulet.kit.web.Swedish;
 class StepChoices {
 
     private static final List<Choice> OUTCOMES =
-            choices(Outcome.values(), outcome -> Swedish.capitalised(LexSarahRow.OUTCOMES.get(outcome)));
+            choices(Outcome.values(), outcome -> Swedish.capitalised(LexSarahReports.labelOf(outcome)));
 
     private static final List<Choice> NATURES = choices(Entry.Nature.values(), Entry.Nature::label);
 
