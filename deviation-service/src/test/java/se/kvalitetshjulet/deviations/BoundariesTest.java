@@ -9,6 +9,7 @@ class BoundariesTest {
     void the_service_has_no_cycles_and_knows_no_other() {
         Boundaries.of("se.kvalitetshjulet.deviations")
                 .haveNoCycles()
+                .arePure("trend")
                 .keepToThemselves("decisions", "reporting", "agenda");
     }
 }

@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.kvalitetshjulet.kit.access.Allow;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.store.Store;
@@ -42,8 +44,11 @@ class QualityPages {
         private Templates() {}
 
         static native TemplateInstance quality(
-                PageFrame page, List<Waiting.Part> parts, boolean reports, boolean checksLog);
+                PageFrame page, List<Waiting.Part> parts, boolean reports, List<Way> ways);
     }
+
+    /** A way to something that nobody waits for. */
+    public record Way(String page, String title) {}
 
     @GET
     public TemplateInstance quality() {
@@ -55,9 +60,17 @@ class QualityPages {
                         .sorted(Comparator.comparing(Waiting.Part::order))
                         .toList());
         return Templates.quality(
-                shell.page("Kvalitet", Nav.QUALITY),
-                mine,
-                caller.get().is(Readers.OF_DEVIATIONS),
-                caller.get().is(Readers.OF_ACCESS_LOGS));
+                shell.page("Kvalitet", Nav.QUALITY), mine, caller.get().is(Readers.OF_DEVIATIONS), ways(caller.get()));
+    }
+
+    private static List<Way> ways(Caller caller) {
+        var ways = new ArrayList<Way>();
+        if (caller.is(Readers.OF_CONTROL)) {
+            ways.add(new Way("/monster", "Mönster över åren"));
+        }
+        if (caller.is(Readers.OF_ACCESS_LOGS)) {
+            ways.add(new Way("/kvalitet/atkomstlogg", "Vem som har läst vad som har skrivits"));
+        }
+        return ways;
     }
 }

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.thing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,20 @@ public final class Rows {
                 .bindTo(tx.createQuery("select * from " + table + narrowing.where()))
                 .map((row, context) -> reader.read(row))
                 .findOne();
+    }
+
+    /**
+     * How many there are of each.
+     *
+     * @param columns that tell them apart; the reader finds the number in {@code count}
+     */
+    public static <V> List<V> counts(
+            Handle tx, String table, Narrowing narrowing, String columns, RowReader<V> reader) {
+        return narrowing
+                .bindTo(tx.createQuery("select " + columns + ", count(*) as count from " + table + narrowing.where()
+                        + " group by " + columns))
+                .map((row, context) -> reader.read(row))
+                .list();
     }
 
     public static long count(Handle tx, String table, Narrowing narrowing) {
