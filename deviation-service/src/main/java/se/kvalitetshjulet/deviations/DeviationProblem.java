@@ -22,6 +22,8 @@ public final class DeviationProblem {
     public static final ProblemType NOT_ANSWERED = new ProblemType("not-answered", 409, "Klagomålet är inte besvarat");
     public static final ProblemType ALREADY_ESCALATED =
             new ProblemType("already-escalated", 409, "Klagomålet ligger redan hos delegationen");
+    public static final ProblemType ALREADY_ACKNOWLEDGED =
+            new ProblemType("already-acknowledged", 409, "Mottagandet är redan bekräftat");
     public static final ProblemType NOT_INVESTIGATED =
             new ProblemType("not-investigated", 409, "Utredningen är inte färdig");
     public static final ProblemType ALREADY_INVESTIGATED =

@@ -69,6 +69,12 @@ class RowSecurityTest {
                 "update thing_event_author set caller_name = ''",
                 "delete from thing_reporter",
                 "delete from deviation",
+                "update attachment set name = ''",
+                "delete from attachment_piece",
+                "update addendum set text = ''",
+                "delete from thing_handler",
+                "update complaint_receipt set acknowledged_on = now()",
+                "delete from complaint_link",
                 "update access_log set purpose = ''",
                 "drop table deviation"
             })

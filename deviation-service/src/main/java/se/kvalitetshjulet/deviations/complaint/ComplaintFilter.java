@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
 import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 
 /** The query parameters that narrow the list of complaints and opinions. */
@@ -52,6 +53,11 @@ public class ComplaintFilter {
     @Nullable
     String subject;
 
+    @QueryParam("mine")
+    @Parameter(description = "Bara det som du själv handlägger", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String mine;
+
     @QueryParam("receivedFrom")
     @Parameter(
             description = "Inkommet denna dag eller senare",
@@ -69,13 +75,14 @@ public class ComplaintFilter {
     /**
      * @param lastOverdue what came in later than this day is not overdue
      */
-    Narrowing narrow(Narrowing all, LocalDate lastOverdue) {
+    Narrowing narrow(Narrowing all, LocalDate lastOverdue, Caller caller) {
         return all.equal("status", Parameters.choice("status", status, Complaint.Status.class))
                 .whetherOn(lastOverdue, Complaints.OVERDUE, Parameters.yesOrNo("overdue", overdue))
                 .equal("kind", Parameters.choice("kind", kind, ComplaintReceived.Kind.class))
                 .equal("channel", Parameters.choice("channel", channel, ComplaintReceived.Channel.class))
                 .equal("unit", given(unit))
                 .equal("subject", given(subject))
+                .equal("handler", Boolean.TRUE.equals(Parameters.yesOrNo("mine", mine)) ? caller.subject() : null)
                 .notBefore("received_on", Parameters.day("receivedFrom", receivedFrom))
                 .notAfter("received_on", Parameters.day("receivedTo", receivedTo));
     }
@@ -87,6 +94,7 @@ public class ComplaintFilter {
         values.put("overdue", overdue);
         values.put("unit", unit);
         values.put("subject", subject);
+        values.put("mine", mine);
         values.values().removeIf(Objects::isNull);
         return values;
     }

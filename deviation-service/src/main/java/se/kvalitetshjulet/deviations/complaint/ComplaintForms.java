@@ -18,6 +18,8 @@ class ComplaintForms {
     private final AnswerComplaint answer;
     private final EscalateComplaint escalate;
     private final ConcludeComplaint conclude;
+    private final AcknowledgeComplaint acknowledge;
+    private final LinkComplaint link;
     private final Validator validator;
 
     ComplaintForms(
@@ -25,11 +27,15 @@ class ComplaintForms {
             AnswerComplaint answer,
             EscalateComplaint escalate,
             ConcludeComplaint conclude,
+            AcknowledgeComplaint acknowledge,
+            LinkComplaint link,
             Validator validator) {
         this.register = register;
         this.answer = answer;
         this.escalate = escalate;
         this.conclude = conclude;
+        this.acknowledge = acknowledge;
+        this.link = link;
         this.validator = validator;
     }
 
@@ -48,17 +54,29 @@ class ComplaintForms {
     }
 
     Form take(Caller by, String id, ComplaintWay way, Form posted) {
+        if (way == ComplaintWay.LINK) {
+            return link(by, id, posted);
+        }
         var fields = new Fields(posted);
         var step =
                 new ComplaintStep(fields.day("on"), satisfied(posted), fields.text("outcome"), fields.text("reason"));
         var version = "\"" + posted.value("version") + "\"";
         return fields.take(validator, step, () -> {
             switch (way) {
+                case ACKNOWLEDGE ->
+                    acknowledge.acknowledge(by, id, new AcknowledgeComplaint.Receipt(step.on()), version);
                 case ANSWER -> answer.answer(by, id, step, version);
                 case ESCALATE -> escalate.escalate(by, id, step, version);
                 case CONCLUDE -> conclude.conclude(by, id, step, version);
+                case LINK -> throw new IllegalArgumentException("has a form of its own");
             }
         });
+    }
+
+    private Form link(Caller by, String id, Form posted) {
+        var fields = new Fields(posted);
+        var wanted = new ComplaintLink.NewLink(fields.choice("kind", ComplaintLink.Kind.class), posted.value("id"));
+        return fields.take(validator, wanted, () -> link.link(by, id, wanted, "\"" + posted.value("version") + "\""));
     }
 
     private static @Nullable Boolean satisfied(Form posted) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.courses.Complaint;
+import se.kvalitetshjulet.deviations.thing.Meanwhile;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -26,6 +27,7 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -50,19 +52,34 @@ class ComplaintPages {
             .map(status -> new Choice(status.name(), Swedish.capitalised(status.label())))
             .toList();
 
+    private static final List<Choice> KINDS = Arrays.stream(ComplaintLink.Kind.values())
+            .map(kind -> new Choice(kind.name(), kind.label()))
+            .toList();
+
     private static final List<Choice> YES_OR_NO = List.of(new Choice("true", "Ja"), new Choice("false", "Nej"));
 
     private final Complaints complaints;
+    private final LinkComplaint link;
     private final ComplaintForms forms;
+    private final Meanwhile meanwhile;
     private final Words words;
     private final Store store;
     private final CurrentCaller caller;
     private final Shell shell;
 
     ComplaintPages(
-            Complaints complaints, ComplaintForms forms, Words words, Store store, CurrentCaller caller, Shell shell) {
+            Complaints complaints,
+            LinkComplaint link,
+            ComplaintForms forms,
+            Meanwhile meanwhile,
+            Words words,
+            Store store,
+            CurrentCaller caller,
+            Shell shell) {
         this.complaints = complaints;
+        this.link = link;
         this.forms = forms;
+        this.meanwhile = meanwhile;
         this.words = words;
         this.store = store;
         this.caller = caller;
@@ -78,16 +95,29 @@ class ComplaintPages {
         private Templates() {}
 
         static native TemplateInstance complaints(
-                PageFrame page, List<ComplaintView> rows, Pager pager, Form form, Choices choices, boolean registers);
+                PageFrame page,
+                List<ComplaintView> rows,
+                Pager pager,
+                Form form,
+                Choices choices,
+                boolean registers,
+                boolean delegation);
 
-        static native TemplateInstance complaint(PageFrame page, ComplaintView complaint, List<ComplaintWay> ways);
+        static native TemplateInstance complaint(
+                PageFrame page,
+                ComplaintView complaint,
+                List<ComplaintWay> ways,
+                List<ComplaintLink> links,
+                boolean ofUnit);
 
         static native TemplateInstance step(
                 PageFrame page,
                 ComplaintView complaint,
                 ComplaintWay way,
                 Form form,
+                List<Meanwhile.Change> changes,
                 List<Choice> outcomes,
+                List<Choice> kinds,
                 List<Choice> yesOrNo);
     }
 
@@ -107,7 +137,8 @@ class ComplaintPages {
         return store.inTenant(caller.tenant(), tx -> {
             var found = complaints.list(tx, caller.get(), filter, paging);
             return Templates.complaints(
-                    shell.page("Klagomål och synpunkter", Nav.QUALITY),
+                    shell.page(
+                            isDelegation() ? "Klagomålsdelegationens inkorg" : "Klagomål och synpunkter", Nav.QUALITY),
                     found.data(),
                     Pager.of(found.meta(), uri),
                     Form.filledWith(filter.values()),
@@ -115,7 +146,8 @@ class ComplaintPages {
                             STATUSES,
                             words.toLookFor(caller.tenant(), CodeLists.COMPLAINT_SUBJECTS),
                             words.units(tx, caller.tenant())),
-                    caller.get().is(Role.REGISTRAR) || ComplaintWay.isOfUnit(caller.get()));
+                    caller.get().is(Role.REGISTRAR) || ComplaintWay.isOfUnit(caller.get()),
+                    isDelegation());
         });
     }
 
@@ -126,7 +158,9 @@ class ComplaintPages {
         return Templates.complaint(
                 shell.page("Klagomål " + id, Nav.QUALITY, crumb(caller.tenant())),
                 complaint,
-                ComplaintWay.of(complaint, caller.get()));
+                ComplaintWay.of(complaint, caller.get()),
+                store.inTenant(caller.tenant(), tx -> link.of(tx, caller.get(), id)),
+                ComplaintWay.isOfUnit(caller.get()));
     }
 
     @GET
@@ -136,7 +170,7 @@ class ComplaintPages {
         return form(
                 complaint,
                 ComplaintWay.at(path),
-                Form.filledWith(Map.of("version", Long.toString(complaint.version()))));
+                Meanwhile.Again.first(Form.filledWith(Map.of("version", Long.toString(complaint.version())))));
     }
 
     @POST
@@ -146,15 +180,26 @@ class ComplaintPages {
             @PathParam("step") String path,
             MultivaluedMap<String, String> fields) {
         var way = ComplaintWay.at(path);
-        if (!ComplaintWay.isOfUnit(caller.get())
-                && (way == ComplaintWay.ESCALATE || !caller.get().is(Role.COMPLAINTS_DELEGATE))) {
+        if (!way.isFor(caller.get())) {
             throw new Refusal(CommonProblem.FORBIDDEN, "Det görs av den enhet som klagomålet gäller.");
         }
         var form = forms.take(caller.get(), id, way, Form.posted(fields));
         return form.isRefused()
-                ? Response.status(422).entity(form(find(id), way, form)).build()
+                ? again(id, way, form)
                 : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "klagomal", id)))
                         .build();
+    }
+
+    private Response again(String id, ComplaintWay way, Form refused) {
+        var now = find(id);
+        var again = store.inTenant(
+                caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
+        return Response.status(again.status()).entity(form(now, way, again)).build();
+    }
+
+    /** Whoever sees what has come to the board's delegation, and nothing else. */
+    private boolean isDelegation() {
+        return caller.get().is(Role.COMPLAINTS_DELEGATE) && !ComplaintWay.isOfUnit(caller.get());
     }
 
     private ComplaintView find(String id) {
@@ -162,7 +207,7 @@ class ComplaintPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private TemplateInstance form(ComplaintView complaint, ComplaintWay way, Form form) {
+    private TemplateInstance form(ComplaintView complaint, ComplaintWay way, Meanwhile.Again again) {
         return Templates.step(
                 shell.page(
                         way.title(),
@@ -171,8 +216,10 @@ class ComplaintPages {
                         crumb(caller.tenant(), complaint.complaintId())),
                 complaint,
                 way,
-                form,
+                again.form(),
+                again.changes(),
                 words.toUse(caller.tenant(), CodeLists.COMPLAINT_OUTCOMES),
+                KINDS,
                 YES_OR_NO);
     }
 }

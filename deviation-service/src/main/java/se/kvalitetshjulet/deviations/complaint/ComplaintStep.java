@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.complaint.Instance;
-import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -36,7 +35,9 @@ record ComplaintStep(
      */
     static void refuseConcluded(ComplaintView complaint) {
         if (complaint.concludedOn() != null) {
-            throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+            throw new Refusal(
+                    DeviationProblem.CLOSED,
+                    "Klagomålet är avslutat. Registrera ett nytt om den som klagade hör av sig igen.");
         }
     }
 

@@ -25,6 +25,7 @@ public record ComplaintView(
         @Nullable String caseReference,
         LocalDate receivedOn,
         LocalDate answerDueOn,
+        @Nullable LocalDate acknowledgedOn,
         boolean overdue,
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate escalatedOn,
@@ -32,5 +33,7 @@ public record ComplaintView(
         @Nullable Boolean satisfied,
         @Nullable String outcome,
         @Nullable String outcomeLabel,
+        @Nullable String handlerName,
+        @Nullable String handlerTitle,
         int conflicts,
         long version) {}

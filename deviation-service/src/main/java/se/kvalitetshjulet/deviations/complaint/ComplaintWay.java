@@ -11,8 +11,10 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 
 /** What a page lets somebody do with a complaint. */
 enum ComplaintWay {
+    ACKNOWLEDGE("bekrafta", "Notera att mottagandet är bekräftat"),
     ANSWER("besvara", "Registrera svaret"),
     ESCALATE("delegationen", "Lämna till klagomålsdelegationen"),
+    LINK("koppla", "Koppla till avvikelse eller lex Sarah"),
     CONCLUDE("avsluta", "Avsluta klagomålet");
 
     private final String path;
@@ -42,6 +44,11 @@ enum ComplaintWay {
     /** What there is to do with a complaint as it stands. */
     static List<ComplaintWay> of(ComplaintView complaint, Caller caller) {
         var ways = new ArrayList<ComplaintWay>();
+        if (complaint.concludedOn() == null
+                && complaint.acknowledgedOn() == null
+                && !caller.is(Role.COMPLAINTS_DELEGATE)) {
+            ways.add(ACKNOWLEDGE);
+        }
         if (complaint.concludedOn() == null && handles(caller)) {
             ways.add(ANSWER);
             if (complaint.status() == Complaint.Status.ANSWERED && isOfUnit(caller)) {
@@ -49,7 +56,19 @@ enum ComplaintWay {
             }
             ways.add(CONCLUDE);
         }
+        if (isOfUnit(caller)) {
+            ways.add(LINK);
+        }
         return ways;
+    }
+
+    /** Whether the caller may take it; which complaints they see is another matter. */
+    boolean isFor(Caller caller) {
+        return switch (this) {
+            case ACKNOWLEDGE -> true;
+            case ANSWER, CONCLUDE -> handles(caller);
+            case ESCALATE, LINK -> isOfUnit(caller);
+        };
     }
 
     /** Whoever reads all that was written of a complaint they see, and not only what they registered themselves. */

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
 import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
+import se.kvalitetshjulet.deviations.thing.HandledBy;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;
 import se.kvalitetshjulet.deviations.thing.Sights;
@@ -32,7 +33,10 @@ public class Complaints {
     /** Came in so long ago that it should have been answered; {@code :today} is the last such day. */
     static final String OVERDUE = "answered_on is null and concluded_on is null and received_on <= :today";
 
-    private static final String TABLE = "complaint";
+    private static final String TABLE = HandledBy.of("""
+            (select c.*, r.acknowledged_on from complaint c left join complaint_receipt r
+               on (r.municipality, r.board, r.complaint_id) = (c.municipality, c.board, c.complaint_id))
+            """, "complaint", "complaint_id");
 
     private final Sights sights;
     private final Words words;
@@ -51,7 +55,7 @@ public class Complaints {
         return Rows.page(
                 tx,
                 TABLE,
-                filter.narrow(visible(tx, caller), lastOverdue(caller)),
+                filter.narrow(visible(tx, caller), lastOverdue(caller), caller),
                 "received_on desc, complaint_id",
                 paging,
                 row -> view(row, reading));
@@ -111,6 +115,7 @@ public class Complaints {
                 row.getString("case_reference"),
                 receivedOn,
                 dueOn,
+                Rows.date(row, "acknowledged_on"),
                 answeredOn == null && concludedOn == null && dueOn.isBefore(reading.today()),
                 answeredOn,
                 Rows.date(row, "escalated_on"),
@@ -118,6 +123,8 @@ public class Complaints {
                 row.getObject("satisfied", Boolean.class),
                 row.getString("outcome"),
                 reading.board().label(CodeLists.COMPLAINT_OUTCOMES, row.getString("outcome"), receivedOn),
+                row.getString("handler_name"),
+                row.getString("handler_title"),
                 row.getInt("conflicts"),
                 row.getLong("version"));
     }

@@ -35,7 +35,7 @@ class ReadComplaintTexts {
         return ComplaintWay.handles(caller)
                 ? written
                 : written.stream()
-                        .filter(each -> each.isOf(EventTypes.COMPLAINT_RECEIVED))
+                        .filter(each -> each.isOf(EventTypes.COMPLAINT_RECEIVED) || each.isAddedBy(caller))
                         .toList();
     }
 

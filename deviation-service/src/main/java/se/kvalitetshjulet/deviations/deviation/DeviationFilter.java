@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.courses.Deviation;
+import se.kvalitetshjulet.deviations.recurrence.Recurrences;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 
 /** The query parameters that narrow and sort the list of deviations. */
@@ -48,6 +50,19 @@ public class DeviationFilter {
     @Nullable
     String reportedTo;
 
+    @QueryParam("mine")
+    @Parameter(description = "Bara det som du själv handlägger", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String mine;
+
+    @QueryParam("recurring")
+    @Parameter(
+            description =
+                    "Bara avvikelser med en orsak som är tillbaka trots en åtgärd med uppnådd effekt, eller bara de andra",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String recurring;
+
     @QueryParam("sort")
     @Parameter(description = "Ordningen i listan", schema = @Schema(implementation = Sort.class))
     @Nullable
@@ -72,11 +87,13 @@ public class DeviationFilter {
         return (chosen == null ? Sort.REPORTED_LATEST : chosen).sql + ", deviation_id";
     }
 
-    Narrowing narrow(Narrowing all) {
+    Narrowing narrow(Narrowing all, Caller caller) {
         return all.equal("status", Parameters.choice("status", status, Deviation.Status.class))
                 .whether("ended_on is null", Parameters.yesOrNo("open", open))
                 .equal("unit", given(unit))
+                .whether(Recurrences.OF_DEVIATION, Parameters.yesOrNo("recurring", recurring))
                 .equal("area", given(area))
+                .equal("handler", Boolean.TRUE.equals(Parameters.yesOrNo("mine", mine)) ? caller.subject() : null)
                 .notBefore("reported_on", Parameters.day("reportedFrom", reportedFrom))
                 .notAfter("reported_on", Parameters.day("reportedTo", reportedTo));
     }
@@ -88,6 +105,8 @@ public class DeviationFilter {
         values.put("open", open);
         values.put("unit", unit);
         values.put("area", area);
+        values.put("mine", mine);
+        values.put("recurring", recurring);
         values.put("reportedFrom", reportedFrom);
         values.put("reportedTo", reportedTo);
         values.put("sort", sort);

@@ -12,17 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
-import se.kvalitetshjulet.deviations.measure.MeasureView;
-import se.kvalitetshjulet.deviations.measure.Measures;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
-import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
-import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Paging;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Crumb;
@@ -39,8 +33,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 class DeviationPages {
 
     private final Deviations deviations;
-    private final DeviationStory story;
-    private final Measures measures;
+    private final DeviationPage one;
     private final DeviationChoices choices;
     private final Store store;
     private final CurrentCaller caller;
@@ -48,15 +41,13 @@ class DeviationPages {
 
     DeviationPages(
             Deviations deviations,
-            DeviationStory story,
-            Measures measures,
+            DeviationPage one,
             DeviationChoices choices,
             Store store,
             CurrentCaller caller,
             Shell shell) {
         this.deviations = deviations;
-        this.story = story;
-        this.measures = measures;
+        this.one = one;
         this.choices = choices;
         this.store = store;
         this.caller = caller;
@@ -76,13 +67,7 @@ class DeviationPages {
                 DeviationChoices.Choices choices,
                 boolean handles);
 
-        static native TemplateInstance deviation(
-                PageFrame page,
-                DeviationView deviation,
-                List<Stories.Entry> events,
-                List<MeasureView> measures,
-                List<HandlingStep> steps,
-                boolean handles);
+        static native TemplateInstance deviation(PageFrame page, DeviationPage.Shown shown);
     }
 
     /** The step from a deviation, or what is done with it, to the list. */
@@ -108,15 +93,8 @@ class DeviationPages {
     @GET
     @Path("{deviationId}")
     public TemplateInstance one(@PathParam("deviationId") String id) {
-        return store.inTenant(caller.tenant(), tx -> {
-            var view = deviations.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
-            return Templates.deviation(
-                    shell.page("Avvikelse " + id, Nav.QUALITY, crumb(caller.tenant())),
-                    view,
-                    story.of(tx, new ThingKey(caller.tenant(), id)),
-                    measures.of(tx, caller.get(), new Concern(Concern.Kind.DEVIATION, id)),
-                    HandlingStep.of(view, caller.get()),
-                    Deviations.areHandledBy(caller.get()));
-        });
+        return Templates.deviation(
+                shell.page("Avvikelse " + id, Nav.QUALITY, crumb(caller.tenant())),
+                store.inTenant(caller.tenant(), tx -> one.of(tx, caller.get(), id)));
     }
 }

@@ -43,6 +43,7 @@ class DeviationResource {
     private final Deviations deviations;
     private final RegisterDeviation register;
     private final DeviationStory story;
+    private final SimilarDeviations similar;
     private final ReadTexts texts;
     private final Store store;
     private final CurrentCaller caller;
@@ -51,12 +52,14 @@ class DeviationResource {
             Deviations deviations,
             RegisterDeviation register,
             DeviationStory story,
+            SimilarDeviations similar,
             ReadTexts texts,
             Store store,
             CurrentCaller caller) {
         this.deviations = deviations;
         this.register = register;
         this.story = story;
+        this.similar = similar;
         this.texts = texts;
         this.store = store;
         this.caller = caller;
@@ -115,6 +118,20 @@ class DeviationResource {
             deviations.find(tx, caller.get(), id).orElseThrow(Refusal::notFound);
             return story.of(tx, new ThingKey(caller.tenant(), id));
         }));
+    }
+
+    @GET
+    @Path("{deviationId}/similar")
+    @Operation(
+            operationId = "listDeviationsSimilarTo",
+            summary = "Listar tidigare avvikelser som liknar en avvikelse",
+            description =
+                    "Samma område, enhet eller orsak under fem år, de mest lika först; bara koder, dagar och utfall.")
+    public Page<SimilarDeviation> similar(@PathParam("deviationId") String id, @Valid @BeanParam Paging paging) {
+        return paging.cutFrom(store.inTenant(
+                caller.tenant(),
+                tx -> similar.to(
+                        tx, caller.get(), deviations.find(tx, caller.get(), id).orElseThrow(Refusal::notFound))));
     }
 
     @GET

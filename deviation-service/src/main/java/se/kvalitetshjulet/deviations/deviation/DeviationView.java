@@ -14,6 +14,7 @@ import se.kvalitetshjulet.courses.Deviation;
  * @param firstArea as it was classified when it was reported
  * @param riskValue severity times probability
  * @param endedOn the day it was closed, or found to be a duplicate or no deviation
+ * @param handlerName who handles it now
  * @param conflicts how many of its events do not count for now
  */
 public record DeviationView(
@@ -42,5 +43,13 @@ public record DeviationView(
         @Nullable LocalDate endedOn,
         @Nullable String duplicateOf,
         @Nullable LocalDate reopenedOn,
+        @Nullable String handlerName,
+        @Nullable String handlerTitle,
         int conflicts,
-        long version) {}
+        long version) {
+
+    /** Codes as the table keeps them, with commas between. */
+    static List<String> causes(@Nullable String kept) {
+        return kept == null || kept.isEmpty() ? List.of() : List.of(kept.split(","));
+    }
+}

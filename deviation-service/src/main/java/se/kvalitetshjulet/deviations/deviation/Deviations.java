@@ -3,14 +3,15 @@ package se.kvalitetshjulet.deviations.deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
 import se.kvalitetshjulet.courses.Deviation;
+import se.kvalitetshjulet.deviations.recurrence.Recurrences;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
+import se.kvalitetshjulet.deviations.thing.HandledBy;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;
 import se.kvalitetshjulet.deviations.thing.Sights;
@@ -29,7 +30,7 @@ public class Deviations {
             DeviationReported.Affects.CLIENT_RISK, "En enskild kunde ha påverkats",
             DeviationReported.Affects.OPERATIONS, "Verksamheten stördes");
 
-    private static final String TABLE = "deviation";
+    private static final String TABLE = HandledBy.of("deviation", "deviation", "deviation_id");
 
     private final Sights sights;
     private final Words words;
@@ -42,7 +43,12 @@ public class Deviations {
     public Page<DeviationView> list(Handle tx, Caller caller, DeviationFilter filter, Paging paging) {
         var board = words.of(tx, caller.tenant());
         return Rows.page(
-                tx, TABLE, filter.narrow(visible(tx, caller)), filter.orderBy(), paging, row -> view(row, board));
+                tx,
+                TABLE,
+                filter.narrow(visible(tx, caller), caller),
+                filter.orderBy(),
+                paging,
+                row -> view(row, board));
     }
 
     /** The deviation, or empty when there is none that this caller may see. */
@@ -54,6 +60,14 @@ public class Deviations {
     /** How many of those that the caller sees are open. */
     long open(Handle tx, Caller caller) {
         return Rows.count(tx, TABLE, visible(tx, caller).whether("ended_on is null", true));
+    }
+
+    /** How many of the open ones that the caller sees have a cause that a measure was found to have done away with. */
+    long recurring(Handle tx, Caller caller) {
+        return Rows.count(
+                tx,
+                TABLE,
+                visible(tx, caller).whether("ended_on is null", true).whether(Recurrences.OF_DEVIATION, true));
     }
 
     /** True when the caller may do more with a deviation than report it. */
@@ -72,7 +86,6 @@ public class Deviations {
         var reportedOn = Rows.date(row, "reported_on");
         var affects = DeviationReported.Affects.valueOf(row.getString("affects"));
         var sex = row.getString("sex");
-        var causes = row.getString("causes");
         var severity = row.getObject("severity", Integer.class);
         var probability = row.getObject("probability", Integer.class);
         return new DeviationView(
@@ -96,11 +109,13 @@ public class Deviations {
                 severity,
                 probability,
                 severity == null || probability == null ? null : severity * probability,
-                causes == null || causes.isEmpty() ? List.of() : List.of(causes.split(",")),
+                DeviationView.causes(row.getString("causes")),
                 Rows.date(row, "assessed_on"),
                 Rows.date(row, "ended_on"),
                 row.getString("duplicate_of"),
                 Rows.date(row, "reopened_on"),
+                row.getString("handler_name"),
+                row.getString("handler_title"),
                 row.getInt("conflicts"),
                 row.getLong("version"));
     }

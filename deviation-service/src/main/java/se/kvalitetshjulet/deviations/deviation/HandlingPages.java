@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.deviations.thing.Fields;
+import se.kvalitetshjulet.deviations.thing.Meanwhile;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.deviations.thing.RiskScale;
 import se.kvalitetshjulet.deviations.thing.Words;
@@ -21,6 +22,7 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -44,6 +46,7 @@ class HandlingPages {
 
     private final Deviations deviations;
     private final TakeStep take;
+    private final Meanwhile meanwhile;
     private final RiskScale scale;
     private final Words words;
     private final Store store;
@@ -53,6 +56,7 @@ class HandlingPages {
     HandlingPages(
             Deviations deviations,
             TakeStep take,
+            Meanwhile meanwhile,
             RiskScale scale,
             Words words,
             Store store,
@@ -60,6 +64,7 @@ class HandlingPages {
             CurrentCaller caller) {
         this.deviations = deviations;
         this.take = take;
+        this.meanwhile = meanwhile;
         this.scale = scale;
         this.words = words;
         this.store = store;
@@ -81,7 +86,12 @@ class HandlingPages {
         private Templates() {}
 
         static native TemplateInstance step(
-                PageFrame page, DeviationView deviation, HandlingStep step, Form form, Choices choices);
+                PageFrame page,
+                DeviationView deviation,
+                HandlingStep step,
+                Form form,
+                List<Meanwhile.Change> changes,
+                Choices choices);
     }
 
     @GET
@@ -90,7 +100,7 @@ class HandlingPages {
         return form(
                 deviation,
                 HandlingStep.at(path),
-                Form.filledWith(Map.of("version", Long.toString(deviation.version()))));
+                Meanwhile.Again.first(Form.filledWith(Map.of("version", Long.toString(deviation.version())))));
     }
 
     @POST
@@ -104,9 +114,16 @@ class HandlingPages {
         }
         var form = take.take(caller.get(), id, step, Form.posted(fields));
         return form.isRefused()
-                ? Response.status(422).entity(form(find(id), step, form)).build()
+                ? again(id, step, form)
                 : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "avvikelser", id)))
                         .build();
+    }
+
+    private Response again(String id, HandlingStep step, Form refused) {
+        var now = find(id);
+        var again = store.inTenant(
+                caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
+        return Response.status(again.status()).entity(form(now, step, again)).build();
     }
 
     private DeviationView find(String id) {
@@ -114,7 +131,7 @@ class HandlingPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private TemplateInstance form(DeviationView deviation, HandlingStep step, Form form) {
+    private TemplateInstance form(DeviationView deviation, HandlingStep step, Meanwhile.Again again) {
         var tenant = caller.tenant();
         return Templates.step(
                 shell.page(
@@ -126,7 +143,8 @@ class HandlingPages {
                                 QualityLinks.to(tenant, "avvikelser", deviation.deviationId()))),
                 deviation,
                 step,
-                form,
+                again.form(),
+                again.changes(),
                 new Choices(
                         Fields.numbersTo(scale.highestOf(tenant)),
                         words.toUse(tenant, CodeLists.DEVIATION_CAUSES),

@@ -35,7 +35,7 @@ class ReadTexts {
         return Deviations.areHandledBy(caller)
                 ? written
                 : written.stream()
-                        .filter(each -> each.isOf(EventTypes.DEVIATION_REPORTED))
+                        .filter(each -> each.isOf(EventTypes.DEVIATION_REPORTED) || each.isAddedBy(caller))
                         .toList();
     }
 

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.draft.Draft;
+import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -35,6 +37,7 @@ class RegisterPages {
 
     private final RegisterDeviation register;
     private final DraftedDeviations drafts;
+    private final SimilarDeviations similar;
     private final DeviationForm forms;
     private final DeviationChoices choices;
     private final Store store;
@@ -44,6 +47,7 @@ class RegisterPages {
     RegisterPages(
             RegisterDeviation register,
             DraftedDeviations drafts,
+            SimilarDeviations similar,
             DeviationForm forms,
             DeviationChoices choices,
             Store store,
@@ -51,6 +55,7 @@ class RegisterPages {
             Shell shell) {
         this.register = register;
         this.drafts = drafts;
+        this.similar = similar;
         this.forms = forms;
         this.choices = choices;
         this.store = store;
@@ -64,7 +69,11 @@ class RegisterPages {
         private Templates() {}
 
         static native TemplateInstance register(
-                PageFrame page, Form form, DeviationChoices.Choices choices, @Nullable Draft draft);
+                PageFrame page,
+                Form form,
+                DeviationChoices.Choices choices,
+                List<SimilarDeviation> similar,
+                @Nullable Draft draft);
     }
 
     @GET
@@ -77,6 +86,9 @@ class RegisterPages {
         var posted = Form.posted(fields);
         if (!posted.value("draft").isEmpty()) {
             return saved(posted);
+        }
+        if (!posted.value("similar").isEmpty()) {
+            return Response.ok(form(posted)).build();
         }
         var read = forms.read(posted);
         if (read.wanted() == null) {
@@ -121,6 +133,14 @@ class RegisterPages {
                 shell.page("Rapportera en avvikelse", Nav.QUALITY, crumbs),
                 form,
                 store.inTenant(caller.tenant(), tx -> choices.ofToday(tx, caller.tenant())),
+                similar(form),
                 draft);
+    }
+
+    /** What the report is like as far as it is typed: shown at once when it has been asked for, or has been saved. */
+    private List<SimilarDeviation> similar(Form form) {
+        var fields = new Fields(form);
+        var typed = new Likeness(fields.text("area"), fields.text("unit"), null, List.of());
+        return store.inTenant(caller.tenant(), tx -> similar.to(tx, caller.get(), null, typed));
     }
 }

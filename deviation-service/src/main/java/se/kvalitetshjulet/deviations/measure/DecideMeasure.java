@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided;
+import se.kvalitetshjulet.courses.Conflict;
+import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.intake.EnterEvent;
 import se.kvalitetshjulet.deviations.thing.ThingIds;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -36,6 +38,9 @@ class DecideMeasure {
         return store.inTenant(by.tenant(), tx -> {
             if (!measures.isVisible(tx, by, wanted.concerns())) {
                 throw Refusal.ofField("concerns.id", "Det som åtgärden gäller finns inte här.");
+            }
+            if (measures.isClosed(tx, by, wanted.concerns())) {
+                throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
             }
             var id = ThingIds.next("ATG");
             enter.enter(

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 
 /** The query parameters that narrow the list of measures. */
@@ -34,6 +35,11 @@ public class MeasureFilter {
     @Nullable
     String unit;
 
+    @QueryParam("mine")
+    @Parameter(description = "Bara det som du själv handlägger", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String mine;
+
     @QueryParam("concernsKind")
     @Parameter(description = "Vad åtgärden gäller", schema = @Schema(implementation = Concern.Kind.class))
     @Nullable
@@ -44,11 +50,12 @@ public class MeasureFilter {
     @Nullable
     String concernsId;
 
-    Narrowing narrow(Narrowing all, LocalDate today) {
+    Narrowing narrow(Narrowing all, LocalDate today, Caller caller) {
         return all.whetherOn(
                         today, "followed_up_on is null and due_on < :today", Parameters.yesOrNo("overdue", overdue))
                 .whether("followed_up_on is not null", Parameters.yesOrNo("followedUp", followedUp))
                 .equal("unit", given(unit))
+                .equal("handler", Boolean.TRUE.equals(Parameters.yesOrNo("mine", mine)) ? caller.subject() : null)
                 .equal("concerns_kind", Parameters.choice("concernsKind", concernsKind, Concern.Kind.class))
                 .equal("concerns_id", given(concernsId));
     }
@@ -59,6 +66,7 @@ public class MeasureFilter {
         values.put("overdue", overdue);
         values.put("followedUp", followedUp);
         values.put("unit", unit);
+        values.put("mine", mine);
         values.put("concernsKind", concernsKind);
         values.values().removeIf(Objects::isNull);
         return values;

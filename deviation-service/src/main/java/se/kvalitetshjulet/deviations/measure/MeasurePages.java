@@ -18,11 +18,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.contracts.measure.MeasureFollowedUp.Effect;
+import se.kvalitetshjulet.deviations.recurrence.Recurrence;
+import se.kvalitetshjulet.deviations.recurrence.Recurrences;
+import se.kvalitetshjulet.deviations.thing.Meanwhile;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -49,15 +53,27 @@ class MeasurePages {
             .toList();
 
     private final Measures measures;
+    private final Recurrences recurrences;
     private final MeasureForms forms;
+    private final Meanwhile meanwhile;
     private final Words words;
     private final Store store;
     private final CurrentCaller caller;
     private final Shell shell;
 
-    MeasurePages(Measures measures, MeasureForms forms, Words words, Store store, CurrentCaller caller, Shell shell) {
+    MeasurePages(
+            Measures measures,
+            Recurrences recurrences,
+            MeasureForms forms,
+            Meanwhile meanwhile,
+            Words words,
+            Store store,
+            CurrentCaller caller,
+            Shell shell) {
         this.measures = measures;
+        this.recurrences = recurrences;
         this.forms = forms;
+        this.meanwhile = meanwhile;
         this.words = words;
         this.store = store;
         this.caller = caller;
@@ -77,7 +93,13 @@ class MeasurePages {
                 List<Choice> states,
                 List<Choice> units);
 
-        static native TemplateInstance measure(PageFrame page, MeasureView measure, Form form, List<Choice> effects);
+        static native TemplateInstance measure(
+                PageFrame page,
+                MeasureView measure,
+                List<Recurrence> recurrences,
+                Form form,
+                List<Meanwhile.Change> changes,
+                List<Choice> effects);
     }
 
     /** The step from a measure to the list. */
@@ -104,7 +126,8 @@ class MeasurePages {
     @Path("{measureId}")
     public TemplateInstance one(@PathParam("measureId") String id) {
         var measure = find(id);
-        return page(measure, Form.filledWith(Map.of("version", Long.toString(measure.version()))));
+        return page(
+                measure, Meanwhile.Again.first(Form.filledWith(Map.of("version", Long.toString(measure.version())))));
     }
 
     @POST
@@ -112,9 +135,16 @@ class MeasurePages {
     public Response followUp(@PathParam("measureId") String id, MultivaluedMap<String, String> fields) {
         var form = forms.followUp(caller.get(), id, Form.posted(fields));
         return form.isRefused()
-                ? Response.status(422).entity(page(find(id), form)).build()
+                ? again(id, form)
                 : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "atgarder", id)))
                         .build();
+    }
+
+    private Response again(String id, Form refused) {
+        var now = find(id);
+        var again = store.inTenant(
+                caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
+        return Response.status(again.status()).entity(page(now, again)).build();
     }
 
     private MeasureView find(String id) {
@@ -122,11 +152,13 @@ class MeasurePages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private TemplateInstance page(MeasureView measure, Form form) {
+    private TemplateInstance page(MeasureView measure, Meanwhile.Again again) {
         return Templates.measure(
                 shell.page("Åtgärd " + measure.measureId(), Nav.QUALITY, crumb(caller.tenant())),
                 measure,
-                form,
+                store.inTenant(caller.tenant(), tx -> recurrences.ofMeasure(tx, caller.get(), measure.measureId())),
+                again.form(),
+                again.changes(),
                 EFFECTS);
     }
 }

@@ -29,5 +29,7 @@ public record MeasureView(
         @Nullable LocalDate followedUpOn,
         MeasureFollowedUp.@Nullable Effect effect,
         @Nullable String effectLabel,
+        @Nullable String handlerName,
+        @Nullable String handlerTitle,
         int conflicts,
         long version) {}

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.contracts.measure.MeasureFollowedUp.Effect;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
+import se.kvalitetshjulet.deviations.thing.HandledBy;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;
 import se.kvalitetshjulet.deviations.thing.Sights;
@@ -31,10 +32,10 @@ public class Measures {
             Effect.PARTLY, "delvis uppnådd effekt",
             Effect.NOT_ACHIEVED, "ingen effekt");
 
-    private static final String TABLE = """
+    private static final String TABLE = HandledBy.of("""
             (select m.*, c.unit from measure m left join concern c
-               on (c.municipality, c.board, c.kind, c.id) = (m.municipality, m.board, m.concerns_kind, m.concerns_id)
-            ) as measure""";
+               on (c.municipality, c.board, c.kind, c.id) = (m.municipality, m.board, m.concerns_kind, m.concerns_id))
+            """, "measure", "measure_id");
 
     /** The most that one thing is shown with. */
     private static final int MOST_OF_ONE = 200;
@@ -49,13 +50,18 @@ public class Measures {
         this.clock = clock;
     }
 
+    /** What an effect is called. */
+    public static String labelOf(Effect effect) {
+        return EFFECTS.get(effect);
+    }
+
     public Page<MeasureView> list(Handle tx, Caller caller, MeasureFilter filter, Paging paging) {
         var board = words.of(tx, caller.tenant());
         var today = SwedishTime.today(clock);
         return Rows.page(
                 tx,
                 TABLE,
-                filter.narrow(visible(tx, caller), today),
+                filter.narrow(visible(tx, caller), today, caller),
                 "followed_up_on is not null, due_on, measure_id",
                 paging,
                 row -> view(row, board, today));
@@ -82,6 +88,19 @@ public class Measures {
                         Paging.of(1, MOST_OF_ONE),
                         row -> view(row, board, today))
                 .data();
+    }
+
+    /** True when what a measure is to concern has been closed. */
+    boolean isClosed(Handle tx, Caller caller, Concern concern) {
+        return tx.createQuery("""
+                        select exists (select 1 from handled where municipality = :municipality and board = :board
+                          and kind = :kind and id = :id and ended)
+                        """)
+                .bindMethods(caller.tenant())
+                .bind("kind", concern.kind().name())
+                .bind("id", concern.id())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** True when the caller sees what a measure is to concern. */
@@ -129,6 +148,8 @@ public class Measures {
                 followedUpOn,
                 effect,
                 effect == null ? null : EFFECTS.get(effect),
+                row.getString("handler_name"),
+                row.getString("handler_title"),
                 row.getInt("conflicts"),
                 row.getLong("version"));
     }

@@ -5,16 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.history.Fact;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.store.Batch;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The table of the room. Only added to. */
 @Singleton
@@ -67,8 +72,48 @@ public class TextRoom {
                 .execute();
     }
 
-    /** What has been written about a thing, in the order of what it tells of. For the {@link Door} alone. */
+    /** Keeps what somebody adds to what was written about a thing. */
+    public void keepAddendum(Handle tx, ThingKey thing, Caller by, Instant at, String text) {
+        tx.createUpdate("""
+                        insert into addendum (municipality, board, thing_id, added_at, author, author_name, text)
+                        values (:municipality, :board, :thing, :at, :author, :name, :text)
+                        """)
+                .bindMethods(thing.tenant())
+                .bind("thing", thing.thing())
+                .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .bind("author", by.subject())
+                .bind("name", by.name())
+                .bind("text", text)
+                .execute();
+    }
+
+    /** What has been written about a thing, in the order of what it tells of; what was added comes last. For the {@link Door} alone. */
     List<Written> of(Handle tx, ThingKey thing) {
+        return Stream.concat(ofEvents(tx, thing).stream(), added(tx, thing).stream())
+                .toList();
+    }
+
+    private static List<Written> added(Handle tx, ThingKey thing) {
+        return tx.createQuery("""
+                        select added_at, author, author_name, text from addendum
+                        where municipality = :municipality and board = :board and thing_id = :thing order by position
+                        """)
+                .bindMethods(thing.tenant())
+                .bind("thing", thing.thing())
+                .map((row, context) -> {
+                    var at = row.getObject(1, OffsetDateTime.class).toInstant();
+                    return new Written(
+                            at,
+                            SwedishTime.dateOf(at),
+                            Written.ADDENDUM,
+                            List.of(new Written.Text(Written.ADDENDUM, "Tillägg", row.getString(4))),
+                            row.getString(3),
+                            row.getString(2));
+                })
+                .list();
+    }
+
+    private List<Written> ofEvents(Handle tx, ThingKey thing) {
         return tx.createQuery("""
                         select e.time, e.happened_on, e.type, s.data
                         from secret s join deviation_event e using (municipality, board, source, id)
@@ -92,7 +137,12 @@ public class TextRoom {
                             field.getValue().textValue()))
                     .toList();
             return new Written(
-                    row.getObject(1, OffsetDateTime.class).toInstant(), row.getObject(2, LocalDate.class), type, texts);
+                    row.getObject(1, OffsetDateTime.class).toInstant(),
+                    row.getObject(2, LocalDate.class),
+                    type,
+                    texts,
+                    null,
+                    null);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the room keeps JSON", impossible);
         }

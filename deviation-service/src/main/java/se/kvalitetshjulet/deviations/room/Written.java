@@ -1,17 +1,36 @@
 package se.kvalitetshjulet.deviations.room;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.kit.access.Caller;
 
 /**
  * What an event brought to the room.
  *
  * @param happenedOn the day that the event is about
- * @param type of the event
+ * @param type of the event, or {@code addendum}
+ * @param addedBy who added it, when it is an addendum
+ * @param author their login
  */
-public record Written(Instant time, LocalDate happenedOn, String type, List<Text> texts) {
+public record Written(
+        Instant time,
+        LocalDate happenedOn,
+        String type,
+        List<Text> texts,
+        @Nullable String addedBy,
+        @JsonIgnore @Nullable String author) {
+
+    /** The type of what was added later, which is no event. */
+    static final String ADDENDUM = "addendum";
+
+    /** Whether it is an addendum of this caller's own. */
+    public boolean isAddedBy(Caller caller) {
+        return caller.subject().equals(author);
+    }
 
     public boolean isOf(EventType<?> told) {
         return type.equals(told.fullName());

@@ -80,6 +80,12 @@ public final class Narrowing {
         return whether(condition, wanted);
     }
 
+    /** A value that the table's own SQL names. */
+    public Narrowing value(String name, Object value) {
+        values.add(query -> query.bind(name, value));
+        return this;
+    }
+
     String where() {
         return " where " + String.join(" and ", conditions);
     }

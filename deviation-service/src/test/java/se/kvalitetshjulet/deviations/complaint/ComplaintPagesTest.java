@@ -51,7 +51,7 @@ class ComplaintPagesTest {
         var page = registered.uri().getPath();
         var id = page.substring(page.lastIndexOf('/') + 1);
         assertPage(registered, 200, "Klagomål " + id, "Bemötande", "Försenat");
-        assertThat(registered.body()).doesNotContain("/steg/", "Ingen ringde.");
+        assertThat(registered.body()).doesNotContain("/steg/besvara", "/steg/koppla", "Ingen ringde.");
 
         var manager = new PageVisitor(service);
         assertPage(
@@ -62,6 +62,17 @@ class ComplaintPagesTest {
                 "Registrera svaret",
                 "daterad före");
         assertPage(
+                manager.post(page + "/steg/bekrafta", Map.of("on", "2024-02-21", "version", "1")),
+                200,
+                "Klagomål " + id,
+                "Mottagandet bekräftat",
+                "2024-02-21");
+        assertPage(
+                manager.post(page + "/steg/koppla", Map.of("kind", "DEVIATION", "id", "A-nobody", "version", "1")),
+                422,
+                "Koppla till avvikelse eller lex Sarah",
+                "Den finns inte här.");
+        assertPage(
                 manager.post(
                         page + "/steg/besvara",
                         Map.of("reason", "Vi ber om ursäkt.", "satisfied", "false", "version", "1")),
@@ -69,6 +80,13 @@ class ComplaintPagesTest {
                 "Klagomål " + id,
                 "Besvarat",
                 "Lämna till klagomålsdelegationen");
+        assertPage(
+                manager.post(page + "/steg/avsluta", Map.of("reason", "Klart.", "version", "1")),
+                412,
+                "Avsluta klagomålet",
+                "Det här har gjorts under tiden",
+                "Besvarat",
+                "Klart.");
         assertPage(
                 manager.post(page + "/steg/delegationen", Map.of("version", "2")),
                 200,
@@ -81,6 +99,7 @@ class ComplaintPagesTest {
                 200,
                 "Kvalitet",
                 "hos klagomålsdelegationen");
+        assertPage(delegate.get(LIST), 200, "Klagomålsdelegationens inkorg", "Det som har lämnats till delegationen");
         assertPage(
                 delegate.post(page + "/texter", Map.of("purpose", "INVESTIGATION")),
                 200,

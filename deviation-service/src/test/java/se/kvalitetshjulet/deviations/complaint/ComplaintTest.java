@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
 import se.kvalitetshjulet.kit.RealPartsResource;
@@ -45,6 +46,39 @@ class ComplaintTest {
         complaint.put("unit", unit);
         complaint.put("receivedOn", "2024-02-20");
         complaint.put("text", "Ingen ringde tillbaka.");
+    }
+
+    @Test
+    void that_it_came_in_is_acknowledged_once_and_not_before_it_came() {
+        var id = registered();
+        done(manager, id, "acknowledge", Map.of("on", "2024-02-19"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("on"));
+        done(manager, id, "acknowledge", Map.of("on", "2024-02-21"))
+                .statusCode(200)
+                .body("acknowledgedOn", equalTo("2024-02-21"))
+                .body("status", equalTo("RECEIVED"));
+        done(manager, id, "acknowledge", Map.of())
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:already-acknowledged"));
+    }
+
+    @Test
+    void it_is_linked_to_what_tells_of_the_same() {
+        var id = registered();
+        var deviation = "A-" + UUID.randomUUID();
+        Api.tell(EventTypes.DEVIATION_REPORTED, deviation, data -> data.put("unit", unit));
+        done(manager, id, "link", Map.of("kind", "DEVIATION", "id", "A-nobody"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("id"));
+        for (int time = 0; time < 2; time++) {
+            done(manager, id, "link", Map.of("kind", "DEVIATION", "id", deviation))
+                    .statusCode(200);
+        }
+        manager.get("/complaints/" + id + "/links").body("data.id", contains(deviation));
+        Api.as("UNIT_MANAGER", "another-unit")
+                .get("/complaints/" + id + "/links")
+                .statusCode(404);
     }
 
     @Test

@@ -122,15 +122,19 @@ class DeviationPagesTest {
                 "Avvikelse " + id,
                 "6 (allvarlighetsgrad 3, sannolikhet 2)");
         assertPage(
-                manager.post(page + "/steg/omrade", Map.of("area", "CASE_HANDLING", "version", "1")),
+                manager.post(page + "/steg/omrade", Map.of("area", "CASE_HANDLING", "version", "2")),
                 422,
                 "Flytta till annat område",
                 "Ange skälet.");
         assertPage(
                 manager.post(page + "/steg/avsluta", Map.of("outcome", "HANDLED", "version", "1")),
-                422,
+                412,
                 "Avsluta avvikelsen",
-                "Hämta den senaste versionen");
+                "Det här har gjorts under tiden",
+                "Bedömd",
+                "6 (allvarlighetsgrad 3, sannolikhet 2)",
+                "<option value=\"HANDLED\" selected=\"selected\">",
+                "name=\"version\" value=\"2\"");
         assertPage(
                 manager.post(page + "/steg/avsluta", Map.of("outcome", "HANDLED", "version", "2")),
                 422,

@@ -69,6 +69,29 @@ class HandleDeviationTest {
     }
 
     @Test
+    void a_closed_deviation_is_locked_and_every_refusal_says_how_to_unlock_it() {
+        done("close", Map.of("outcome", "NOT_REPORTABLE", "reason", "Det rörde en kö."));
+        var other = "A-" + UUID.randomUUID();
+        Api.tell(EventTypes.DEVIATION_REPORTED, other, data -> data.put("unit", unit));
+        for (var refused : List.of(
+                done("assess", ASSESSMENT),
+                done("mark-duplicate", Map.of("duplicateOf", other)),
+                manager.post("/deviations/" + id + "/add-addendum", Map.of("text", "x")),
+                manager.post("/assignments", Map.of("kind", "DEVIATION", "id", id, "toMe", true)),
+                manager.post(
+                        "/measures",
+                        Map.of(
+                                "concerns", Map.of("kind", "DEVIATION", "id", id),
+                                "responsible", "Enhetschef",
+                                "dueOn", "2999-01-01",
+                                "purpose", "PREVENT_RECURRENCE",
+                                "category", "ROUTINE_CHANGED",
+                                "description", "Rutinen skrivs om.")))) {
+            refused.statusCode(409).body("type", equalTo("urn:kvalitetshjulet:problem:closed"));
+        }
+    }
+
+    @Test
     void a_deviation_is_moved_to_another_area_and_keeps_its_first() {
         done("reclassify", Map.of("area", "ORGANISATION_ROUTINES", "reason", "WRONG_AREA"))
                 .statusCode(200)

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
 import se.kvalitetshjulet.kit.RealPartsResource;
@@ -125,6 +126,32 @@ class RegisterDeviationTest {
                 .get("/deviations/" + id + "/texts?purpose=OWN_REPORT")
                 .body("written.size()", equalTo(1))
                 .body("written.texts.flatten().text", hasItem(TEXT));
+    }
+
+    @Test
+    void whoever_reported_adds_to_their_report_and_what_was_written_stays() {
+        var id = registered(Api.as("EMPLOYEE"));
+        var add = "/deviations/" + id + "/add-addendum";
+        Api.as("EMPLOYEE").post(add, Map.of("text", " ")).statusCode(400).body("violations[0].field", equalTo("text"));
+        Api.as("EMPLOYEE").post(add, Map.of("text", "Det var två brev.")).statusCode(200);
+        var manager = Api.as("UNIT_MANAGER", unit);
+        manager.post(add, Map.of("text", "Jag har talat med posten.")).statusCode(200);
+        Api.as("UNIT_MANAGER", "another-unit").post(add, Map.of("text", "x")).statusCode(404);
+        manager.get("/deviations/" + id + "/texts?purpose=INVESTIGATION")
+                .body(
+                        "written.texts.flatten().text",
+                        contains(TEXT, "Brevet hämtades tillbaka.", "Det var två brev.", "Jag har talat med posten."))
+                .body("written[1].author", nullValue());
+        Api.as("EMPLOYEE")
+                .get("/deviations/" + id + "/texts?purpose=OWN_REPORT")
+                .body("written.size()", equalTo(2))
+                .body("written[1].texts[0].text", equalTo("Det var två brev."));
+        assertThat(board.messagesAbout(id)).hasSize(1);
+        Api.tell(EventTypes.DEVIATION_CLOSED, id, _ -> {});
+        Api.as("EMPLOYEE")
+                .post(add, Map.of("text", "Ännu ett."))
+                .statusCode(409)
+                .body("detail", equalTo("Ärendet är avslutat. Öppna det igen först."));
     }
 
     @Test

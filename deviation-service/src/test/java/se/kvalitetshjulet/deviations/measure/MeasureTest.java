@@ -2,6 +2,7 @@ package se.kvalitetshjulet.deviations.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,12 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
@@ -64,6 +67,29 @@ class MeasureTest {
                 .body("data.effectLabel", contains("delvis uppnådd effekt"));
         followedUp(id, Map.of("effect", "ACHIEVED"), "\"1\"", 412);
         followedUp(id, Map.of("effect", "ACHIEVED", "followedUpOn", "2024-03-19"), "\"2\"", 409);
+    }
+
+    @Test
+    void overdue_ones_are_listed_whatever_they_concern() {
+        var begun = new LinkedHashMap<String, EventType<?>>();
+        begun.put("COMPLAINT", EventTypes.COMPLAINT_RECEIVED);
+        begun.put("LEX_SARAH", EventTypes.LEX_SARAH_REPORTED);
+        begun.put("INSPECTION", EventTypes.INSPECTION_OPENED);
+        begun.put("RISK", EventTypes.RISK_ASSESSED);
+        begun.put("CONTROL", EventTypes.CONTROL_PLANNED);
+        begun.forEach((kind, type) -> {
+            var thing = kind + "-" + UUID.randomUUID();
+            Api.tell(type, thing, data -> data.put("unit", unit));
+            Api.tell(
+                    EventTypes.MEASURE_DECIDED,
+                    "M-" + UUID.randomUUID(),
+                    data -> data.put("dueOn", "2024-04-30")
+                            .putObject("concerns")
+                            .put("kind", kind)
+                            .put("id", thing));
+        });
+        manager.get("/measures?overdue=true")
+                .body("data.concerns.kind", containsInAnyOrder(begun.keySet().toArray()));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package se.kvalitetshjulet.deviations.addendum;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import se.kvalitetshjulet.deviations.attachment.Holder;
+import se.kvalitetshjulet.deviations.thing.Fields;
+import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Form;
+import se.kvalitetshjulet.kit.web.PageFrame;
+
+/** Adding to what was written, for people. Each kind has its own path. */
+@Singleton
+public class AddendumPages {
+
+    private final AddAddendum add;
+    private final Validator validator;
+    private final Store store;
+    private final CurrentCaller caller;
+
+    AddendumPages(AddAddendum add, Validator validator, Store store, CurrentCaller caller) {
+        this.add = add;
+        this.validator = validator;
+        this.store = store;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "addendum")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance add(PageFrame page, Form form, String back);
+    }
+
+    /**
+     * @param back the address of the thing's page
+     */
+    public TemplateInstance form(PageFrame page, Holder.Find holders, String back) {
+        store.inTenant(caller.tenant(), tx -> holders.apply(tx, caller.get()));
+        return Templates.add(page, Form.empty(), back);
+    }
+
+    public Response take(PageFrame page, Holder.Find holders, String back, MultivaluedMap<String, String> posted) {
+        var fields = new Fields(Form.posted(posted));
+        var addition = new Addendum.Addition(fields.form().value("text"));
+        var form = fields.take(validator, addition, () -> add.add(caller.get(), holders, addition));
+        return form.isRefused()
+                ? Response.status(422).entity(Templates.add(page, form, back)).build()
+                : Response.seeOther(URI.create(back)).build();
+    }
+}
