@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.history.Authors;
 import se.kvalitetshjulet.kit.history.History;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.web.Form;
@@ -96,7 +97,7 @@ public class Meanwhile {
                         event.happenedOn(),
                         event.time(),
                         WORDS.getOrDefault(event.type(), "En händelse kom in"),
-                        names.get(event.id())))
+                        names.get(event.identity())))
                 .toList();
     }
 }
