@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,9 @@ class QualityReportTest {
 
     @Inject
     ProposeEditions propose;
+
+    @TestHTTPResource
+    URI service;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -128,6 +133,45 @@ class QualityReportTest {
             assertThat(structure(document.getDocumentCatalog().getStructureTreeRoot()))
                     .contains("Table", "TR", "TH", "TD");
         }
+    }
+
+    @Test
+    void it_is_of_a_year_that_is_over_and_shows_what_it_counts_to_everybody() {
+        board.assembles("CONTROLLER", Map.of("kind", "QUALITY", "period", "2023-Q1"))
+                .statusCode(400)
+                .body("violations[0].message", equalTo("Skriv året med fyra siffror, till exempel 2023."));
+        Board.refused(
+                board.assembles("CONTROLLER", Map.of("kind", "QUALITY", "period", "2999")),
+                409,
+                "report-period-not-over",
+                "dagen efter årets sista dag");
+        board.reads("MEMBER", "/report-definitions")
+                .body("find { it.kind == 'QUALITY' }.period", equalTo("ÅÅÅÅ"))
+                .body("find { it.kind == 'QUALITY' }.threshold", equalTo(0))
+                .body("find { it.kind == 'QUALITY' }.steps", hasItem("APPROVED_BY_ADMINISTRATION"));
+    }
+
+    @Test
+    void whoever_assembles_it_chooses_the_year_on_the_page_and_follows_a_figure_to_its_events() {
+        var socn = Board.sample(store, kafka);
+        socn.tells(List.of(socn.thing("AVV-SIDAN").deviation("2019-05-01", "CASE_HANDLING")));
+        var controller = Visitor.as("CONTROLLER", service);
+        assertThat(controller
+                        .looksAt("/rapporter/ny?kind=QUALITY", "assemble-year")
+                        .body())
+                .contains("value=\"QUALITY\" selected", "Kvalitetsberättelse");
+        var draft = controller.fillsIn("/rapporter/ny", Map.of("kind", "QUALITY", "year", "2019"));
+        assertThat(draft.uri().getPath()).endsWith("/rapporter/QUALITY-2019-draft");
+        assertThat(controller
+                        .looksAt("/rapporter/QUALITY-2019-draft", "quality-draft")
+                        .body())
+                .contains(
+                        "Avvikelser 2019", "Rapporterad som avvikelsesområde", "avvikelser.omrade.CASE_HANDLING.totalt")
+                .doesNotContain("Får inte spridas", "Undanhållet för att");
+        assertThat(controller
+                        .looksAt("/rapporter/QUALITY-2019-draft/siffror/avvikelser.totalt", "quality-figure")
+                        .body())
+                .contains("Avvikelse rapporterad", "/avvikelser/AVV-SIDAN");
     }
 
     private static List<String> structure(PDStructureNode node) {

@@ -32,18 +32,24 @@ class QualityReportLoopTest {
                 .json();
         assertThat(Reports.figure(draft, "avvikelser.totalt")).isEqualTo(2);
         assertThat(Reports.figure(draft, "avvikelser.avslutade")).isEqualTo(1);
-        assertThat(Reports.figure(draft, "avvikelser.omrade.CASE_HANDLING.totalt")).isEqualTo(2);
+        assertThat(Reports.figure(draft, "avvikelser.omrade.CASE_HANDLING.totalt"))
+                .isEqualTo(2);
 
         JsonNode edition = Reports.published(BOARD, draft);
         JsonNode proposal = Proposals.of(BOARD.as("SECRETARY"), edition);
         assertThat(proposal.path("statement").path("title").asText()).isEqualTo("Kvalitetsberättelse 2023");
         assertThat(proposal.path("statement").path("proposedDecisions").get(0).asText())
                 .endsWith("lägger kvalitetsberättelsen för 2023 till handlingarna.");
-        assertThat(proposal.path("statement").path("recipients").get(0).asText()).isEqualTo("Akten");
+        assertThat(proposal.path("statement").path("recipients").get(0).asText())
+                .isEqualTo("Akten");
         JsonNode matter = BOARD.as("SECRETARY")
                 .get(
                         AGENDA,
-                        "matters/" + proposal.path("registryNumber").asText().replace('/', '-').replace(':', '-'))
+                        "matters/"
+                                + proposal.path("registryNumber")
+                                        .asText()
+                                        .replace('/', '-')
+                                        .replace(':', '-'))
                 .is(200)
                 .json();
         assertThat(matter.path("title").asText()).isEqualTo("Kvalitetsberättelse 2023");

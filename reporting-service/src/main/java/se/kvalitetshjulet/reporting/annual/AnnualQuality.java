@@ -76,6 +76,11 @@ class AnnualQuality implements KindOfReport {
     }
 
     @Override
+    public boolean countsPeople() {
+        return false;
+    }
+
+    @Override
     public String projection() {
         return QualityFacts.QUALITY;
     }

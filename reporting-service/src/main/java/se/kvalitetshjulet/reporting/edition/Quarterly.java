@@ -79,6 +79,11 @@ class Quarterly implements KindOfReport {
     }
 
     @Override
+    public boolean countsPeople() {
+        return true;
+    }
+
+    @Override
     public String projection() {
         return DecisionFacts.DECISIONS;
     }

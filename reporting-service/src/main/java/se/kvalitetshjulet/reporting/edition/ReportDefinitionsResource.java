@@ -59,7 +59,7 @@ class ReportDefinitionsResource {
                         kind.description(),
                         kind.cycle().form(),
                         kind.definitionVersions(),
-                        settings.threshold(caller.tenant(), ""),
+                        kind.countsPeople() ? settings.threshold(caller.tenant(), "") : 0,
                         settings.demands(caller.tenant(), kind.kind()).steps()))
                 .toList();
     }

@@ -34,6 +34,9 @@ public interface KindOfReport {
         return List.of();
     }
 
+    /** Whether some of its tables are about people, so that small counts are kept back. */
+    boolean countsPeople();
+
     /** The projection that its facts are in. */
     String projection();
 

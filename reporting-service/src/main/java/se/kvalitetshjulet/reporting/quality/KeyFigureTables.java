@@ -3,7 +3,6 @@ package se.kvalitetshjulet.reporting.quality;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,11 +52,8 @@ final class KeyFigureTables {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.ofText("row", "Nyckeltal"));
         of.forEach(each -> columns.add(new Table.Column(each.id(), each.label(), measure, false)));
-        // As printed, and then by code: two key figures may have one name.
         List<Table.Row> rows = all.stream()
-                .sorted(Comparator.comparing(KeyFigure::indicator))
-                .collect(Collectors.groupingBy(
-                        figure -> List.of(figure.indicator(), figure.name()), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(KeyFigure::indicator, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(ofOne -> row(counts, measure, of, ofOne))
@@ -72,7 +68,9 @@ final class KeyFigureTables {
     }
 
     private static Table.Row row(Counts counts, String measure, List<Of> of, List<KeyFigure> ofOne) {
-        KeyFigure any = ofOne.getFirst();
+        // As it is called now: a key figure may have had another name the year before.
+        KeyFigure any =
+                ofOne.stream().max(Comparator.comparingInt(KeyFigure::year)).orElseThrow();
         return Counts.row(
                 any.indicator(),
                 any.name(),

@@ -43,6 +43,22 @@ class NumbersAgreeTest {
     }
 
     @Test
+    void an_entered_total_is_held_against_the_parts_that_were_entered_with_it() {
+        Finding entered = NumbersAgree.entered(List.of(entered("Avslutade", 55, 54), entered("Totalt", 69, 69)));
+
+        assertThat(entered.faults())
+                .extracting(Fault::where, Fault::found)
+                .containsExactly(tuple("Avslutade", "Inlämnat är 55, men delarna är tillsammans 54."));
+        assertThat(NumbersAgree.entered(List.of(entered("Totalt", 69, 69))).outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(NumbersAgree.entered(List.of()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private static Evidence.EnteredTotal entered(String what, int total, int sum) {
+        return new Evidence.EnteredTotal(what, BigDecimal.valueOf(total), BigDecimal.valueOf(sum), what);
+    }
+
+    @Test
     void totals_are_added_along_rows_and_down_columns_and_each_part_once() {
         var right = aTable("Hushåll", "Månad")
                 .counting("Kvinnor")
