@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import se.kvalitetshjulet.kit.chart.Chart;
 import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.reporting.report.Block;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
@@ -36,10 +37,30 @@ public record Printed(
     /** A definition with its number, from 1, in the order in which a reader meets them. */
     public record Definition(int number, String words) {}
 
-    /** A section with its tables in place. */
-    public record Part(String id, String heading, List<String> paragraphs, List<PrintedTable> tables) {}
+    /**
+     * A section with its tables in place.
+     *
+     * @param written by people, who say it in blocks; by the report itself when false, which says it in paragraphs
+     */
+    public record Part(
+            String id,
+            String heading,
+            List<String> paragraphs,
+            boolean written,
+            List<Block> blocks,
+            List<PrintedTable> tables) {}
+
+    /** A line of the contents. */
+    public record Entry(String id, String heading) {}
+
+    private static final List<Fact> SIGNS = List.of(
+            new Fact("0", "inget"),
+            new Fact("<5", "1–4, visas inte närmare för att ingen enskild ska kunna kännas igen"),
+            new Fact("x", "undanhållet för att ett annat tal inte ska kunna räknas fram"),
+            new Fact("..", "uppgift saknas"));
 
     private static final String SUMMARY = "Sammanfattning";
+    private static final String NOT_WRITTEN = "Avsnittet är inte skrivet.";
 
     /** How many characters of the hash stand at the foot of a page; the whole is in the table at the end. */
     private static final int SHORT_HASH = 12;
@@ -77,6 +98,36 @@ public record Printed(
     /** False where one of the report's own sections is the summary. */
     public boolean needsSummary() {
         return parts.stream().noneMatch(part -> part.heading().equals(SUMMARY));
+    }
+
+    /** What leads through the report; nothing where nobody has written in it, and it is short enough to leaf through. */
+    public List<Entry> contents() {
+        if (parts.stream().noneMatch(Part::written)) {
+            return List.of();
+        }
+        var entries = new ArrayList<Entry>();
+        if (!report.proposedDecisions().isEmpty()) {
+            entries.add(new Entry("forslag", "Förslag till beslut"));
+        }
+        if (needsSummary()) {
+            entries.add(new Entry("sammanfattning", SUMMARY));
+        }
+        parts.forEach(part -> entries.add(new Entry(part.id(), part.heading())));
+        if (!definitions.isEmpty()) {
+            entries.add(new Entry("definitioner", "Så har vi räknat"));
+        }
+        entries.add(new Entry("om", "Om rapporten"));
+        return entries;
+    }
+
+    /** What the signs in the tables mean. */
+    public List<Fact> signs() {
+        return SIGNS;
+    }
+
+    /** In the place of a text that nobody has written. */
+    public String notWritten() {
+        return NOT_WRITTEN;
     }
 
     private static String beginning(String hash) {
@@ -119,7 +170,13 @@ public record Printed(
                 .flatMap(tableId -> report.table(tableId).stream())
                 .map(table -> print(table, charts(id, section, table), references))
                 .toList();
-        return new Part(id, section.heading(), section.paragraphs(), tables);
+        return new Part(
+                id,
+                section.heading(),
+                section.paragraphs(),
+                section.written() != null,
+                section.written() == null ? List.of() : section.written(),
+                tables);
     }
 
     private static List<Chart> charts(String id, Section section, Table table) {

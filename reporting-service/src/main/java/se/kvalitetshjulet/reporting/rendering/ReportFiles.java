@@ -15,13 +15,21 @@ public class ReportFiles {
 
     private final TenantNames names;
     private final ReportPdf pdf;
+    private final ReportDocument document;
     private final ReportWorkbook workbook;
     private final ReportCsv csv;
     private final ObjectMapper json;
 
-    ReportFiles(TenantNames names, ReportPdf pdf, ReportWorkbook workbook, ReportCsv csv, ObjectMapper json) {
+    ReportFiles(
+            TenantNames names,
+            ReportPdf pdf,
+            ReportDocument document,
+            ReportWorkbook workbook,
+            ReportCsv csv,
+            ObjectMapper json) {
         this.names = names;
         this.pdf = pdf;
+        this.document = document;
         this.workbook = workbook;
         this.csv = csv;
         this.json = json;
@@ -44,6 +52,7 @@ public class ReportFiles {
     private byte[] bytes(Report report, ReportForm form) {
         return switch (form) {
             case PDF -> pdf.of(print(report));
+            case DOCX -> document.of(print(report));
             case XLSX -> workbook.of(print(report));
             case CSV -> csv.of(report);
             case JSON -> json(report);

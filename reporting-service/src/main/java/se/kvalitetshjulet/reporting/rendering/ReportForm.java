@@ -7,11 +7,13 @@ import java.util.Optional;
 /** The forms in which a report can be fetched to keep. */
 public enum ReportForm {
     PDF(ReportForm.PDF_TYPE, "PDF"),
+    DOCX(ReportForm.DOCX_TYPE, "Word"),
     XLSX(ReportForm.XLSX_TYPE, "Excel"),
     CSV(ReportForm.CSV_TYPE, "CSV"),
     JSON("application/json", "JSON");
 
     static final String PDF_TYPE = "application/pdf";
+    static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV_TYPE = "text/csv";
 

@@ -76,6 +76,14 @@ class ReportFormsResource {
         return file(reportId, ReportForm.XLSX);
     }
 
+    @GET
+    @Path("{reportId}")
+    @Produces(ReportForm.DOCX_TYPE)
+    @Operation(operationId = "getReportAsDocument", summary = "Hämtar rapporten som dokument för ordbehandlare")
+    public Response document(@PathParam("reportId") String reportId) {
+        return file(reportId, ReportForm.DOCX);
+    }
+
     private Response file(String reportId, ReportForm form) {
         return files.answer(reports.one(caller.get(), reportId), form);
     }

@@ -50,6 +50,18 @@ class ReportPdfTest {
     }
 
     @Test
+    void what_people_have_written_follows_pdf_ua_1_with_contents_that_say_on_which_page() throws Exception {
+        var written = aReport().withTexts().build();
+
+        assertThat(faultsOf(pdf(written))).isEmpty();
+        assertThat(textOf(pdf(written)))
+                .containsPattern("Innehåll .*Årets kvalitetsarbete[. ]+2 .*Om rapporten[. ]+\\d")
+                .contains("två processer och räknat 1\u202f234 beslut", "kartlagt", "planen")
+                .contains("stöd planera följa upp Förbättringsområden Avsnittet är inte skrivet.");
+        assertThat(textOf(pdf(aReport().build()))).doesNotContain("Innehåll ");
+    }
+
+    @Test
     void what_is_printed_is_in_swedish_with_its_signs_and_its_references() throws Exception {
         var text = textOf(pdf(aReport().build()));
 

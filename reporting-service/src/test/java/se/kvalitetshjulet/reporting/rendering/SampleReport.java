@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.report.Adoption;
+import se.kvalitetshjulet.reporting.report.Block;
+import se.kvalitetshjulet.reporting.report.Block.Kind;
+import se.kvalitetshjulet.reporting.report.Block.Run;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Figure;
 import se.kvalitetshjulet.reporting.report.Report;
@@ -42,6 +45,7 @@ final class SampleReport {
                     + "särskilt boende och kontaktperson. Det är färre än i första kvartalet.";
     private String oddLabel = "Ledsagning";
     private boolean whole;
+    private final List<Section> written = new ArrayList<>();
 
     static SampleReport aReport() {
         return new SampleReport();
@@ -97,9 +101,32 @@ final class SampleReport {
         return this;
     }
 
+    /** Puts in, before all that is counted, what people have written, and a section that nobody has written. */
+    SampleReport withTexts() {
+        written.add(Section.toWrite("arets-arbete", "Årets kvalitetsarbete", List.of(), List.of())
+                .saying(List.of(
+                        new Block(Kind.HEADING, List.of(List.of(Run.of("Processer")))),
+                        new Block(
+                                Kind.PARAGRAPH,
+                                List.of(List.of(
+                                        Run.of("Vi har "),
+                                        new Run("kartlagt", true, false, null, null),
+                                        Run.of(" två processer och räknat "),
+                                        new Run("1\u202f234", false, false, null, "f15"),
+                                        Run.of(" beslut. Läs "),
+                                        new Run("planen", false, true, "https://exempel.se/plan", null),
+                                        Run.of(".")))),
+                        new Block(Kind.SUBHEADING, List.of(List.of(Run.of("Metoder")))),
+                        new Block(Kind.BULLETS, List.of(List.of(Run.of("handläggning")), List.of(Run.of("stöd")))),
+                        new Block(Kind.NUMBERS, List.of(List.of(Run.of("planera")), List.of(Run.of("följa upp")))))));
+        written.add(Section.toWrite("nasta-ar", "Förbättringsområden", List.of(), List.of()));
+        return this;
+    }
+
     Report build() {
         var tables = List.of(byType(), byDays(), earlierQuarters());
-        var sections = List.of(
+        var sections = new ArrayList<>(written);
+        sections.addAll(List.of(
                 new Section(
                         "Beslut som inte har verkställts i tid",
                         List.of("Tabellen visar besluten den 30 juni 2024, uppdelade på typ av insats. Ett beslut som "
@@ -120,7 +147,7 @@ final class SampleReport {
                                 "",
                                 "earlier",
                                 Chart.Kind.STACKED_BARS,
-                                List.of("not-executed", "interrupted")))));
+                                List.of("not-executed", "interrupted"))))));
         return new Report(
                 "UNEXECUTED_DECISIONS-2024-Q2-1",
                 new Tenant("9999", "socn"),
