@@ -34,6 +34,20 @@
     });
   });
 
+  // A word that can be put into a text: without this file it is copied.
+  document.querySelectorAll("button[data-insert]").forEach(function (button) {
+    var text = document.getElementById(button.dataset.into);
+    if (!text) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, "end");
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+      text.focus();
+    });
+  });
+
   // When the session has ended a part of a page cannot be fetched; the whole page can, by way of the login.
   document.addEventListener("htmx:configRequest", function (event) {
     event.detail.headers["X-Requested-With"] = "JavaScript";

@@ -2,13 +2,13 @@ package se.kvalitetshjulet.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static se.kvalitetshjulet.reporting.Pages.readAsXml;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
 import se.kvalitetshjulet.contracts.Topics;
 import se.kvalitetshjulet.kit.RealPartsResource;
 import se.kvalitetshjulet.kit.store.Store;
@@ -205,9 +203,5 @@ class ReviewPagesTest {
         var version = VERSION.matcher(page.body());
         assertThat(version.find()).as(page.body()).isTrue();
         return "\"" + version.group(1) + "\"";
-    }
-
-    private static void readAsXml(String page) throws Exception {
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
     }
 }

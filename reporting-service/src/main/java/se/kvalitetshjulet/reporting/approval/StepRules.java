@@ -81,6 +81,11 @@ public final class StepRules {
         if (progress.taken(Step.CHECKED).isPresent()) {
             return notDue("Rapporten är redan granskad. Öppna den igen om något ska ändras.");
         }
+        if (!finding.rule().mayBeOverridden()) {
+            return refused(
+                    ApprovalProblem.NOT_TO_OVERRIDE,
+                    "Det här måste rättas. Ta fram rapporten på nytt när det är gjort.");
+        }
         return finding.failed() && progress.overrideOf(finding).isEmpty()
                 ? Optional.empty()
                 : refused(

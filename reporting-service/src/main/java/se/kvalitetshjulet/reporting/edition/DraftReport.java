@@ -10,7 +10,6 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.approval.Who;
 import se.kvalitetshjulet.reporting.kind.Assembled;
 import se.kvalitetshjulet.reporting.kind.KindOfReport;
-import se.kvalitetshjulet.reporting.kind.Kinds;
 import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.report.ReportStatus;
@@ -23,7 +22,7 @@ import se.kvalitetshjulet.reporting.report.ReportStatus;
 @ApplicationScoped
 class DraftReport {
 
-    private final Kinds kinds;
+    private final PutTogether together;
     private final Drafts drafts;
     private final Editions editions;
     private final ReportJson json;
@@ -31,8 +30,13 @@ class DraftReport {
     private final InstantSource clock;
 
     DraftReport(
-            Kinds kinds, Drafts drafts, Editions editions, ReportJson json, Announce announce, InstantSource clock) {
-        this.kinds = kinds;
+            PutTogether together,
+            Drafts drafts,
+            Editions editions,
+            ReportJson json,
+            Announce announce,
+            InstantSource clock) {
+        this.together = together;
         this.drafts = drafts;
         this.editions = editions;
         this.json = json;
@@ -67,12 +71,12 @@ class DraftReport {
 
     /** As above, by what is known now of a report that there is. */
     void draftAnew(Handle tx, Tenant tenant, ReportKind kind, String period, Instant now) {
-        draft(tx, tenant, kinds.of(kind), period, now, null);
+        draft(tx, tenant, together.kind(kind), period, now, null);
     }
 
     /** Gives a draft only if it says something else than the last edition; if not, that one is fresh after all. */
     void propose(Handle tx, Tenant tenant, ReportKind kind, String period, Instant asOf) {
-        Put assembled = assemble(tx, tenant, kinds.of(kind), period, asOf);
+        Put assembled = assemble(tx, tenant, together.kind(kind), period, asOf);
         if (assembled.saysTheSame()) {
             takeMarkAway(tx, tenant, assembled);
         } else {
@@ -81,7 +85,7 @@ class DraftReport {
     }
 
     private Put assemble(Handle tx, Tenant tenant, KindOfReport kind, String period, Instant asOf) {
-        Assembled report = kind.assemble(tx, tenant, kinds.generation(tx, tenant, kind), period, asOf);
+        Assembled report = together.live(tx, tenant, kind, period, asOf);
         Content published = report.published();
         return new Put(
                 kind,

@@ -106,6 +106,16 @@ public class ReadReports {
         return store.inTenant(tenant, tx -> editions.latest(tx, tenant, kind));
     }
 
+    /** The report of a kind and period as whoever reads its next edition will see it: the draft's published form, else the last edition. */
+    public Optional<Report> asPublished(Handle tx, Tenant tenant, ReportKind kind, String period) {
+        return drafts.find(tx, tenant, Drafts.idOf(kind, period))
+                .map(Drafts.Draft::published)
+                .or(() -> editions.of(tx, tenant, kind, period).stream()
+                        .reduce((_, later) -> later)
+                        .map(Edition::issued))
+                .map(json::readReport);
+    }
+
     /** As {@link #one}, in a transaction that is open already. */
     public Report oneIn(Handle tx, Caller caller, String reportId) {
         var draft = drafts.find(tx, caller.tenant(), reportId).filter(found -> maySeeDraft(caller, found.kind()));

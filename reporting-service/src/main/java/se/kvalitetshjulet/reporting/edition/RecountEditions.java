@@ -19,10 +19,12 @@ import se.kvalitetshjulet.reporting.kind.Kinds;
 public class RecountEditions {
 
     private final Kinds kinds;
+    private final PutTogether together;
     private final ReportJson json;
 
-    RecountEditions(Kinds kinds, ReportJson json) {
+    RecountEditions(Kinds kinds, PutTogether together, ReportJson json) {
         this.kinds = kinds;
+        this.together = together;
         this.json = json;
     }
 
@@ -66,8 +68,7 @@ public class RecountEditions {
                 tenant,
                 edition.kind().kind(),
                 edition.period(),
-                edition.kind()
-                        .assemble(tx, tenant, generation, edition.period(), edition.asOf())
+                together.of(tx, tenant, edition.kind(), generation, edition.period(), edition.asOf())
                         .published());
     }
 

@@ -15,6 +15,7 @@ import se.kvalitetshjulet.reporting.validation.Outcome;
  * @param recipients to whom the visitor may mark the edition as sent
  * @param checklist null for who may not see it, and where there is none
  * @param mayOverride whether the visitor may override what the checklist has found
+ * @param texts what people write in the report; null for an edition, for who may not see it, and where nobody writes
  * @param history what has been done, the last first; empty for who may not see it
  */
 public record ReviewPart(
@@ -25,7 +26,15 @@ public record ReviewPart(
         List<Choice> recipients,
         @Nullable CheckedReport checklist,
         boolean mayOverride,
+        @Nullable Texts texts,
         List<HistoryLine> history) {
+
+    /**
+     * @param here the page where they are written
+     * @param changed somebody has written since the draft was assembled
+     * @param mayWrite whether the visitor writes, too
+     */
+    public record Texts(String here, boolean changed, boolean mayWrite) {}
 
     /**
      * A step in the row.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.web.Choice;
@@ -17,6 +18,7 @@ import se.kvalitetshjulet.reporting.edition.ReadReports;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.review.ReadChecklist;
 import se.kvalitetshjulet.reporting.review.ReadHistory;
+import se.kvalitetshjulet.reporting.writing.TextsOfDraft;
 
 /** Puts together what the page of a report shows of its steps. */
 @ApplicationScoped
@@ -33,12 +35,19 @@ class ReviewParts {
     private final Approvals approvals;
     private final ReadChecklist checklists;
     private final ReadHistory history;
+    private final TextsOfDraft texts;
 
-    ReviewParts(ReadReports reports, Approvals approvals, ReadChecklist checklists, ReadHistory history) {
+    ReviewParts(
+            ReadReports reports,
+            Approvals approvals,
+            ReadChecklist checklists,
+            ReadHistory history,
+            TextsOfDraft texts) {
         this.reports = reports;
         this.approvals = approvals;
         this.checklists = checklists;
         this.history = history;
+        this.texts = texts;
     }
 
     /**
@@ -69,7 +78,18 @@ class ReviewParts {
                 isDraft
                         && caller.isForAllUnits(Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT)
                         && !approval.isDone(Step.CHECKED),
+                isDraft ? textsOf(caller, report) : null,
                 maySeeDraft ? history.of(caller, report.reportId()) : List.of());
+    }
+
+    private ReviewPart.@Nullable Texts textsOf(Caller caller, Report draft) {
+        boolean written = draft.sections().stream().anyMatch(section -> section.sectionId() != null);
+        return written && SectionPages.mayRead(caller)
+                ? new ReviewPart.Texts(
+                        SectionPages.here(draft.tenant(), draft.kind(), draft.period()),
+                        texts.haveChanged(draft),
+                        SectionPages.mayWrite(caller))
+                : null;
     }
 
     /** Whether the page that asks about publishing has anything to ask. */

@@ -28,4 +28,9 @@ public record Content(
         sections = List.copyOf(sections);
         definitionVersions = new TreeMap<>(Map.copyOf(definitionVersions));
     }
+
+    /** The same with other sections. */
+    public Content withSections(List<Section> others) {
+        return new Content(title, summary, proposedDecisions, recipients, figures, tables, others, definitionVersions);
+    }
 }

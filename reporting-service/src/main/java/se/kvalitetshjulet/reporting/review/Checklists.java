@@ -20,6 +20,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.report.Report;
 import se.kvalitetshjulet.reporting.validation.Checklist;
 import se.kvalitetshjulet.reporting.validation.Evidence;
+import se.kvalitetshjulet.reporting.writing.TextsOfDraft;
 
 /** Works out the checklist of a draft, from what there is just now. */
 @ApplicationScoped
@@ -32,12 +33,19 @@ class Checklists {
     private final Units units;
     private final DeadLetters letters;
     private final UnreadMessages unread;
+    private final TextsOfDraft texts;
 
-    Checklists(@All List<EvidenceOfKind> kinds, Units units, DeadLetters letters, UnreadMessages unread) {
+    Checklists(
+            @All List<EvidenceOfKind> kinds,
+            Units units,
+            DeadLetters letters,
+            UnreadMessages unread,
+            TextsOfDraft texts) {
         this.kinds = kinds.stream().collect(Collectors.toMap(EvidenceOfKind::kind, Function.identity()));
         this.units = units;
         this.letters = letters;
         this.unread = unread;
+        this.texts = texts;
     }
 
     /**
@@ -62,6 +70,7 @@ class Checklists {
                 whole,
                 new Evidence(
                         kind == null ? NOTHING : kind.of(tx, tenant, whole),
+                        texts.of(tx, whole),
                         organisation(tx, tenant),
                         letters.waiting(tx, tenant).stream()
                                 .map(each -> new Evidence.DeadLetters(each.topic(), each.reason(), each.number()))

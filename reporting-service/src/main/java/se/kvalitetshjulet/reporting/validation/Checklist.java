@@ -25,6 +25,8 @@ public record Checklist(List<Finding> findings) {
                 FactsAgree.units(ofKind.units(), evidence.organisation()),
                 UsualRange.of(ofKind.series()),
                 FactsAgree.codes(ofKind.codes()),
+                TextsAgree.texts(evidence.texts()),
+                TextsAgree.figures(evidence.texts()),
                 AllHasArrived.conflicts(ofKind.conflicts()),
                 AllHasArrived.deadLetters(evidence.deadLetters()),
                 AllHasArrived.lag(evidence.unread())));

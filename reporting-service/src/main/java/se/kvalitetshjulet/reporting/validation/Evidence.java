@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  * What a report is held against, beside its own tables.
  *
  * @param ofKind what its kind of report rests on
+ * @param texts what people have written in it; empty for a kind that nobody writes in
  * @param organisation the board's units; null when none has been told of
  * @param deadLetters what has come to this service and could not be taken
  * @param unread how many messages of each topic this service has not read; null when it could not be found out
  */
 public record Evidence(
         OfKind ofKind,
+        List<WrittenText> texts,
         @Nullable BiPredicate<String, LocalDate> organisation,
         List<DeadLetters> deadLetters,
         @Nullable SortedMap<String, Long> unread) {
 
     public Evidence {
+        texts = List.copyOf(texts);
         deadLetters = List.copyOf(deadLetters);
         unread = unread == null ? null : new TreeMap<>(Map.copyOf(unread));
     }
@@ -130,6 +133,22 @@ public record Evidence(
 
         public OpenConflict(String decisionId, String sentence) {
             this("En händelse om ett beslut", decisionId, sentence);
+        }
+    }
+
+    /**
+     * A section that people write.
+     *
+     * @param changed somebody has written in it since the draft was assembled
+     * @param flags what has changed of its figures since their passages were written, in words
+     * @param unknown names in it that the report has no figure for, in words
+     */
+    public record WrittenText(
+            String heading, boolean empty, boolean changed, List<String> flags, List<String> unknown) {
+
+        public WrittenText {
+            flags = List.copyOf(flags);
+            unknown = List.copyOf(unknown);
         }
     }
 

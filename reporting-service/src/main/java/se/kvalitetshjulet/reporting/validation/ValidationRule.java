@@ -22,6 +22,11 @@ public enum ValidationRule {
                     + " från deras median än det största av: tre gånger medianen av deras egna avstånd till den, halva medianen,"
                     + " och fem."),
     CODES("Koder", "Varje kod som rapporten skriver ut har ett svenskt ord."),
+    TEXTS(
+            "Skrivna avsnitt",
+            "Varje avsnitt som skrivs av människor har en text, den stämmer med siffrorna som de är nu, och utkastet har den"
+                    + " senaste versionen."),
+    BOUND_FIGURES("Siffror i texten", "Varje siffra som en text nämner vid namn finns i rapporten."),
     CONFLICTS(
             "Händelser som inte kan räknas",
             "Ingen händelse om det som hör till perioden har sparats utan att kunna räknas."),
@@ -44,6 +49,11 @@ public enum ValidationRule {
 
     public String label() {
         return label;
+    }
+
+    /** False for what nobody may let stand with a reason: the report would print a name in the place of a number. */
+    public boolean mayBeOverridden() {
+        return this != BOUND_FIGURES;
     }
 
     /** What is looked at, and how, in plain Swedish. */

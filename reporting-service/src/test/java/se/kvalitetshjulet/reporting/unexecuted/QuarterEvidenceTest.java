@@ -138,6 +138,7 @@ class QuarterEvidenceTest {
                                         _ -> {},
                                         _ -> null,
                                         code -> code)),
+                        List.of(),
                         (unit, day) -> unit.equals("VUXEN"),
                         List.of(),
                         null));

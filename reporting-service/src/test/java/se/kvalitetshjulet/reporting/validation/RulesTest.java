@@ -53,6 +53,32 @@ class RulesTest {
     }
 
     @Test
+    void a_section_that_is_empty_or_out_of_step_is_to_be_done_something_about() {
+        var written = new Evidence.WrittenText("Arbete", false, false, List.of(), List.of());
+        assertThat(TextsAgree.texts(List.of(written)).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(TextsAgree.texts(List.of()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(TextsAgree.texts(List.of(
+                                written,
+                                new Evidence.WrittenText("Nästa år", true, true, List.of(), List.of()),
+                                new Evidence.WrittenText("Avvikelser", false, true, List.of("a: 1 → 2"), List.of())))
+                        .faults())
+                .extracting(Fault::where, Fault::found)
+                .containsExactly(
+                        tuple("Nästa år, inte skrivet", null),
+                        tuple("Avvikelser, ändrad sedan utkastet togs fram", null),
+                        tuple("Avvikelser, siffror har ändrats", "a: 1 → 2"));
+    }
+
+    @Test
+    void a_name_that_no_figure_has_cannot_be_let_stand() {
+        var wrong = new Evidence.WrittenText("Arbete", false, false, List.of(), List.of("Rad 1: okand"));
+        assertThat(TextsAgree.figures(List.of(wrong)).faults()).containsExactly(Fault.of("Arbete", "Rad 1: okand"));
+        assertThat(ValidationRule.BOUND_FIGURES.mayBeOverridden()).isFalse();
+        assertThat(ValidationRule.TEXTS.mayBeOverridden()).isTrue();
+        assertThat(TextsAgree.figures(List.of()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
     void nothing_ends_before_it_has_begun() {
         var inOrder = course("a", "2023-10-01", "2024-02-01", "2024-04-02");
         var sameDay = course("b", "2023-10-01", "2023-10-01", "2023-10-01");
