@@ -171,7 +171,12 @@ class QualityReportTest {
         assertThat(controller
                         .looksAt("/rapporter/QUALITY-2019-draft/siffror/avvikelser.totalt", "quality-figure")
                         .body())
-                .contains("Avvikelse rapporterad", "/avvikelser/AVV-SIDAN");
+                .contains("Avvikelse rapporterad", "AVV-SIDAN")
+                .doesNotContain("/avvikelser/AVV-SIDAN");
+        assertThat(Visitor.as("HEAD_OF_DEPARTMENT", service)
+                        .goes("/rapporter/QUALITY-2019-draft/siffror/avvikelser.totalt")
+                        .body())
+                .contains("/avvikelser/AVV-SIDAN");
     }
 
     private static List<String> structure(PDStructureNode node) {

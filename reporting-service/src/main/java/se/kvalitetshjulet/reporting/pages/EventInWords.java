@@ -3,6 +3,8 @@ package se.kvalitetshjulet.reporting.pages;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
 
 /** What the events behind figures are called, and where the things that they are about can be read. */
 final class EventInWords {
@@ -52,16 +54,22 @@ final class EventInWords {
     private static final Map<String, String> DEVIATION_PAGES =
             Map.of("deviation.", "/avvikelser/", "measure.", "/atgarder/", "complaint.", "/klagomal/");
 
+    /** Of those who may list events at all; controllers and auditors see figures of deviations, and no deviation (ADR 24). */
+    private static final Role[] WHO_SEE_DEVIATIONS = {Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION};
+
     private EventInWords() {}
 
     static String of(@Nullable String type) {
         return OF_DECISIONS.getOrDefault(type, OF_QUALITY.getOrDefault(name(type), type));
     }
 
-    /** In which service's pages the thing can be read, and where; null for what has no page. */
-    static @Nullable ThingPage pageOf(@Nullable String type, @Nullable String subject) {
+    /** In which service's pages the caller can read the thing, and where; null for what has no page, or none for them. */
+    static @Nullable ThingPage pageOf(Caller caller, @Nullable String type, @Nullable String subject) {
         if (OF_DECISIONS.containsKey(type)) {
             return new ThingPage("decisions", "/beslut/" + subject);
+        }
+        if (!caller.isAnyOf(WHO_SEE_DEVIATIONS)) {
+            return null;
         }
         return DEVIATION_PAGES.entrySet().stream()
                 .filter(page -> name(type).startsWith(page.getKey()))

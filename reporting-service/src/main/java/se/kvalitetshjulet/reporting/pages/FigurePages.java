@@ -95,7 +95,7 @@ class FigurePages {
                 mayListSources,
                 behind(found)
                         .filter(each -> each.type() != null)
-                        .map(FigurePages::event)
+                        .map(this::event)
                         .toList(),
                 behind(found)
                         .filter(each -> each.type() == null)
@@ -119,11 +119,11 @@ class FigurePages {
         return new Told(system.source(), Swedish.date(system.lastHeardOn()));
     }
 
-    private static Behind event(FigureSources.Source event) {
+    private Behind event(FigureSources.Source event) {
         return new Behind(
                 EventInWords.of(event.type()),
                 event.subject(),
-                EventInWords.pageOf(event.type(), event.subject()),
+                EventInWords.pageOf(caller.get(), event.type(), event.subject()),
                 Swedish.dateTime(event.time()),
                 Swedish.dateTime(event.knownAt()),
                 event.source());

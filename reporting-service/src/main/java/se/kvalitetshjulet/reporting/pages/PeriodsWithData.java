@@ -33,6 +33,11 @@ class PeriodsWithData {
         return Quarter.of(SwedishTime.today(clock)).previous();
     }
 
+    /** The last year that is over. */
+    int lastYear() {
+        return SwedishTime.today(clock).getYear() - 1;
+    }
+
     /** Their years, the latest first; a board that nothing is known of may still report that it has nothing to report. */
     List<Integer> years(Tenant tenant) {
         int latest = last().year();

@@ -22,6 +22,9 @@ final class Counts {
 
     private static final String COUNT = "antal";
 
+    /** The column of all is called so. */
+    static final String ALL = "totalt";
+
     private final SortedMap<String, Figure> figures = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> things = new TreeMap<>();
 
@@ -102,7 +105,9 @@ final class Counts {
                 layout.columns().stream()
                         .map(column -> count(
                                 layout.counted() + "." + column.id(),
-                                layout.totalLabel() + ", " + lower(column.label()),
+                                column.id().equals(ALL)
+                                        ? layout.totalLabel()
+                                        : layout.totalLabel() + ", " + lower(column.label()),
                                 definition(layout.what(), column.which()),
                                 Map.of(),
                                 all.stream().filter(column.holds()).toList()))

@@ -22,7 +22,7 @@ final class DeviationTables {
     static final String BY_AREA = "avvikelser";
     static final String ENTERED = "avvikelser-inlamnade";
     static final String CLOSED = "avslutade";
-    static final String ALL = "totalt";
+    static final String ALL = Counts.ALL;
 
     private static final String ROW_HEADING = "Rapporterad som avvikelsesområde";
     private static final String TOTAL = "Totalt antal avvikelser";

@@ -135,7 +135,7 @@ final class Wording {
         sections.add(section(
                 tables,
                 MEASURES,
-                List.of("Varje åtgärd följs upp: fick den den effekt som var tänkt?"),
+                List.of("Varje åtgärd följs upp: fick den den avsedda effekten?"),
                 List.of(OtherTables.MEASURES),
                 bars(
                         "Åtgärder efter uppföljd effekt",
