@@ -29,6 +29,7 @@ import se.kvalitetshjulet.kit.store.Store;
 class RebuildTest {
 
     private static final List<String> QUARTERS = List.of("2023-Q3", "2023-Q4", "2024-Q1");
+    private static final String OF_DECISIONS = "data.findAll { it.projection == 'decisions' }.";
     private static final String BESIDE = "/generations/decisions-2";
 
     @Inject
@@ -77,8 +78,8 @@ class RebuildTest {
         generations.switched("decisions-2");
         assertThat(hashes()).isEqualTo(reports);
         board.reads("ADMINISTRATOR", "/generations")
-                .body("data.state", equalTo(List.of("LIVE", "KEPT")))
-                .body("data.generationId", equalTo(List.of("decisions-2", "decisions-1")));
+                .body(OF_DECISIONS + "state", equalTo(List.of("LIVE", "KEPT")))
+                .body(OF_DECISIONS + "generationId", equalTo(List.of("decisions-2", "decisions-1")));
     }
 
     @Test
@@ -175,7 +176,7 @@ class RebuildTest {
         generations.rebuilt();
         generations.dropped("decisions-2").body("done", equalTo(12));
         assertThat(rowsOf("d3")).isEqualTo(2);
-        board.reads("ADMINISTRATOR", "/generations").body("data.state", equalTo(List.of("DROPPED", "LIVE")));
+        board.reads("ADMINISTRATOR", "/generations").body(OF_DECISIONS + "state", equalTo(List.of("DROPPED", "LIVE")));
         refused(board.as("ADMINISTRATOR").post(BESIDE + "/compare").then(), 409, "generation-state");
 
         generations.rebuilt();
@@ -201,8 +202,8 @@ class RebuildTest {
     @Test
     void a_board_about_which_nothing_is_told_can_be_folded_too() {
         board.reads("ADMINISTRATOR", "/generations")
-                .body("data.generationId", equalTo(List.of("decisions-1")))
-                .body("data.state", equalTo(List.of("LIVE")));
+                .body(OF_DECISIONS + "generationId", equalTo(List.of("decisions-1")))
+                .body(OF_DECISIONS + "state", equalTo(List.of("LIVE")));
         generations.rebuilt().body("state", equalTo("DONE"));
         generations.switched("decisions-2");
         board.tells(Topics.DECISIONS_EVENTS, six());
