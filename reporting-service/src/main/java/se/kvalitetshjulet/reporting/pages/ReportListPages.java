@@ -138,8 +138,8 @@ class ReportListPages {
     @Path("ny")
     @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public TemplateInstance form(@QueryParam(KIND) @DefaultValue("UNEXECUTED_DECISIONS") String kind) {
-        boolean ofYear = kinds.all().stream()
-                .anyMatch(each -> each.kind().name().equals(kind) && each.cycle() == Cycle.YEAR);
+        boolean ofYear =
+                kinds.all().stream().anyMatch(each -> each.kind().name().equals(kind) && each.cycle() == Cycle.YEAR);
         return form(Form.filledWith(Map.of(
                 KIND,
                 kind,
