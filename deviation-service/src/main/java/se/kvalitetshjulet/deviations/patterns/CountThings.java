@@ -30,8 +30,9 @@ class CountThings {
      * What is counted.
      *
      * @param until the last day that counts of the year looked at; of earlier years what came later is no part to compare with
+     * @param today what is open has waited until this day
      */
-    record Span(int firstYear, LocalDate until, int within) {}
+    record Span(int firstYear, LocalDate until, LocalDate today, int within) {}
 
     /** What was a duplicate or no deviation is not counted. */
     List<Counted> deviations(Handle tx, Caller caller, PatternFilter filter, Span span) {
@@ -40,7 +41,7 @@ class CountThings {
                   ended_on is null and reported_on + %d < date '%s' as waiting, %s
                 from deviation d where status not in ('DUPLICATE', 'NOT_REPORTABLE')) as deviation
                 """.formatted(
-                        span.within(), span.until(), parts("reported_on", span.until())));
+                        span.within(), span.today(), parts("reported_on", span.until())));
     }
 
     List<Counted> complaints(Handle tx, Caller caller, PatternFilter filter, Span span) {

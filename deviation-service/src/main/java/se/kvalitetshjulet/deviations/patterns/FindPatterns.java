@@ -56,7 +56,7 @@ class FindPatterns {
         }
         var end = LocalDate.of(year, 12, 31);
         var until = end.isAfter(today) ? today : end;
-        var span = new CountThings.Span(year - EARLIER_YEARS, until, filter.within());
+        var span = new CountThings.Span(year - EARLIER_YEARS, until, today, filter.within());
         var deviations = count.deviations(tx, caller, filter, span);
         var complaints = count.complaints(tx, caller, filter, span);
         var years = years(year, Stream.concat(deviations.stream(), complaints.stream()));
