@@ -66,7 +66,15 @@ public final class Api {
 
     /** Posts the golden sample of a type as another system would, about the thing. */
     public static void tell(EventType<?> type, String thing, Consumer<ObjectNode> change) {
-        var event = sample(type, thing, change);
+        tell(sample(type, thing, change));
+    }
+
+    /** As {@link #tell(EventType, String, Consumer)}, of what was recorded at another moment. */
+    public static void tellAt(String time, EventType<?> type, String thing, Consumer<ObjectNode> change) {
+        tell(sample(type, thing, change).put("time", time));
+    }
+
+    private static void tell(ObjectNode event) {
         given().auth()
                 .oauth2(RealParts.token(SampleUser.as("SYSTEM")))
                 .contentType("application/cloudevents+json")

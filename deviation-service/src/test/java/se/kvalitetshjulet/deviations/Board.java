@@ -45,6 +45,16 @@ public class Board {
                 thing);
     }
 
+    /** What is left of a thing in the tables that hold texts, history and state. */
+    public List<String> rowsOf(String thing) {
+        return texts("""
+                with asked as (select ? as thing)
+                select data from secret, asked where thing_id = thing
+                union all select type from deviation_event, asked where thing_id = thing
+                union all select status from deviation, asked where deviation_id = thing
+                """, thing);
+    }
+
     private List<String> texts(String sql, String thing) {
         return store.inTenant(
                 SAMPLE, tx -> tx.select(sql, thing).mapTo(String.class).list());

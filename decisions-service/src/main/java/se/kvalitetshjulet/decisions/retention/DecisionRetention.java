@@ -24,6 +24,7 @@ import se.kvalitetshjulet.kit.history.RecordEvents;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.retention.Retained;
+import se.kvalitetshjulet.kit.retention.RetentionLaw;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.retention.Birth;
 import se.kvalitetshjulet.statute.retention.HeldDecision;
@@ -54,11 +55,6 @@ class DecisionRetention implements Retained {
         this.reports = reports;
         this.events = events;
         this.law = law;
-    }
-
-    @Override
-    public ThingErased.Kind kind() {
-        return ThingErased.Kind.DECISION;
     }
 
     @Override
@@ -95,6 +91,7 @@ class DecisionRetention implements Retained {
                 reports.among(tx, tenant, toGo.stream().map(KeptDecision::key).toList(), today);
         return kept.stream()
                 .map(each -> new Judged(
+                        ThingErased.Kind.DECISION,
                         each.key().thing(),
                         each.version(),
                         own.get(each.key()).isErase()

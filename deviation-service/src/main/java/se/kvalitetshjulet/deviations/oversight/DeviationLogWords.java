@@ -24,9 +24,11 @@ class DeviationLogWords implements LogWords {
 
     @Override
     public String room(String room) {
-        return room.equals("dead-letters")
-                ? "Meddelande som inte kunde tas emot"
-                : Optional.ofNullable(PARTS.get(room)).map(Part::label).orElse(room);
+        return switch (room) {
+            case "dead-letters" -> "Meddelande som inte kunde tas emot";
+            case "extract" -> "Registerutdrag";
+            default -> Optional.ofNullable(PARTS.get(room)).map(Part::label).orElse(room);
+        };
     }
 
     @Override

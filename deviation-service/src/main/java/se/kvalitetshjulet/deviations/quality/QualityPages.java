@@ -15,6 +15,7 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.retention.RetentionPages;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
@@ -70,6 +71,12 @@ class QualityPages {
         }
         if (caller.is(Readers.OF_ACCESS_LOGS)) {
             ways.add(new Way("/kvalitet/atkomstlogg", "Vem som har läst vad som har skrivits"));
+        }
+        if (RetentionPages.isOpenTo(caller)) {
+            ways.add(new Way("/kvalitet/gallring", "Gallring"));
+        }
+        if (caller.is(Readers.OF_HANDLING)) {
+            ways.add(new Way("/kvalitet/registerutdrag", "Registerutdrag"));
         }
         return ways;
     }

@@ -6,7 +6,8 @@ public enum ReadingPurpose {
     MEASURES("Beslut om åtgärder, eller uppföljning av dem"),
     OWN_REPORT("Min egen rapport"),
     SUPERVISION("Svar på tillsyn eller granskning"),
-    CORRECTION("Kontroll och rättelse av uppgifter");
+    CORRECTION("Kontroll och rättelse av uppgifter"),
+    EXTRACT("Registerutdrag till den enskilde");
 
     private final String label;
 

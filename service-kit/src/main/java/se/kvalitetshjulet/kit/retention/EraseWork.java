@@ -77,7 +77,7 @@ class EraseWork implements Work<EraseWork.Asked, EraseWork.Done> {
         Map<String, Retained.Judged> now = retained.get().judge(tx, tenant, things, today).stream()
                 .collect(Collectors.toMap(Retained.Judged::thing, Function.identity()));
         var left = new ArrayList<RunLists.Left>();
-        var gone = new ArrayList<String>();
+        var gone = new ArrayList<Retained.Judged>();
         for (var candidate : candidates) {
             var judged = now.get(candidate.thing());
             if (judged == null) {
@@ -87,12 +87,17 @@ class EraseWork implements Work<EraseWork.Asked, EraseWork.Done> {
             } else if (!judged.verdict().isErase()) {
                 left.add(ProposeWork.left(judged));
             } else {
-                gone.add(candidate.thing());
+                gone.add(judged);
             }
         }
         retained.get()
-                .erase(tx, gone.stream().map(thing -> told(job, asked, thing)).toList());
-        lists.addErased(tx, tenant, asked.runId(), gone, today);
+                .erase(tx, gone.stream().map(judged -> told(job, asked, judged)).toList());
+        lists.addErased(
+                tx,
+                tenant,
+                asked.runId(),
+                gone.stream().map(Retained.Judged::thing).toList(),
+                today);
         lists.addLeft(tx, tenant, asked.runId(), left);
         lists.settled(tx, tenant, asked.runId(), things);
         var done = new Done(soFar.erased() + gone.size(), soFar.leftOut() + left.size());
@@ -109,7 +114,8 @@ class EraseWork implements Work<EraseWork.Asked, EraseWork.Done> {
     }
 
     /** With an id made from run and thing, so that it is one event however often the step is done. */
-    private IncomingEvent told(Job job, Asked asked, String thing) {
+    private IncomingEvent told(Job job, Asked asked, Retained.Judged judged) {
+        var thing = judged.thing();
         var name = String.join("\n", job.tenant().path(), asked.runId().toString(), thing);
         return new IncomingEvent(
                 job.tenant(),
@@ -119,7 +125,7 @@ class EraseWork implements Work<EraseWork.Asked, EraseWork.Done> {
                 thing,
                 clock.instant(),
                 null,
-                new ThingErased(retained.get().kind(), thing, SwedishTime.today(clock), REASON),
+                new ThingErased(judged.kind(), thing, SwedishTime.today(clock), REASON),
                 null,
                 new byte[0]);
     }

@@ -12,9 +12,6 @@ import se.kvalitetshjulet.statute.retention.Verdict;
 /** The things of a service that retention may take. One bean of each service that has runs of retention. */
 public interface Retained {
 
-    /** What they are. */
-    ThingErased.Kind kind();
-
     long count(Handle tx, Tenant tenant);
 
     /** Ids after one, in order; an empty text is before all. */
@@ -23,9 +20,10 @@ public interface Retained {
     /**
      * What is to become of a thing.
      *
+     * @param kind what it is
      * @param version changes whenever something happens to it
      */
-    record Judged(String thing, long version, Verdict verdict) {}
+    record Judged(ThingErased.Kind kind, String thing, long version, Verdict verdict) {}
 
     /** Judges the things as of a day, in the order given; those that are not there are left out. */
     List<Judged> judge(Handle tx, Tenant tenant, List<String> things, LocalDate today);

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.decisions.retention;
+package se.kvalitetshjulet.kit.retention;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -10,7 +10,7 @@ import se.kvalitetshjulet.statute.retention.RetentionRule;
 /** The rule with what a municipality may have set otherwise. Made at start, so that a slip of the pen is found then. */
 @Startup
 @Singleton
-class RetentionLaw {
+public class RetentionLaw {
 
     private final RetentionRule rule;
 
@@ -21,7 +21,7 @@ class RetentionLaw {
         this.rule = new RetentionRule(new ResearchSelection(municipalities, days), childYears);
     }
 
-    RetentionRule rule() {
+    public RetentionRule rule() {
         return rule;
     }
 }
