@@ -122,6 +122,12 @@ public final class QualityStory {
                 """.formatted(on));
     }
 
+    public QualityStory performed(String on, String result) {
+        return told("control.performed", on, "controlId", """
+                "point":"DELEGATION","unit":"VUXEN","on":"%s","result":"%s"\
+                """.formatted(on, result));
+    }
+
     public QualityStory erased(String kind, String on) {
         events.add(envelope("erased", "thing.erased", on, """
                 "kind":"%s","id":"%s","erasedOn":"%s","reason":"RETENTION_PERIOD_OVER"\

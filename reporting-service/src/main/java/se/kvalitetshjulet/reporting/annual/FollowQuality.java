@@ -58,8 +58,18 @@ class FollowQuality implements Following {
                 .filter(learned -> learned.after() != null)
                 .map(learned -> new QualityChange.Pair(learned.thing().kind(), learned.before(), learned.after()))
                 .toList();
+        mark(tx, tenant, ReportKind.QUALITY, knownAt, news);
+        mark(
+                tx,
+                tenant,
+                ReportKind.INTERNAL_CONTROL,
+                knownAt,
+                news.stream().filter(InternalControl::counts).toList());
+    }
+
+    private void mark(Handle tx, Tenant tenant, ReportKind kind, Instant knownAt, List<QualityChange.Pair> news) {
         if (!news.isEmpty()) {
-            stale.mark(tx, tenant, ReportKind.QUALITY, knownAt, period -> {
+            stale.mark(tx, tenant, kind, knownAt, period -> {
                 int year = Integer.parseInt(period);
                 return news.stream()
                         .anyMatch(pair -> QualityChange.of(pair, year).isPresent());

@@ -3,9 +3,11 @@ package se.kvalitetshjulet.reporting.quality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed.Outcome;
@@ -29,6 +31,8 @@ final class OtherTables {
     static final String RISKS = "risker";
 
     private static final String TOTAL = "Totalt";
+    private static final String PERFORMED = "genomforda";
+    private static final String FINDINGS = "avvikelser";
 
     /** The board's own scale may be longer. */
     private static final int SCALE = 4;
@@ -91,6 +95,13 @@ final class OtherTables {
     }
 
     Table measures(Counts counts, Collection<OfMeasure> all) {
+        return measures(counts, all, EnumSet.allOf(Concern.Kind.class));
+    }
+
+    /**
+     * @param concerns what the measures may concern, a line for each
+     */
+    Table measures(Counts counts, Collection<OfMeasure> all, Set<Concern.Kind> concerns) {
         return counts.table(
                 new Counts.Layout<>(
                         MEASURES,
@@ -100,7 +111,7 @@ final class OtherTables {
                         "åtgärder som beslutades under " + year,
                         "Åtgärder med anledning av",
                         TOTAL,
-                        Arrays.stream(Concern.Kind.values())
+                        concerns.stream()
                                 .map(kind -> new Counts.Line<OfMeasure>(
                                         kind.name(),
                                         CONCERNS.get(kind),
@@ -152,6 +163,38 @@ final class OtherTables {
     }
 
     Table controls(Counts counts, Collection<OfControl> all) {
+        return controls(counts, all, List.of());
+    }
+
+    /** With how many of the performed found a deviation the last time. */
+    Table controlsWithFindings(Counts counts, Collection<OfControl> all) {
+        return controls(
+                counts,
+                all,
+                List.of(new Counts.Column<>(
+                        FINDINGS,
+                        "Med avvikelse",
+                        "som har genomförts och senast visade en avvikelse",
+                        false,
+                        PERFORMED,
+                        OfControl::foundDeviation)));
+    }
+
+    /**
+     * @param parts columns that tell more of the performed
+     */
+    private Table controls(Counts counts, Collection<OfControl> all, List<Counts.Column<OfControl>> parts) {
+        List<Counts.Column<OfControl>> columns = new ArrayList<>();
+        columns.add(new Counts.Column<>(
+                PERFORMED, "Genomförda", "som har genomförts", false, one -> one.performedOn() != null));
+        columns.addAll(parts);
+        columns.add(new Counts.Column<>(
+                "ej-genomforda",
+                "Inte genomförda",
+                "som inte har genomförts",
+                false,
+                one -> one.performedOn() == null));
+        columns.add(new Counts.Column<>("totalt", "Planerade", "", true, _ -> true));
         return counts.table(
                 new Counts.Layout<>(
                         CONTROLS,
@@ -171,20 +214,7 @@ final class OtherTables {
                                         Map.of("point", point),
                                         one -> one.point().equals(point)))
                                 .toList(),
-                        List.of(
-                                new Counts.Column<>(
-                                        "genomforda",
-                                        "Genomförda",
-                                        "som har genomförts",
-                                        false,
-                                        one -> one.performedOn() != null),
-                                new Counts.Column<>(
-                                        "ej-genomforda",
-                                        "Inte genomförda",
-                                        "som inte har genomförts",
-                                        false,
-                                        one -> one.performedOn() == null),
-                                new Counts.Column<>("totalt", "Planerade", "", true, _ -> true))),
+                        columns),
                 all);
     }
 

@@ -192,6 +192,13 @@ public sealed interface QualityFact {
             @Nullable String result)
             implements QualityFact {
 
+        private static final String WITHOUT_REMARK = "WITHOUT_REMARK";
+
+        /** Everything but this code is a deviation; what came of it may not have been told. */
+        public boolean foundDeviation() {
+            return result != null && !result.equals(WITHOUT_REMARK);
+        }
+
         static OfControl of(String id, Control control) {
             return new OfControl(
                     id,

@@ -15,7 +15,6 @@ import se.kvalitetshjulet.kit.revision.BoardCodes;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.annual.FinishedNumbers;
 import se.kvalitetshjulet.reporting.annual.KnownQuality;
-import se.kvalitetshjulet.reporting.annual.QualityConflicts;
 import se.kvalitetshjulet.reporting.quality.QualityFact;
 import se.kvalitetshjulet.reporting.quality.YearEvidence;
 import se.kvalitetshjulet.reporting.report.Report;
@@ -27,10 +26,10 @@ class EvidenceOfYear implements EvidenceOfKind {
 
     private final KnownQuality known;
     private final FinishedNumbers numbers;
-    private final QualityConflicts conflicts;
+    private final ConflictsOfYear conflicts;
     private final CodeLists codes;
 
-    EvidenceOfYear(KnownQuality known, FinishedNumbers numbers, QualityConflicts conflicts, CodeLists codes) {
+    EvidenceOfYear(KnownQuality known, FinishedNumbers numbers, ConflictsOfYear conflicts, CodeLists codes) {
         this.known = known;
         this.numbers = numbers;
         this.conflicts = conflicts;
@@ -60,16 +59,7 @@ class EvidenceOfYear implements EvidenceOfKind {
                         known.ofYear(tx, tenant, generation, year, whole.asOf()),
                         earlier,
                         numbers.deviations(tx, tenant, year, whole.asOf()),
-                        use -> conflicts.about(
-                                tx,
-                                tenant,
-                                generation,
-                                LocalDate.of(year, 1, 1),
-                                lastDay,
-                                each -> use.accept(new Evidence.OpenConflict(
-                                        "En händelse om det som räknas",
-                                        each.thingId(),
-                                        each.reason().sentence()))),
+                        conflicts.ofYear(tx, tenant, generation, year),
                         word(words, CodeLists.DEVIATION_AREAS, lastDay),
                         word(words, CodeLists.COMPLAINT_SUBJECTS, lastDay)));
     }
