@@ -15,7 +15,7 @@ import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 /** Two inspections by IVO, the year's risks of each department, and the internal control plans of both years. */
 final class SampleSupervision {
 
-    private static final String WITH_REMARK = "WITH_REMARK";
+    private static final String WITH_REMARK = "MINOR_DEVIATION";
     private static final String WITHOUT_REMARK = "WITHOUT_REMARK";
 
     private final SampleQuality.Begin begin;
@@ -74,13 +74,13 @@ final class SampleSupervision {
 
     private void risks(int year) {
         LocalDate on = LocalDate.of(year, 1, 30);
-        risk(on, "SABO-EKEN", "STAFF_SHORTAGE_SUMMER", 4, year == 2023 ? 3 : 2);
+        risk(on, "SABO-EKEN", "STAFF_LACKING", 4, year == 2023 ? 3 : 2);
         risk(on, "SABO-LINDEN", "INCIDENT_NOT_REPORTED", 3, 2);
         risk(on, "LSS-BOSTAD", "DECISION_NOT_EXECUTED", 3, 3);
-        risk(on, "BARN-UNGA", "INVESTIGATION_NOT_IN_TIME", 4, year == 2023 ? 2 : 3);
+        risk(on, "BARN-UNGA", "LEGAL_TIME_EXCEEDED", 4, year == 2023 ? 2 : 3);
         risk(on, "FORSORJNING", "WRONG_PAYMENT", 2, 2);
         risk(on, "OPPENVARD", "DOCUMENTATION_LACKING", 2, 3);
-        risk(on, "BOENDESTOD", "SECRET_PAPER_TO_WRONG_ADDRESS", 4, 1);
+        risk(on, "BOENDESTOD", "SECRET_DISCLOSED", 4, 1);
     }
 
     private void risk(LocalDate on, String unit, String event, int severity, int probability) {
