@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.trend.Trend;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 /**
  * The patterns of a year and those before it.
@@ -47,6 +48,11 @@ public record Patterns(
         /** The count of the year looked at. */
         public int now() {
             return counts.getLast();
+        }
+
+        /** The p-value as a person reads it; one that is next to nothing is not nothing. */
+        public String probability() {
+            return pValue != null && pValue.signum() == 0 ? "< 0,0001" : Swedish.decimals(pValue, 4);
         }
     }
 

@@ -83,6 +83,7 @@ class PatternsTest {
                 200,
                 "Mönster 2023",
                 "Fler än väntat",
+                "0,0020",
                 "exakt tvåsidigt",
                 "Holm",
                 "<svg",
