@@ -61,6 +61,11 @@ class InternalControl implements KindOfReport {
     }
 
     @Override
+    public boolean countsPeople() {
+        return false;
+    }
+
+    @Override
     public String projection() {
         return QualityFacts.QUALITY;
     }
