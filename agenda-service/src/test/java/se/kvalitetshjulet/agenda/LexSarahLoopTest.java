@@ -103,6 +103,26 @@ class LexSarahLoopTest extends WithRealParts {
                 .body("registryNumber", equalTo("SOCN/2024:1"));
     }
 
+    @Test
+    void what_the_board_has_decided_elsewhere_waits_for_no_agenda_any_more() {
+        ask("7215", "1", "LS-5", "NOTIFY_IVO", true);
+        onlyProposal("7215");
+        var topic = new Topic(kafka, "7215");
+        for (var by : new String[] {"CHAIR", "BOARD"}) {
+            var secretary = Api.of("7215").as(Role.SECRETARY);
+            secretary.get("proposals").body("data", hasSize(1));
+            topic.send(Topics.DEVIATIONS_EVENTS, topic.sample(EventTypes.LEX_SARAH_DECIDED, event -> {
+                event.put("id", "decided-by-" + by).put("subject", "LS-5");
+                ((ObjectNode) event.get("data")).put("reportId", "LS-5").put("decidedBy", by);
+                event.put("time", "2024-04-08T10:00:00Z").withObject("/data").put("on", "2024-04-08");
+            }));
+        }
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Api.of("7215")
+                .as(Role.SECRETARY)
+                .get("proposals")
+                .body("data", hasSize(0)));
+    }
+
     private void ask(String municipality, String id, String reportId, String proposal, Boolean secret) {
         var topic = new Topic(kafka, municipality);
         topic.send(Topics.DEVIATIONS_EVENTS, topic.sample(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED, event -> {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.BoardLock;
-import se.kvalitetshjulet.agenda.item.DecisionRequest;
-import se.kvalitetshjulet.agenda.item.ProposeLexSarah;
+import se.kvalitetshjulet.agenda.item.LexSarahCases;
 import se.kvalitetshjulet.agenda.item.ProposeReport;
 import se.kvalitetshjulet.agenda.item.ReportEdition;
 import se.kvalitetshjulet.agenda.registry.EraseMatter;
@@ -24,7 +23,7 @@ import se.kvalitetshjulet.kit.organisation.Units;
 class AgendaIntake implements IntakeEffects {
 
     private final ProposeReport propose;
-    private final ProposeLexSarah proposeLexSarah;
+    private final LexSarahCases cases;
     private final EraseMatter erase;
     private final HeardLinks links;
     private final Units units;
@@ -32,13 +31,13 @@ class AgendaIntake implements IntakeEffects {
 
     AgendaIntake(
             ProposeReport propose,
-            ProposeLexSarah proposeLexSarah,
+            LexSarahCases cases,
             EraseMatter erase,
             HeardLinks links,
             Units units,
             CodeRevisions codes) {
         this.propose = propose;
-        this.proposeLexSarah = proposeLexSarah;
+        this.cases = cases;
         this.erase = erase;
         this.links = links;
         this.units = units;
@@ -50,7 +49,8 @@ class AgendaIntake implements IntakeEffects {
     }
 
     static boolean isLexSarah(EventType<?> type) {
-        return type.equals(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED);
+        return type.equals(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED)
+                || type.equals(EventTypes.LEX_SARAH_DECIDED);
     }
 
     static boolean isOrganisation(EventType<?> type) {
@@ -75,23 +75,23 @@ class AgendaIntake implements IntakeEffects {
                 .map(ReportEdition::in)
                 .sorted(Comparator.comparingInt(ReportEdition::number))
                 .toList();
-        var requests = fresh.stream()
+        // A request before the decision that answers it.
+        var lexSarah = fresh.stream()
                 .filter(event -> isLexSarah(event.type()))
                 .sorted(Comparator.comparing(IncomingEvent::time))
-                .map(DecisionRequest::in)
                 .toList();
         var erasures = fresh.stream().filter(EraseMatter::isMeant).toList();
         // All boards first, in one order, so that two batches never wait for each other in a ring.
         Stream.of(
                         editions.stream().map(ReportEdition::tenant),
-                        requests.stream().map(DecisionRequest::tenant),
+                        lexSarah.stream().map(IncomingEvent::tenant),
                         erasures.stream().map(IncomingEvent::tenant))
                 .flatMap(tenants -> tenants)
                 .distinct()
                 .sorted()
                 .forEach(tenant -> BoardLock.REGISTRY.take(tx, tenant));
         editions.forEach(edition -> propose.propose(tx, edition));
-        requests.forEach(request -> proposeLexSarah.propose(tx, request));
+        lexSarah.forEach(event -> cases.take(tx, event));
         erasures.forEach(erasure -> erase.erase(tx, erasure));
     }
 }

@@ -15,23 +15,23 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
  *
  * @param secret the item stands in the closed part, and its title is withheld
  */
-public record DecisionRequest(
+record DecisionRequest(
         EventIdentity cause, String reportId, LocalDate requestedOn, String proposal, boolean secret) {
 
     private static final String NOTIFY_IVO = "NOTIFY_IVO";
 
-    public static DecisionRequest in(IncomingEvent event) {
+    static DecisionRequest in(IncomingEvent event) {
         var asked = event.dataAs(BoardDecisionRequested.class);
         return new DecisionRequest(
                 event.identity(), asked.reportId(), asked.requestedOn(), asked.proposal(), asked.itemIsSecret());
     }
 
-    public Tenant tenant() {
+    Tenant tenant() {
         return cause.tenant();
     }
 
     /** What the matter is unique by, and what the item is decided on. */
-    public Origin origin() {
+    Origin origin() {
         return new Origin(Origin.Kind.LEX_SARAH, reportId);
     }
 

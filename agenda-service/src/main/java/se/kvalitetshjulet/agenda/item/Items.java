@@ -66,6 +66,15 @@ public class Items {
                 .execute();
     }
 
+    /** Takes back a proposal with its statement. */
+    void withdraw(Handle tx, Tenant tenant, AgendaItem item) {
+        tx.createQuery("select agenda_withdraw(:municipality, :board, :id)")
+                .bindMethods(tenant)
+                .bind("id", item.id())
+                .mapTo(String.class)
+                .list();
+    }
+
     public Optional<AgendaItem> find(Handle tx, Tenant tenant, UUID id) {
         return tx.createQuery("select *" + OF_BOARD + " and item_id = :id")
                 .bindMethods(tenant)

@@ -13,7 +13,7 @@ import se.kvalitetshjulet.agenda.statement.Statements;
  * written. Asked anew, an item that nobody has been told of is written anew; otherwise there is a new one.
  */
 @ApplicationScoped
-public class ProposeLexSarah {
+class ProposeLexSarah {
 
     private final RegisterMatter register;
     private final Items items;
@@ -28,7 +28,7 @@ public class ProposeLexSarah {
     }
 
     /** Call it with {@link BoardLock#REGISTRY} held. */
-    public void propose(Handle tx, DecisionRequest request) {
+    void propose(Handle tx, DecisionRequest request) {
         var tenant = request.tenant();
         var matter =
                 register.ofLexSarah(tx, tenant, request.origin(), request.heading(), request.secret(), request.cause());
