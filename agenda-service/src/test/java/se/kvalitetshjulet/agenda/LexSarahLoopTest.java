@@ -117,10 +117,9 @@ class LexSarahLoopTest extends WithRealParts {
                 event.put("time", "2024-04-08T10:00:00Z").withObject("/data").put("on", "2024-04-08");
             }));
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Api.of("7215")
-                .as(Role.SECRETARY)
-                .get("proposals")
-                .body("data", hasSize(0)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> Api.of("7215").as(Role.SECRETARY).get("proposals").body("data", hasSize(0)));
     }
 
     private void ask(String municipality, String id, String reportId, String proposal, Boolean secret) {

@@ -49,8 +49,7 @@ class AgendaIntake implements IntakeEffects {
     }
 
     static boolean isLexSarah(EventType<?> type) {
-        return type.equals(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED)
-                || type.equals(EventTypes.LEX_SARAH_DECIDED);
+        return type.equals(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED) || type.equals(EventTypes.LEX_SARAH_DECIDED);
     }
 
     static boolean isOrganisation(EventType<?> type) {

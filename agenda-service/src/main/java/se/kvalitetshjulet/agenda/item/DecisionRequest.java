@@ -15,8 +15,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
  *
  * @param secret the item stands in the closed part, and its title is withheld
  */
-record DecisionRequest(
-        EventIdentity cause, String reportId, LocalDate requestedOn, String proposal, boolean secret) {
+record DecisionRequest(EventIdentity cause, String reportId, LocalDate requestedOn, String proposal, boolean secret) {
 
     private static final String NOTIFY_IVO = "NOTIFY_IVO";
 
