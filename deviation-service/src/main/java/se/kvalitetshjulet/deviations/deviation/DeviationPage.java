@@ -10,6 +10,7 @@ import se.kvalitetshjulet.deviations.recurrence.Recurrence;
 import se.kvalitetshjulet.deviations.recurrence.Recurrences;
 import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
@@ -41,6 +42,7 @@ class DeviationPage {
      *
      * @param steps what the visitor may do with it
      * @param handles whether the visitor handles deviations, and does not only report them
+     * @param makesLexSarah whether the visitor decides that a deviation becomes a lex Sarah case
      */
     record Shown(
             DeviationView deviation,
@@ -49,7 +51,8 @@ class DeviationPage {
             List<SimilarDeviation> similar,
             List<Recurrence> recurrences,
             List<HandlingStep> steps,
-            boolean handles) {}
+            boolean handles,
+            boolean makesLexSarah) {}
 
     Shown of(Handle tx, Caller caller, String id) {
         var view = deviations.find(tx, caller, id).orElseThrow(Refusal::notFound);
@@ -60,6 +63,7 @@ class DeviationPage {
                 similar.to(tx, caller, view),
                 recurrences.ofDeviation(tx, caller, id),
                 HandlingStep.of(view, caller),
-                Deviations.areHandledBy(caller));
+                Deviations.areHandledBy(caller),
+                caller.is(Role.HEAD_OF_ADMINISTRATION));
     }
 }

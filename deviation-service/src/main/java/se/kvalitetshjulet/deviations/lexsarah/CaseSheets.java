@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.deviations.investigation.Documentation;
-import se.kvalitetshjulet.deviations.investigation.Investigators;
 import se.kvalitetshjulet.deviations.measure.MeasureView;
 import se.kvalitetshjulet.deviations.measure.Measures;
+import se.kvalitetshjulet.deviations.thing.Stories;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.StrongLogin;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** A case as its page shows it: without anything that was written, and with what the visitor can do. */
@@ -19,22 +19,22 @@ class CaseSheets {
     private final LexSarahReports reports;
     private final RequestDecision requests;
     private final Measures measures;
-    private final Investigators investigators;
-    private final StrongLogin login;
+    private final LexSarahStory story;
+    private final EnterLexSarah door;
     private final Store store;
 
     CaseSheets(
             LexSarahReports reports,
             RequestDecision requests,
             Measures measures,
-            Investigators investigators,
-            StrongLogin login,
+            LexSarahStory story,
+            EnterLexSarah door,
             Store store) {
         this.reports = reports;
         this.requests = requests;
         this.measures = measures;
-        this.investigators = investigators;
-        this.login = login;
+        this.story = story;
+        this.door = door;
         this.store = store;
     }
 
@@ -49,13 +49,13 @@ class CaseSheets {
             LexSarahCourse course,
             Documentation documentation,
             List<MeasureView> measures,
+            List<Stories.Entry> events,
             List<LexSarahStep> steps,
             boolean reads) {}
 
-    /** Lets in whoever handles reports. An investigator who has been here can be appointed. */
+    /** To the list of cases. */
     void enter(Caller caller) {
-        login.demandOf(caller);
-        store.useTenant(caller.tenant(), tx -> investigators.note(tx, caller));
+        door.enter(caller);
     }
 
     /** Empty when the visitor does not handle the report. */
@@ -69,11 +69,12 @@ class CaseSheets {
                             LexSarahCourse.of(report),
                             requests.documentation(tx, caller, reportId),
                             measures.of(tx, caller, new Concern(Concern.Kind.LEX_SARAH, reportId)),
+                            story.of(tx, new ThingKey(caller.tenant(), reportId)),
                             LexSarahStep.of(report, rights),
                             rights.reads());
                 }));
         if (found.isPresent()) {
-            login.demandOf(caller);
+            door.enter(caller);
         }
         return found;
     }

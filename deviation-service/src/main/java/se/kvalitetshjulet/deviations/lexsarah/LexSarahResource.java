@@ -42,7 +42,7 @@ class LexSarahResource {
     private final LexSarahReports reports;
     private final ReportLexSarah report;
     private final ReadLexSarah read;
-    private final CaseSheets sheets;
+    private final EnterLexSarah door;
     private final Store store;
     private final CurrentCaller caller;
 
@@ -50,13 +50,13 @@ class LexSarahResource {
             LexSarahReports reports,
             ReportLexSarah report,
             ReadLexSarah read,
-            CaseSheets sheets,
+            EnterLexSarah door,
             Store store,
             CurrentCaller caller) {
         this.reports = reports;
         this.report = report;
         this.read = read;
-        this.sheets = sheets;
+        this.door = door;
         this.store = store;
         this.caller = caller;
     }
@@ -87,7 +87,7 @@ class LexSarahResource {
     @GET
     @Operation(operationId = "listLexSarahReports", summary = "Listar lex Sarah-rapporter, de senaste först")
     public Page<LexSarahView> list(@BeanParam LexSarahFilter filter, @Valid @BeanParam Paging paging) {
-        sheets.enter(caller.get());
+        door.enter(caller.get());
         return store.inTenant(caller.tenant(), tx -> reports.list(tx, caller.get(), filter, paging));
     }
 
@@ -102,7 +102,7 @@ class LexSarahResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = LexSarahView.class)))
     public Response find(@PathParam("reportId") @Parameter(description = "Lex Sarah-rapportens id") String id) {
-        sheets.enter(caller.get());
+        door.enter(caller.get());
         var view = store.inTenant(caller.tenant(), tx -> reports.find(tx, caller.get(), id))
                 .orElseThrow(Refusal::notFound);
         return Response.ok(view).tag(Versions.tagOf(view.version())).build();

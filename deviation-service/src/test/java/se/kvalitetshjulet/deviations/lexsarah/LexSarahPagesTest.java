@@ -147,6 +147,28 @@ class LexSarahPagesTest {
     }
 
     @Test
+    void the_head_of_the_administration_makes_a_deviation_a_lex_sarah_case_from_its_page() throws Exception {
+        var deviation = "A-" + UUID.randomUUID();
+        Api.tell(EventTypes.DEVIATION_REPORTED, deviation, data -> data.put("unit", unit));
+        var head = new PageVisitor(service);
+        var form = BOARD + "/lex-sarah/ny?deviationId=" + deviation;
+        assertPage(
+                head.logIn("head-of-administration", BOARD + "/avvikelser/" + deviation),
+                200,
+                "Avvikelse " + deviation,
+                form);
+        assertPage(head.get(form), 200, "Rapportera lex Sarah", deviation);
+        var fields =
+                Map.of("description", "Ett utdrag hamnade fel.", "law", "SOL", "unit", unit, "deviationId", deviation);
+        assertThat(head.post(BOARD + "/lex-sarah/ny", fields).body()).contains("Började som avvikelse", deviation);
+        assertPage(
+                head.post(BOARD + "/lex-sarah/ny", fields),
+                422,
+                "Rapportera lex Sarah",
+                "Avvikelsen är redan ett lex Sarah-ärende.");
+    }
+
+    @Test
     void an_investigation_that_is_late_to_ivo_is_seen_from_the_first_page() throws Exception {
         var id = "LS-" + UUID.randomUUID();
         Api.tell(EventTypes.LEX_SARAH_REPORTED, id, data -> data.put("unit", unit));
