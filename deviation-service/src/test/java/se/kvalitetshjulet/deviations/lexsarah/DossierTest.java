@@ -63,7 +63,8 @@ class DossierTest {
         assertThat(board.readingsOf(lexSarah.id())).containsExactly("HEAD_OF_DEPARTMENT LEX_SARAH SUPERVISION");
         assertThat(board.readingsOf(measure)).containsExactly("HEAD_OF_DEPARTMENT MEASURE SUPERVISION");
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
+            // Lines are broken where the paper is.
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
                             "Innehåll",
                             "1. Anmälan, sida 1",
@@ -72,7 +73,7 @@ class DossierTest {
                             "Anteckning om Orsakerna",
                             "av Utredare, exempel, Utredare",
                             "Rutinen skrivs om till våren.",
-                            "kontrolleras av två.",
+                            "Adressen kontrolleras av två.",
                             "6 kap. 39 § kommunallagen",
                             "Nämnden möts om en månad.");
         }
