@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.courses.Deviation;
+import se.kvalitetshjulet.deviations.form.Forms;
+import se.kvalitetshjulet.deviations.form.Question;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -30,9 +32,11 @@ class DeviationChoices {
             new Choice("false", "Jag rapporterar själv"), new Choice("true", "Jag skriver in en rapport på papper"));
 
     private final Words words;
+    private final Forms forms;
 
-    DeviationChoices(Words words) {
+    DeviationChoices(Words words, Forms forms) {
         this.words = words;
+        this.forms = forms;
     }
 
     record Choices(
@@ -41,19 +45,24 @@ class DeviationChoices {
             List<Choice> units,
             List<Choice> affected,
             List<Choice> sexes,
-            List<Choice> ways) {}
+            List<Choice> ways,
+            List<Question> questions) {}
 
     /** For a list: every code that there is, or was. */
     Choices all(Handle tx, Tenant tenant) {
-        return choices(tx, tenant, words.toLookFor(tenant, CodeLists.DEVIATION_AREAS));
+        return choices(tx, tenant, words.toLookFor(tenant, CodeLists.DEVIATION_AREAS), List.of());
     }
 
     /** For something new: what may be chosen today. */
     Choices ofToday(Handle tx, Tenant tenant) {
-        return choices(tx, tenant, words.toUse(tenant, CodeLists.DEVIATION_AREAS));
+        return choices(
+                tx,
+                tenant,
+                words.toUse(tenant, CodeLists.DEVIATION_AREAS),
+                forms.current(tx, tenant).questions());
     }
 
-    private Choices choices(Handle tx, Tenant tenant, List<Choice> areas) {
-        return new Choices(STATUSES, areas, words.units(tx, tenant), AFFECTED, SEXES, WAYS);
+    private Choices choices(Handle tx, Tenant tenant, List<Choice> areas, List<Question> questions) {
+        return new Choices(STATUSES, areas, words.units(tx, tenant), AFFECTED, SEXES, WAYS, questions);
     }
 }

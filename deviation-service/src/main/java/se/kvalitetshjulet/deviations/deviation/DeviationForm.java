@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
+import se.kvalitetshjulet.deviations.form.QuestionForm;
 import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
@@ -39,7 +40,8 @@ class DeviationForm {
                 fields.choice("sex", Sex.class),
                 posted.value("description"),
                 fields.text("affectedPerson"),
-                fields.text("immediateAction"));
+                fields.text("immediateAction"),
+                QuestionForm.in(posted.values()));
         return fields.accept(validator, wanted) ? new Read(posted, wanted) : new Read(fields.form(), null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.draft.Draft;
 import se.kvalitetshjulet.deviations.draft.Drafts;
+import se.kvalitetshjulet.deviations.form.QuestionForm;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -102,7 +103,7 @@ class DraftedDeviations {
 
     private static Map<String, String> known(Map<String, String> fields) {
         var known = new TreeMap<>(fields);
-        known.keySet().retainAll(FIELDS);
+        known.keySet().removeIf(field -> !FIELDS.contains(field) && !field.startsWith(QuestionForm.PREFIX));
         known.values().removeIf(String::isBlank);
         return known;
     }

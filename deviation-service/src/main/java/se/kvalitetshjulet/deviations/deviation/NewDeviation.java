@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
@@ -20,6 +21,7 @@ import se.kvalitetshjulet.kit.problem.Violation;
  * @param description what happened
  * @param affectedPerson a pseudonym
  * @param immediateAction what was done at once
+ * @param answers to what the board asks besides, by question; they stay in the room
  */
 public record NewDeviation(
         @Nullable String area,
@@ -45,7 +47,9 @@ public record NewDeviation(
         String affectedPerson,
 
         @Size(min = 1, max = 10_000, message = "Mellan 1 och 10 000 tecken.") @Nullable
-        String immediateAction) {
+        String immediateAction,
+
+        @Nullable Map<String, Object> answers) {
 
     /** Whom it touched; what touches staff only is no deviation. */
     public enum Affected {

@@ -6,6 +6,7 @@ import java.util.List;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported.Origin;
 import se.kvalitetshjulet.deviations.DeviationProblem;
+import se.kvalitetshjulet.deviations.form.Answers;
 import se.kvalitetshjulet.deviations.intake.EnterEvent;
 import se.kvalitetshjulet.deviations.thing.Reporters;
 import se.kvalitetshjulet.deviations.thing.ThingIds;
@@ -24,6 +25,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 class RegisterDeviation {
 
     private final EnterEvent enter;
+    private final Answers answers;
     private final Reporters reporters;
     private final Deviations deviations;
     private final Words words;
@@ -32,12 +34,14 @@ class RegisterDeviation {
 
     RegisterDeviation(
             EnterEvent enter,
+            Answers answers,
             Reporters reporters,
             Deviations deviations,
             Words words,
             Store store,
             InstantSource clock) {
         this.enter = enter;
+        this.answers = answers;
         this.reporters = reporters;
         this.deviations = deviations;
         this.words = words;
@@ -65,6 +69,7 @@ class RegisterDeviation {
             var id = ThingIds.next("AVV");
             enter.enter(
                     tx, by, EventTypes.DEVIATION_REPORTED, wanted.reported(id, today, originFor(by)), wanted.secrets());
+            answers.keep(tx, by, id, wanted.answers());
             reporters.note(tx, by, id);
             return deviations.find(tx, by, id).orElseThrow();
         });

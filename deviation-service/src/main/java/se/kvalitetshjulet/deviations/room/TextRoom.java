@@ -6,11 +6,14 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.EventTypes;
@@ -42,9 +45,11 @@ public class TextRoom {
             EventTypes.INSPECTION_DECIDED.fullName(), "Vad IVO beslutade");
 
     private final ObjectMapper json;
+    private final InstantSource clock;
 
-    TextRoom(ObjectMapper json) {
+    TextRoom(ObjectMapper json, InstantSource clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     /** Keeps what these events carry that may not leave the room. */
@@ -72,6 +77,26 @@ public class TextRoom {
                 .execute();
     }
 
+    /**
+     * Keeps what somebody answered when they reported a thing.
+     *
+     * @param version of the questions
+     */
+    public void keepAnswers(Handle tx, ThingKey thing, Caller by, int version, List<Written.Text> answers) {
+        var at = clock.instant();
+        Batch.of(IntStream.range(0, answers.size()).boxed().toList())
+                .board(_ -> thing.tenant())
+                .text("thing_id", _ -> thing.thing())
+                .integer("form_version", _ -> version)
+                .integer("place", place -> place)
+                .text("field", place -> answers.get(place).field())
+                .text("question", place -> answers.get(place).label())
+                .text("text", place -> answers.get(place).text())
+                .text("author", _ -> by.subject())
+                .instant("answered_at", _ -> at)
+                .insertInto(tx, "answer");
+    }
+
     /** Keeps what somebody adds to what was written about a thing. */
     public void keepAddendum(Handle tx, ThingKey thing, Caller by, Instant at, String text) {
         tx.createUpdate("""
@@ -89,8 +114,31 @@ public class TextRoom {
 
     /** What has been written about a thing, in the order of what it tells of; what was added comes last. For the {@link Door} alone. */
     List<Written> of(Handle tx, ThingKey thing) {
-        return Stream.concat(ofEvents(tx, thing).stream(), added(tx, thing).stream())
+        return Stream.of(ofEvents(tx, thing), answered(tx, thing), added(tx, thing))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Written> answered(Handle tx, ThingKey thing) {
+        var answers = new ArrayList<Written.Text>();
+        var told = new ArrayList<Written>();
+        tx.createQuery("""
+                        select field, question, text, author, answered_at from answer
+                        where municipality = :municipality and board = :board and thing_id = :thing order by place
+                        """)
+                .bindMethods(thing.tenant())
+                .bind("thing", thing.thing())
+                .map((row, context) -> {
+                    answers.add(new Written.Text(row.getString(1), row.getString(2), row.getString(3)));
+                    var at = row.getObject(5, OffsetDateTime.class).toInstant();
+                    return new Written(at, SwedishTime.dateOf(at), Written.ANSWERS, answers, null, row.getString(4));
+                })
+                .forEach(each -> {
+                    if (told.isEmpty()) {
+                        told.add(each);
+                    }
+                });
+        return told;
     }
 
     private static List<Written> added(Handle tx, ThingKey thing) {

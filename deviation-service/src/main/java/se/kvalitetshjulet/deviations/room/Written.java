@@ -12,9 +12,9 @@ import se.kvalitetshjulet.kit.access.Caller;
  * What an event brought to the room.
  *
  * @param happenedOn the day that the event is about
- * @param type of the event, or {@code addendum}
+ * @param type of the event, {@code answers} or {@code addendum}
  * @param addedBy who added it, when it is an addendum
- * @param author their login
+ * @param author the login of whoever added or answered
  */
 public record Written(
         Instant time,
@@ -27,7 +27,10 @@ public record Written(
     /** The type of what was added later, which is no event. */
     static final String ADDENDUM = "addendum";
 
-    /** Whether it is an addendum of this caller's own. */
+    /** The type of answers to what the board asks, which are no event either. */
+    static final String ANSWERS = "answers";
+
+    /** Whether it is an addendum, or are answers, of this caller's own. */
     public boolean isAddedBy(Caller caller) {
         return caller.subject().equals(author);
     }

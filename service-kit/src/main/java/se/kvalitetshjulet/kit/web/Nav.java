@@ -18,7 +18,8 @@ public enum Nav {
     MEETINGS("Sammanträden", "agenda", "/sammantraden", Readers.OF_THE_BOARD),
     MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD),
     CODE_LISTS("Kodlistor", "decisions", "/kodlistor", Readers.OF_SETTINGS),
-    QUALITY_CODE_LISTS("Kodlistor, kvalitet", "deviations", "/kodlistor", Readers.OF_SETTINGS);
+    QUALITY_CODE_LISTS("Kodlistor, kvalitet", "deviations", "/kodlistor", Readers.OF_SETTINGS),
+    QUALITY_FORMS("Egna frågor, kvalitet", "deviations", "/formular", Readers.OF_SETTINGS);
 
     /** The areas of the contract that have pages; each one is a service with a session of its own. */
     static final List<String> AREAS = List.of("agenda", "decisions", "deviations", "reporting");
