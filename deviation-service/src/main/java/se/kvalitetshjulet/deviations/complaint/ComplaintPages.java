@@ -59,7 +59,7 @@ class ComplaintPages {
     private static final List<Choice> YES_OR_NO = List.of(new Choice("true", "Ja"), new Choice("false", "Nej"));
 
     private final Complaints complaints;
-    private final LinkComplaint link;
+    private final ComplaintPage one;
     private final ComplaintForms forms;
     private final Meanwhile meanwhile;
     private final Words words;
@@ -69,7 +69,7 @@ class ComplaintPages {
 
     ComplaintPages(
             Complaints complaints,
-            LinkComplaint link,
+            ComplaintPage one,
             ComplaintForms forms,
             Meanwhile meanwhile,
             Words words,
@@ -77,7 +77,7 @@ class ComplaintPages {
             CurrentCaller caller,
             Shell shell) {
         this.complaints = complaints;
-        this.link = link;
+        this.one = one;
         this.forms = forms;
         this.meanwhile = meanwhile;
         this.words = words;
@@ -103,12 +103,7 @@ class ComplaintPages {
                 boolean registers,
                 boolean delegation);
 
-        static native TemplateInstance complaint(
-                PageFrame page,
-                ComplaintView complaint,
-                List<ComplaintWay> ways,
-                List<ComplaintLink> links,
-                boolean ofUnit);
+        static native TemplateInstance complaint(PageFrame page, ComplaintPage.Shown shown);
 
         static native TemplateInstance step(
                 PageFrame page,
@@ -154,13 +149,9 @@ class ComplaintPages {
     @GET
     @Path("{complaintId}")
     public TemplateInstance one(@PathParam("complaintId") String id) {
-        var complaint = find(id);
         return Templates.complaint(
                 shell.page("Klagomål " + id, Nav.QUALITY, crumb(caller.tenant())),
-                complaint,
-                ComplaintWay.of(complaint, caller.get()),
-                store.inTenant(caller.tenant(), tx -> link.of(tx, caller.get(), id)),
-                ComplaintWay.isOfUnit(caller.get()));
+                store.inTenant(caller.tenant(), tx -> one.of(tx, caller.get(), id)));
     }
 
     @GET

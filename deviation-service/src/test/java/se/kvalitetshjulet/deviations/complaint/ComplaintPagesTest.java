@@ -66,6 +66,7 @@ class ComplaintPagesTest {
                 200,
                 "Klagomål " + id,
                 "Mottagandet bekräftat",
+                "Besluta om en åtgärd",
                 "2024-02-21");
         assertPage(
                 manager.post(page + "/steg/koppla", Map.of("kind", "DEVIATION", "id", "A-nobody", "version", "1")),
