@@ -141,6 +141,6 @@ class RegisterPages {
     private List<SimilarDeviation> similar(Form form) {
         var fields = new Fields(form);
         var typed = new Likeness(fields.text("area"), fields.text("unit"), null, List.of());
-        return store.inTenant(caller.tenant(), tx -> similar.to(tx, caller.get(), null, typed));
+        return store.inTenant(caller.tenant(), tx -> similar.to(tx, caller.get(), typed));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.measure.MeasureFollowedUp.Effect;
 import se.kvalitetshjulet.courses.Deviation;
 import se.kvalitetshjulet.deviations.measure.Measures;
@@ -49,16 +48,18 @@ public class SimilarDeviations {
                 tx,
                 caller,
                 deviation.deviationId(),
+                deviation.reportedOn(),
                 new Likeness(deviation.area(), deviation.unit(), deviation.process(), deviation.causes()));
     }
 
-    /**
-     * The most alike first, and of those the latest.
-     *
-     * @param except the deviation itself; null before it is registered
-     */
-    List<SimilarDeviation> to(Handle tx, Caller caller, @Nullable String except, Likeness wanted) {
-        var found = candidates(tx, caller, except, wanted).stream()
+    /** As {@link #to(Handle, Caller, DeviationView)}, of what is not registered yet. */
+    List<SimilarDeviation> to(Handle tx, Caller caller, Likeness wanted) {
+        return to(tx, caller, "", SwedishTime.today(clock), wanted);
+    }
+
+    /** The most alike first, and of those the latest. */
+    private List<SimilarDeviation> to(Handle tx, Caller caller, String except, LocalDate until, Likeness wanted) {
+        var found = candidates(tx, caller, except, until, wanted).stream()
                 .sorted(Comparator.comparing(Candidate::score)
                         .thenComparing(Candidate::reportedOn)
                         .reversed()
@@ -86,16 +87,18 @@ public class SimilarDeviations {
                 .toList();
     }
 
-    private List<Candidate> candidates(Handle tx, Caller caller, @Nullable String except, Likeness wanted) {
+    private static List<Candidate> candidates(
+            Handle tx, Caller caller, String except, LocalDate until, Likeness wanted) {
         return tx.createQuery("""
                         select deviation_id, area, unit, process, causes, reported_on, status from deviation
-                        where municipality = :municipality and board = :board and reported_on >= :from
+                        where municipality = :municipality and board = :board and reported_on between :from and :until
                           and deviation_id <> :except and status not in ('DUPLICATE', 'NOT_REPORTABLE')
                           and (area = :area or unit = :unit or string_to_array(causes, ',') && :causes)
                         """)
                 .bindMethods(caller.tenant())
-                .bind("from", SwedishTime.today(clock).minusYears(YEARS))
-                .bind("except", except == null ? "" : except)
+                .bind("from", until.minusYears(YEARS))
+                .bind("until", until)
+                .bind("except", except)
                 .bind("area", wanted.area())
                 .bind("unit", wanted.unit())
                 .bindArray("causes", String.class, wanted.causes())

@@ -59,7 +59,7 @@ class SimilarResource {
             @QueryParam("cause") @Parameter(description = "Orsaker, som koder") List<String> causes,
             @Valid @BeanParam Paging paging) {
         return paging.cutFrom(store.inTenant(
-                caller.tenant(), tx -> similar.to(tx, caller.get(), null, new Likeness(area, unit, null, causes))));
+                caller.tenant(), tx -> similar.to(tx, caller.get(), new Likeness(area, unit, null, causes))));
     }
 
     @GET

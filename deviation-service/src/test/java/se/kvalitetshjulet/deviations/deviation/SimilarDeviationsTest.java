@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.kvalitetshjulet.kit.PageVisitor.assertPage;
 
@@ -65,6 +66,7 @@ class SimilarDeviationsTest {
                 .body("data[0].causeLabels.size()", equalTo(1))
                 .body("data[0].measures.size()", equalTo(1))
                 .body("data[0].description", nullValue());
+        manager.get("/deviations/" + earlier + "/similar").body("data.deviationId", not(hasItem(later)));
         Api.as("EMPLOYEE")
                 .get("/similar-deviations?unit=" + unit)
                 .body("data.score", contains(2, 2))
