@@ -50,6 +50,7 @@ class CanaryTest {
         postedTo(DEVIATIONS, Owner.DEVIATIONS);
         ANSWERS.putAll(CanaryFile.readIn(BOARD, NAME));
         Emergencies.sung(BOARD, NAME);
+        ANSWERS.putAll(CanaryInvestigation.writtenIn(BOARD, TEXT));
         ANSWERS.put(
                 "a secret matter",
                 BOARD.as("SECRETARY")

@@ -134,7 +134,8 @@ class LexSarahJourneyTest {
         chief.sees("Avslutar utan anmärkning").follow("Avsluta ärendet").press("Avsluta ärendet");
         chief.sees("först, eller skriv varför det inte görs.");
         lookAt(chief);
-        chief.fill("Varför följs någon åtgärd inte upp?", "Enheten har lagts ned.").press("Avsluta ärendet");
+        chief.fill("Varför följs någon åtgärd inte upp?", "Enheten har lagts ned.")
+                .press("Avsluta ärendet");
         chief.isAt("Lex Sarah " + id).sees("Avslutad");
     }
 
