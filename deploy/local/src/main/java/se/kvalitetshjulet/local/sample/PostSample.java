@@ -21,11 +21,11 @@ final class PostSample {
         this.say = say;
     }
 
-    void post(List<ObjectNode> units, List<ObjectNode> decisionEvents, List<ObjectNode> qualityEvents) {
-        int all = units.size() + decisionEvents.size() + qualityEvents.size();
+    void post(List<ObjectNode> toReporting, List<ObjectNode> decisionEvents, List<ObjectNode> qualityEvents) {
+        int all = toReporting.size() + decisionEvents.size() + qualityEvents.size();
         int added = 0;
         try (var progress = Progress.of("Posting the sample municipality", all, say)) {
-            added += post("reporting", units, progress);
+            added += post("reporting", toReporting, progress);
             added += post("decisions", decisionEvents, progress);
             added += post("deviations", qualityEvents, progress);
         }

@@ -21,11 +21,12 @@ final class SampleAgenda {
     private static final String QUARTERLY = "Rapportering av ej verkställda gynnande beslut";
     private static final String QUARTER = "2024-Q1";
     private static final String QUARTERLY_NUMBER = "SOCN/2024:58";
+    private static final String ANNUAL_NUMBER = "SOCN/2024:65";
     private static final String STATEMENT_DATED = "2024-04-09";
 
     /** In the order of their numbers; a series goes forward only. */
     private static final List<SampleMatter> MATTERS = List.of(
-            SampleMatter.ofReport(2023, 31, "2023-04-05", QUARTERLY, "2023-Q1"),
+            SampleMatter.ofReport(2023, 31, "2023-04-05", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q1"),
             SampleMatter.of(
                             2023,
                             52,
@@ -33,14 +34,14 @@ final class SampleAgenda {
                             "Yttrande över motion om nollvision mot vräkning av barnfamiljer",
                             "MOTION")
                     .from("Kommunfullmäktige"),
-            SampleMatter.ofReport(2023, 74, "2023-08-16", QUARTERLY, "2023-Q2"),
-            SampleMatter.ofReport(2023, 101, "2023-10-11", QUARTERLY, "2023-Q3"),
-            SampleMatter.ofReport(2024, 9, "2024-01-15", QUARTERLY, "2023-Q4"),
+            SampleMatter.ofReport(2023, 74, "2023-08-16", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q2"),
+            SampleMatter.ofReport(2023, 101, "2023-10-11", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q3"),
+            SampleMatter.ofReport(2024, 9, "2024-01-15", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q4"),
             SampleMatter.of(2024, 56, "2024-04-02", "Månadsrapport mars 2024", "MONTHLY_REPORT"),
-            SampleMatter.ofReport(2024, 58, "2024-04-03", QUARTERLY, QUARTER),
-            SampleMatter.of(2024, 65, "2024-04-08", "Kvalitetsberättelse 2023", "QUALITY_REPORT"),
-            SampleMatter.ofReport(2024, 118, "2024-08-14", QUARTERLY, "2024-Q2"),
-            SampleMatter.ofReport(2024, 149, "2024-10-09", QUARTERLY, "2024-Q3"));
+            SampleMatter.ofReport(2024, 58, "2024-04-03", QUARTERLY, "UNEXECUTED_DECISIONS/" + QUARTER),
+            SampleMatter.ofReport(2024, 65, "2024-04-08", "Kvalitetsberättelse 2023", "QUALITY/2023"),
+            SampleMatter.ofReport(2024, 118, "2024-08-14", QUARTERLY, "UNEXECUTED_DECISIONS/2024-Q2"),
+            SampleMatter.ofReport(2024, 149, "2024-10-09", QUARTERLY, "UNEXECUTED_DECISIONS/2024-Q3"));
 
     private final SampleApi api;
     private final Consumer<String> say;
@@ -64,13 +65,11 @@ final class SampleAgenda {
     void arrangeMeeting() {
         String items = "meetings/" + meeting() + "/items";
         put(items, heading("Tema: BSFT - kort strategisk familjeterapi"));
-        put(items, matter("SOCN/2024:65"));
+        putReport(items, ANNUAL_NUMBER);
         put(items, heading("Lex Sarah"));
         put(items, matter("SOCN/2023:52"));
         put(items, matter("SOCN/2024:56"));
-        if (!isOn(items, "registryNumber", QUARTERLY_NUMBER)) {
-            putReport(items);
-        }
+        putReport(items, QUARTERLY_NUMBER);
         say.accept("The agenda of " + MEETING_ON + " has its 13 items");
     }
 
@@ -115,8 +114,11 @@ final class SampleAgenda {
     }
 
     /** The proposal comes with the published report; its statement gets the date of the notice. */
-    private void putReport(String items) {
-        String proposal = api.await("agenda-service proposes " + QUARTERLY_NUMBER, this::proposedReport);
+    private void putReport(String items, String registryNumber) {
+        if (isOn(items, "registryNumber", registryNumber)) {
+            return;
+        }
+        String proposal = api.await("agenda-service proposes " + registryNumber, () -> proposedReport(registryNumber));
         JsonNode placed = api.post(SECRETARY, "agenda", items, json().put("proposalId", proposal));
         JsonNode statement = placed.path("statement");
         ObjectNode dated = json();
@@ -136,9 +138,9 @@ final class SampleAgenda {
                 dated);
     }
 
-    private Optional<String> proposedReport() {
+    private Optional<String> proposedReport(String registryNumber) {
         return data("proposals?limit=1000")
-                .filter(item -> item.path("registryNumber").asText().equals(QUARTERLY_NUMBER))
+                .filter(item -> item.path("registryNumber").asText().equals(registryNumber))
                 .map(item -> item.path("itemId").asText())
                 .findFirst();
     }

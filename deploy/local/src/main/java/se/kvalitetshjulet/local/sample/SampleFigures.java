@@ -2,7 +2,6 @@ package se.kvalitetshjulet.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /**
  * The numbers of a quarter's report on the sample: of waits by group.
@@ -44,11 +43,6 @@ public record SampleFigures(long notExecuted, long interrupted, long executed, l
     }
 
     private static long total(JsonNode report, String group) {
-        String figureId = "unexecuted." + group + ".total";
-        return StreamSupport.stream(report.path("figures").spliterator(), false)
-                .filter(figure -> figure.path("figureId").asText().equals(figureId))
-                .mapToLong(figure -> figure.path("value").asLong(-1))
-                .findFirst()
-                .orElse(-1);
+        return SampleDraft.value(report, "unexecuted." + group + ".total");
     }
 }

@@ -5,22 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * A matter that the sample registers under a number of its own choice.
  *
- * @param quarter of the report that it comes of; null when it comes of none
+ * @param report the kind and period of the report that it comes of, {@code QUALITY/2023}; null when it comes of none
  * @param sender null when it is the board's own
  */
 record SampleMatter(
-        int year, int sequence, String registeredOn, String title, String kind, String sender, String quarter) {
+        int year, int sequence, String registeredOn, String title, String kind, String sender, String report) {
 
     static SampleMatter of(int year, int sequence, String registeredOn, String title, String kind) {
         return new SampleMatter(year, sequence, registeredOn, title, kind, null, null);
     }
 
-    static SampleMatter ofReport(int year, int sequence, String registeredOn, String title, String quarter) {
-        return new SampleMatter(year, sequence, registeredOn, title, "REPORT", null, quarter);
+    static SampleMatter ofReport(int year, int sequence, String registeredOn, String title, String report) {
+        return new SampleMatter(year, sequence, registeredOn, title, "REPORT", null, report);
     }
 
     SampleMatter from(String otherSender) {
-        return new SampleMatter(year, sequence, registeredOn, title, kind, otherSender, quarter);
+        return new SampleMatter(year, sequence, registeredOn, title, kind, otherSender, report);
     }
 
     /** {@code SOCN-2024-58} */
@@ -41,8 +41,8 @@ record SampleMatter(
         if (sender != null) {
             matter.put("sender", sender);
         }
-        if (quarter != null) {
-            matter.putObject("origin").put("kind", "REPORT").put("id", "UNEXECUTED_DECISIONS/" + quarter);
+        if (report != null) {
+            matter.putObject("origin").put("kind", "REPORT").put("id", report);
             matter.putObject("classification")
                     .put("plan", "KLASSA")
                     .put("code", "1.2.7")

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.decision.ExecutionStarted;
 import se.kvalitetshjulet.local.SampleUser;
@@ -79,13 +80,20 @@ public final class SampleMunicipality {
         return deliveredTwice(events);
     }
 
+    /** What reporting-service is told: the units, and numbers that come as finished. */
+    static List<ObjectNode> toReporting() {
+        return Stream.of(units(), SampleKeyFigures.events())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** What the deviation system tells, in order: CloudEvents in structured mode, for deviation-service's intake. */
     public static List<ObjectNode> qualityEvents(long seed) {
         return SampleQuality.events(seed);
     }
 
     /**
-     * Brings the sample in: units and events through the intakes, the reports of the eight quarters, the meeting of April
+     * Brings the sample in: units and events through the intakes, the reports of the eight quarters and of 2023, the meeting of April
      * 2024 with what it decided, and to whom that was sent. What is there from before is left as it is, so that this may be done again.
      *
      * @param gateway the address of the suite, {@code http://localhost:8080}
@@ -97,11 +105,13 @@ public final class SampleMunicipality {
     public static void post(
             URI gateway, Function<SampleUser, String> token, Consumer<String> say, BooleanSupplier askedToEnd) {
         var api = new SampleApi(gateway, token, askedToEnd);
-        new PostSample(api, say).post(units(), events(SEED), qualityEvents(SEED));
+        List<ObjectNode> quality = qualityEvents(SEED);
+        new PostSample(api, say).post(toReporting(), events(SEED), quality);
         var agenda = new SampleAgenda(api, say);
         agenda.registerMatters();
         var reports = new SampleReports(api, say);
         reports.assembleAndPublish();
+        new SampleQualityReport(api, say).assembleWriteAndPublish(quality);
         agenda.arrangeMeeting();
         agenda.holdMeeting();
         reports.markSent();

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
-import se.kvalitetshjulet.local.Trouble;
 
 /**
  * Assembles the quarterly reports of the sample, and takes those that the board would have had by the end of it all the way:
@@ -57,17 +55,20 @@ final class SampleReports {
         long begun = System.nanoTime();
         for (String quarter : PUBLISHED) {
             if (!known.containsKey(quarter) || isDraft(known.get(quarter))) {
-                String draft = "reports/" + assembledWhenAllIsKnown(quarter);
-                check(draft);
-                api.postToVersion("HEAD_OF_ADMINISTRATION", REPORTING, draft, "approve", empty());
-                api.postToVersion("CONTROLLER", REPORTING, draft, "publish", empty());
+                assembled(quarter).checkApproveAndPublish();
             }
         }
         if (!known.containsKey(DRAFT)) {
-            assembledWhenAllIsKnown(DRAFT);
+            assembled(DRAFT);
         }
         say.accept("The quarterly reports 2023-Q1 to 2024-Q3 are published, 2024-Q4 is a draft (%.1f s)"
                 .formatted((System.nanoTime() - begun) / 1e9));
+    }
+
+    private SampleDraft assembled(String quarter) {
+        var draft = new SampleDraft(api, KIND, quarter, REASONS);
+        draft.assemble(report -> SampleFigures.of(quarter).equals(SampleFigures.in(report)));
+        return draft;
     }
 
     /** Once the minutes of the meeting are approved, the secretary sends the report to each of its recipients. */
@@ -93,51 +94,8 @@ final class SampleReports {
         return recipient.asText().equals("Akten") ? "FILED" : "EMAIL";
     }
 
-    /** The controller goes through the checklist. What has not arrived yet is waited for. */
-    private void check(String draft) {
-        api.await("the checklist of " + draft + " holds", () -> {
-            JsonNode checklist = api.get("CONTROLLER", REPORTING, draft + "/checklist");
-            List<String> failed = StreamSupport.stream(
-                            checklist.path("findings").spliterator(), false)
-                    .filter(finding ->
-                            finding.path("outcome").asText().equals("FAILED") && !finding.hasNonNull("overridden"))
-                    .map(finding -> finding.path("rule").asText())
-                    .toList();
-            if (failed.contains("LAG")) {
-                return Optional.empty();
-            }
-            failed.forEach(rule -> override(draft, rule));
-            return Optional.of(failed);
-        });
-        api.postToVersion("CONTROLLER", REPORTING, draft, "check", empty());
-    }
-
-    private void override(String draft, String rule) {
-        String reason = REASONS.get(rule);
-        if (reason == null) {
-            throw new Trouble(
-                    "The checklist of " + draft + " has found something that the sample does not have: " + rule);
-        }
-        api.postToVersion(
-                "CONTROLLER",
-                REPORTING,
-                draft,
-                "override",
-                empty().put("rule", rule).put("reason", reason));
-    }
-
     private static ObjectNode empty() {
         return SampleJson.JSON.createObjectNode();
-    }
-
-    /** Events take their way over Kafka; the draft is assembled anew until it counts all that the sample holds. */
-    private String assembledWhenAllIsKnown(String quarter) {
-        var request = SampleJson.JSON.createObjectNode().put("kind", KIND).put("period", quarter);
-        return api.await("reporting-service counts all of the sample for " + quarter, () -> {
-            JsonNode report = api.post("CONTROLLER", REPORTING, "reports", request);
-            boolean allIsKnown = SampleFigures.of(quarter).equals(SampleFigures.in(report));
-            return allIsKnown ? Optional.of(report.path("reportId").asText()) : Optional.empty();
-        });
     }
 
     private static boolean isDraft(JsonNode report) {

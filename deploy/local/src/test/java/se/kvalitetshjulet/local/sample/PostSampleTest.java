@@ -46,7 +46,7 @@ class PostSampleTest {
     void it_posts_batches_of_at_most_500_and_says_how_far_it_has_come() {
         post();
         assertThat(batches).hasSizeGreaterThan(3).allMatch(size -> size <= 500);
-        assertThat(said).contains("Posting the sample municipality: 521 of 3972 events");
+        assertThat(said).contains("Posting the sample municipality: 533 of 3984 events");
         assertThat(said.getLast()).isEqualTo("The sample municipality is in: %d new events".formatted(known.size()));
     }
 
@@ -79,7 +79,7 @@ class PostSampleTest {
         var api = new SampleApi(gateway, user -> "token-of-" + user.id(), () -> false);
         new PostSample(api, said::add)
                 .post(
-                        SampleMunicipality.units(),
+                        SampleMunicipality.toReporting(),
                         SampleMunicipality.events(SampleMunicipality.SEED),
                         SampleMunicipality.qualityEvents(SampleMunicipality.SEED));
     }

@@ -62,7 +62,7 @@ class SampleMunicipalityTest {
     @Test
     void every_event_is_valid_and_tells_of_nothing_later_than_its_time() {
         List<ObjectNode> quality = SampleMunicipality.qualityEvents(SampleMunicipality.SEED);
-        Stream.of(SampleMunicipality.units(), EVENTS, quality)
+        Stream.of(SampleMunicipality.toReporting(), EVENTS, quality)
                 .flatMap(List::stream)
                 .forEach(event -> {
                     EventType<?> type =
