@@ -73,7 +73,7 @@ class TextPages {
 
     /** Assembles the draft anew, which takes in what is written. */
     @POST
-    @Path("{kind}/{period}/ta-in")
+    @Path("{kind}/{period}")
     @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response takeIn(@PathParam("kind") ReportKind kind, @PathParam("period") String period) {
         try {
