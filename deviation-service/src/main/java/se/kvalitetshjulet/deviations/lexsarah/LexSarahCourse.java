@@ -41,20 +41,24 @@ public record LexSarahCourse(List<Point> points, String turn) {
         return new LexSarahCourse(marked(all), turn(report));
     }
 
-    /** The first that is not done is where the case is. */
+    /** The first after all that is done is where the case is. What was passed over has been done elsewhere, or never told. */
     private static List<Point> marked(List<Point> points) {
-        int next = IntStream.range(0, points.size())
-                .filter(place ->
-                        points.get(place).on() == null && points.get(place).text() == null)
-                .findFirst()
+        int next = 1 + IntStream.range(0, points.size())
+                .filter(place -> isDone(points.get(place)))
+                .max()
                 .orElse(-1);
         return IntStream.range(0, points.size())
-                .mapToObj(place -> new Point(
-                        points.get(place).name(),
-                        points.get(place).on(),
-                        points.get(place).text(),
-                        place == next))
+                .mapToObj(place -> marked(points.get(place), place, next))
                 .toList();
+    }
+
+    private static Point marked(Point point, int place, int next) {
+        boolean passedOver = place < next && !isDone(point);
+        return new Point(point.name(), point.on(), passedOver ? "inte antecknat" : point.text(), place == next);
+    }
+
+    private static boolean isDone(Point point) {
+        return point.on() != null || point.text() != null;
     }
 
     private static @Nullable String decision(LexSarahView report) {

@@ -34,6 +34,11 @@ public final class FigureTexts {
         public String binding() {
             return "{{" + figureId + "}}";
         }
+
+        /** Whether it is of the whole, {@code avvikelser.totalt}, and not of one row of a table. */
+        public boolean isOfTheWhole() {
+            return figureId.indexOf('.') == figureId.lastIndexOf('.');
+        }
     }
 
     public static FigureTexts of(List<Figure> figures, List<Table> tables) {

@@ -49,7 +49,7 @@ final class SampleSupervision {
         inspection.tell(
                 EventTypes.INSPECTION_DECIDED,
                 decided,
-                new InspectionDecided(id, "BARN-UNGA", decided, day("2024-10-01"), "SHORTCOMINGS_FOUND"),
+                new InspectionDecided(id, "BARN-UNGA", decided, null, "SHORTCOMINGS_FOUND"),
                 null);
         measures.decideAndAchieve(Concern.Kind.INSPECTION, id, "BARN-UNGA", day("2024-07-01"), day("2024-09-25"));
     }
@@ -93,13 +93,13 @@ final class SampleSupervision {
     }
 
     private void controls(int year) {
-        control("VERKSTALLIGHET-INOM-TRE-MANADER", "LSS-BOSTAD", LocalDate.of(year, 4, 15), WITHOUT_REMARK);
-        control("GENOMFORANDEPLANER", "SABO-LINDEN", LocalDate.of(year, 5, 15), WITH_REMARK);
-        control("UTREDNINGSTID-BARN", "BARN-UNGA", LocalDate.of(year, 5, 30), WITHOUT_REMARK);
-        control("LOGGKONTROLL", "FORSORJNING", LocalDate.of(year, 9, 16), WITHOUT_REMARK);
-        control("ADRESSER-VID-UTSKICK", "BARN-UNGA", LocalDate.of(year, 10, 14), WITH_REMARK);
+        control("Beslut verkställs inom tre månader", "LSS-BOSTAD", LocalDate.of(year, 4, 15), WITHOUT_REMARK);
+        control("Genomförandeplaner är uppdaterade", "SABO-LINDEN", LocalDate.of(year, 5, 15), WITH_REMARK);
+        control("Barnutredningar blir klara inom fyra månader", "BARN-UNGA", LocalDate.of(year, 5, 30), WITHOUT_REMARK);
+        control("Läsningar av personuppgifter kontrolleras", "FORSORJNING", LocalDate.of(year, 9, 16), WITHOUT_REMARK);
+        control("Adresser bekräftas vid utskick", "BARN-UNGA", LocalDate.of(year, 10, 14), WITH_REMARK);
         // In the second year it is not performed, and late on the last day.
-        control("DELEGATIONSBESLUT", "FORSORJNING", LocalDate.of(year, 11, 18), year == 2023 ? WITHOUT_REMARK : "");
+        control("Delegationsbeslut anmäls till nämnden", "FORSORJNING", LocalDate.of(year, 11, 18), year == 2023 ? WITHOUT_REMARK : "");
     }
 
     /** @param result empty when it is not performed */
