@@ -96,12 +96,12 @@ public class MatterPages {
         return Templates.matter(
                 shell.page(asked.toString(), Nav.MATTERS),
                 matter,
-                ReportPeriod.of(matter.origin()),
+                ReportPeriod.of(matter.origin(), matter.title()),
                 read.ofMatter(caller.get(), asked));
     }
 
     private static Row row(Matter matter, boolean entitled) {
         var view = MatterView.of(matter, entitled);
-        return new Row(matter.number().inPath(), view, ReportPeriod.of(view.origin()));
+        return new Row(matter.number().inPath(), view, ReportPeriod.of(view.origin(), view.title()));
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.agenda.Origin;
 import se.kvalitetshjulet.statute.Quarter;
 
-/** The period of the report that a matter comes of, in words: every quarter's matter has the same title. */
+/** The period of the report that a matter comes of, in words, where the title does not say it: every quarter's has the same. */
 final class ReportPeriod {
 
     /** {@code UNEXECUTED_DECISIONS/2024-Q1} */
@@ -15,8 +15,8 @@ final class ReportPeriod {
 
     private ReportPeriod() {}
 
-    /** {@code första kvartalet 2024}; null when the matter comes of no report. */
-    static @Nullable String of(@Nullable Origin origin) {
+    /** {@code första kvartalet 2024}; null when the matter comes of no report, or its title has the period. */
+    static @Nullable String of(@Nullable Origin origin, @Nullable String title) {
         if (origin == null || origin.kind() != Origin.Kind.REPORT) {
             return null;
         }
@@ -25,6 +25,7 @@ final class ReportPeriod {
             return null;
         }
         var period = found.group(1);
-        return QUARTER.matcher(period).matches() ? Quarter.parse(period).inWords() : period;
+        var words = QUARTER.matcher(period).matches() ? Quarter.parse(period).inWords() : period;
+        return title != null && title.contains(words) ? null : words;
     }
 }

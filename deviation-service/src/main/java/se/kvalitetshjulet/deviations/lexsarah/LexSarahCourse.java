@@ -43,10 +43,11 @@ public record LexSarahCourse(List<Point> points, String turn) {
 
     /** The first after all that is done is where the case is. What was passed over has been done elsewhere, or never told. */
     private static List<Point> marked(List<Point> points) {
-        int next = 1 + IntStream.range(0, points.size())
-                .filter(place -> isDone(points.get(place)))
-                .max()
-                .orElse(-1);
+        int next = 1
+                + IntStream.range(0, points.size())
+                        .filter(place -> isDone(points.get(place)))
+                        .max()
+                        .orElse(-1);
         return IntStream.range(0, points.size())
                 .mapToObj(place -> marked(points.get(place), place, next))
                 .toList();

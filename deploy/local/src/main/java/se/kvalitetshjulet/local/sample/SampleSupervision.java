@@ -99,7 +99,11 @@ final class SampleSupervision {
         control("Läsningar av personuppgifter kontrolleras", "FORSORJNING", LocalDate.of(year, 9, 16), WITHOUT_REMARK);
         control("Adresser bekräftas vid utskick", "BARN-UNGA", LocalDate.of(year, 10, 14), WITH_REMARK);
         // In the second year it is not performed, and late on the last day.
-        control("Delegationsbeslut anmäls till nämnden", "FORSORJNING", LocalDate.of(year, 11, 18), year == 2023 ? WITHOUT_REMARK : "");
+        control(
+                "Delegationsbeslut anmäls till nämnden",
+                "FORSORJNING",
+                LocalDate.of(year, 11, 18),
+                year == 2023 ? WITHOUT_REMARK : "");
     }
 
     /** @param result empty when it is not performed */
