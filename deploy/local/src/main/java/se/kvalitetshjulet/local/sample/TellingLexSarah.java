@@ -18,7 +18,7 @@ import se.kvalitetshjulet.contracts.lexsarah.NotifiedIvo;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 
 /**
- * Twelve lex Sarah reports, of every outcome and at every place of the course on the last day of the sample. The eleventh is
+ * Twelve lex Sarah reports, of every outcome and at every place of the course on the last day of the sample. The tenth is
  * notified, and its investigation is due at IVO a week into the new year.
  *
  * @param boardOn when the board, or whoever decides in its place, decides; null while it has not
@@ -59,7 +59,6 @@ record TellingLexSarah(
                         day("2024-06-10")),
                 toBoard("LSS-BOSTAD", "2024-06-03", Outcome.RISK, "2024-08-29"),
                 toIvo("SABO-EKEN", "2024-07-08", Outcome.SERIOUS_RISK, "2024-09-26", "2024-10-02"),
-                new TellingLexSarah("HEMTJANST", day("2024-10-28"), Outcome.MISCONDUCT, null, DecidedBy.BOARD, null),
                 new TellingLexSarah(
                         "FORSORJNING",
                         day("2024-10-07"),
@@ -67,6 +66,7 @@ record TellingLexSarah(
                         day("2024-11-06"),
                         DecidedBy.CHAIR,
                         null),
+                new TellingLexSarah("HEMTJANST", day("2024-10-28"), Outcome.MISCONDUCT, null, DecidedBy.BOARD, null),
                 new TellingLexSarah("HEMTJANST", day("2024-12-16"), null, null, DecidedBy.BOARD, null));
     }
 
