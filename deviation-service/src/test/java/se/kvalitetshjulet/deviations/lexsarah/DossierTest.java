@@ -67,7 +67,7 @@ class DossierTest {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
                             "Innehåll",
-                            "1. Anmälan, sida 1",
+                            "1. Anmälan, sida 2",
                             ALexSarahCase.TEXT,
                             "Det framgår av samtalen.",
                             "Anteckning om Orsakerna",

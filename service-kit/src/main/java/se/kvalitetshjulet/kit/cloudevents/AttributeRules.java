@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
+import se.kvalitetshjulet.kit.json.ControlCharacters;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -51,7 +52,7 @@ class AttributeRules {
             if (value.textValue().length() > LONGEST) {
                 return broken(attribute, "Attributet är för långt.");
             }
-            if (hasControlCharacter(value.textValue())) {
+            if (ControlCharacters.in(value.textValue())) {
                 return new Refused(
                         CommonProblem.CONTROL_CHARACTER,
                         "Ta bort styrtecknet ur attributet.",
@@ -128,11 +129,6 @@ class AttributeRules {
     static @Nullable Long sequenceOf(ObjectNode event) {
         var sequence = event.path("sequence").asText("");
         return sequence.matches("\\d{1,18}") ? Long.valueOf(sequence) : null;
-    }
-
-    static boolean hasControlCharacter(String text) {
-        return text.chars()
-                .anyMatch(character -> character < 0x20 && character != '\n' && character != '\r' && character != '\t');
     }
 
     private @Nullable Refused brokenTime(ObjectNode event) {

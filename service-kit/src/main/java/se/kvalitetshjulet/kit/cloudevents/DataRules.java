@@ -14,6 +14,7 @@ import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.codes.CodedField;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.identity.PersonalIdentityNumber;
+import se.kvalitetshjulet.kit.json.ControlCharacters;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -37,8 +38,7 @@ class DataRules {
     @Nullable
     Refused brokenBy(EventType<?> type, ObjectNode data, Tenant tenant, Instant time, Channel channel) {
         var secretFields = schemas.secretFields(type);
-        if (anyText(data, "data", Set.of(), (field, text) -> AttributeRules.hasControlCharacter(text))
-                instanceof String field) {
+        if (anyText(data, "data", Set.of(), (field, text) -> ControlCharacters.in(text)) instanceof String field) {
             return new Refused(
                     CommonProblem.CONTROL_CHARACTER,
                     "Ta bort styrtecknet ur texten.",

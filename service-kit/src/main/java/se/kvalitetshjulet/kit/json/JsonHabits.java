@@ -16,7 +16,7 @@ import java.util.Optional;
 import se.kvalitetshjulet.kit.parameters.WrittenDay;
 
 /** JSON as the contract has it: dates as RFC 3339 texts, no fields without a value, decimals without exponent,
- * and no name twice. */
+ * no name twice, and no text with control characters. */
 @Singleton
 class JsonHabits implements ObjectMapperCustomizer {
 
@@ -37,7 +37,8 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
         // The same name twice means that two readers could see two different things.
         json.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
-        json.registerModule(new SimpleModule("rfc-3339")
+        json.registerModule(new SimpleModule("kit")
+                .addDeserializer(String.class, new StoredText())
                 .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, WrittenDay::of))
                 .addDeserializer(Instant.class, new TextOnly<>(Instant.class, JsonHabits::moment)));
     }

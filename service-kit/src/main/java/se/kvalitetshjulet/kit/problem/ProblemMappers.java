@@ -3,6 +3,7 @@ package se.kvalitetshjulet.kit.problem;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -60,6 +61,14 @@ public class ProblemMappers {
         if (unreadable instanceof JsonMappingException mapping
                 && !(mapping.getCause() instanceof JsonParseException)
                 && !mapping.getPath().isEmpty()) {
+            if (mapping instanceof InvalidFormatException text && String.class.equals(text.getTargetType())) {
+                return answer(
+                        new Refused(
+                                CommonProblem.CONTROL_CHARACTER,
+                                "Ta bort styrtecknet ur texten.",
+                                List.of(new Violation(pathOf(mapping), "Innehåller ett styrtecken."))),
+                        uri);
+            }
             return answer(
                     Refusal.ofField(pathOf(mapping), "Värdet har fel form.").refused(), uri);
         }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.kvalitetshjulet.kit.json.ControlCharacters;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
 
@@ -28,7 +29,9 @@ public record Form(Map<String, String> values, List<Violation> errors, String me
         return filledWith(fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, field -> field.getValue().getFirst().strip())));
+                        Map.Entry::getKey,
+                        field -> ControlCharacters.removedFrom(field.getValue().getFirst())
+                                .strip())));
     }
 
     /** The same form with the reasons why it was not taken. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
@@ -48,5 +49,21 @@ class JsonHabitsTest {
     void what_is_no_day_is_not_read_as_one(String day) {
         assertThatThrownBy(() -> json.readValue("{\"day\":" + day + "}", Times.class))
                 .isInstanceOf(MismatchedInputException.class);
+    }
+
+    record Said(String text) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\u0007", "\\u001b[31m"})
+    void a_text_with_a_control_character_is_not_read(String text) {
+        assertThatThrownBy(() -> json.readValue("{\"text\":\"" + text + "\"}", Said.class))
+                .isInstanceOf(InvalidFormatException.class)
+                .hasMessageNotContaining(text);
+    }
+
+    @Test
+    void a_text_keeps_its_lines_and_tabs() throws JsonProcessingException {
+        assertThat(json.readValue("{\"text\":\"en\\r\\n\\ttvå\"}", Said.class)).isEqualTo(new Said("en\r\n\ttvå"));
+        assertThat(json.readValue("{\"text\":null}", Said.class)).isEqualTo(new Said(null));
     }
 }

@@ -26,7 +26,10 @@ class WritingJourneyTest {
             head.go("reporting", TEXTS + "/inledning");
 
             // The button puts the name in, and what is typed shows by itself as it will be printed.
-            controller.fill("Text", "Antal avvikelser: ").press("Infoga Totalt antal avvikelser, totalt").sees("Förhandsgranskning");
+            controller
+                    .fill("Text", "Antal avvikelser: ")
+                    .press("Infoga Totalt antal avvikelser, totalt")
+                    .sees("Förhandsgranskning");
             controller.sees("Antal avvikelser: 0").press("Spara").sees("sparad");
             assertThat(PageRules.brokenBy(controller.page())).isEmpty();
 
