@@ -103,16 +103,18 @@ final class Crawl {
         }
     }
 
+    /** Of what is below a thing, a form of it say, one shows them all. */
     private static int wanted(String kind) {
-        return OPENED_BY_ANYONE.getOrDefault(kind, 0) < OF_A_KIND ? OF_A_KIND : 1;
+        boolean isBelowAThing = kind.contains("*/");
+        return isBelowAThing || OPENED_BY_ANYONE.getOrDefault(kind, 0) >= OF_A_KIND ? 1 : OF_A_KIND;
     }
 
-    /** The address without which thing it is about: an id, a code list, a code. */
+    /** The address without which thing it is about: an id, a code list, a written section, a code. */
     private static String kindOf(String address) {
         return URI.create(address)
                 .getPath()
                 .replace(Board.SAMPLE.path(), "")
-                .replaceAll("[^/]*[\\d.][^/]*|(?<=/kodlistor/)[a-z-]+|[A-Z_]{2,}", "*");
+                .replaceAll("[^/]*[\\d.][^/]*|(?<=/kodlistor/|/texter/[A-Z_]{1,30}/\\d{4}/)[a-z-]+|[A-Z_]{2,}", "*");
     }
 
     private void takePictures(String kind) {

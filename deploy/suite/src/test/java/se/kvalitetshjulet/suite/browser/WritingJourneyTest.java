@@ -28,16 +28,16 @@ class WritingJourneyTest {
             // The button puts the name in, and what is typed shows by itself as it will be printed.
             controller
                     .fill("Text", "Antal avvikelser: ")
-                    .press("Infoga Totalt antal avvikelser, totalt")
+                    .press("Infoga Totalt antal avvikelser, avslutade")
                     .sees("Förhandsgranskning");
             controller.sees("Antal avvikelser: 0").press("Spara").sees("sparad");
             assertThat(PageRules.brokenBy(controller.page())).isEmpty();
 
             head.fill("Text", "Avdelningens ord.").press("Spara").sees("Någon annan har sparat samtidigt");
-            head.sees("Antal avvikelser: {{avvikelser.totalt}}");
+            head.sees("Antal avvikelser: {{avvikelser.avslutade}}");
             assertThat(head.main().locator("textarea").inputValue()).isEqualTo("Avdelningens ord.");
             assertThat(PageRules.brokenBy(head.page())).isEmpty();
-            head.fill("Text", "Antal avvikelser: {{avvikelser.totalt}}\n\nAvdelningens ord.")
+            head.fill("Text", "Antal avvikelser: {{avvikelser.avslutade}}\n\nAvdelningens ord.")
                     .press("Spara")
                     .sees("sparad");
 
