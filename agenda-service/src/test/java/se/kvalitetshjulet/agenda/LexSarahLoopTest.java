@@ -61,6 +61,7 @@ class LexSarahLoopTest extends WithRealParts {
         assertThat(decided.at("/data/origin/kind").asText()).isEqualTo("LEX_SARAH");
         assertThat(decided.at("/data/origin/id").asText()).isEqualTo("LS-1");
         assertThat(decided.at("/data/points")).isEmpty();
+        assertThat(decided.at("/data/cause").asText()).isEqualTo("request-1");
     }
 
     @Test
@@ -104,22 +105,67 @@ class LexSarahLoopTest extends WithRealParts {
     }
 
     @Test
+    void a_question_takes_the_place_of_another_about_the_same_case_also_in_the_other_part() {
+        ask("7216", "1", "LS-6", "MEASURES_SUFFICE", false);
+        var open = onlyProposal("7216");
+        var secretary = Api.of("7216").as(Role.SECRETARY);
+        secretary.get("proposals/" + open).body("statement.summary", containsString("inga uppgifter om någon enskild"));
+        String meeting = secretary
+                .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet, plan 3"))
+                .extract()
+                .path("meetingId");
+        secretary
+                .post("meetings/" + meeting + "/items", Map.of("proposalId", open))
+                .statusCode(201);
+        ask("7216", "2", "LS-6", "MEASURES_SUFFICE", true);
+        var secret = onlyProposal("7216");
+        secretary
+                .get("proposals/" + secret)
+                .body("itemId", not(equalTo(open)))
+                .body("secret", equalTo(true))
+                .body("statement.summary", not(containsString("någon enskild")));
+        secretary.get("meetings/" + meeting + "/items/" + open).statusCode(404);
+    }
+
+    @Test
+    void what_is_decided_in_urgency_is_told_the_board_and_asked_no_more() {
+        ask("7217", "1", "LS-7", "NOTIFY_IVO", true);
+        var asked = onlyProposal("7217");
+        var secretary = Api.of("7217").as(Role.SECRETARY);
+        decided("7217", "LS-7", "DELEGATE");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> secretary
+                        .get("proposals/" + asked)
+                        .body("statement.proposedDecisions[0]", containsString("till handlingarna"))
+                        .body("statement.summary", containsString("En ledamot som nämnden har utsett")));
+        // Nobody had asked: the board hears of it all the same.
+        decided("7217", "LS-8", "CHAIR");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> secretary
+                        .get("proposals")
+                        .body("data.heading", contains("Lex Sarah LS-7", "Lex Sarah LS-8"))
+                        .body("data.secret", contains(true, true)));
+    }
+
+    @Test
     void what_the_board_has_decided_elsewhere_waits_for_no_agenda_any_more() {
         ask("7215", "1", "LS-5", "NOTIFY_IVO", true);
         onlyProposal("7215");
-        var topic = new Topic(kafka, "7215");
-        for (var by : new String[] {"CHAIR", "BOARD"}) {
-            var secretary = Api.of("7215").as(Role.SECRETARY);
-            secretary.get("proposals").body("data", hasSize(1));
-            topic.send(Topics.DEVIATIONS_EVENTS, topic.sample(EventTypes.LEX_SARAH_DECIDED, event -> {
-                event.put("id", "decided-by-" + by).put("subject", "LS-5");
-                ((ObjectNode) event.get("data")).put("reportId", "LS-5").put("decidedBy", by);
-                event.put("time", "2024-04-08T10:00:00Z").withObject("/data").put("on", "2024-04-08");
-            }));
-        }
+        decided("7215", "LS-5", "BOARD");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> Api.of("7215").as(Role.SECRETARY).get("proposals").body("data", hasSize(0)));
+    }
+
+    private void decided(String municipality, String reportId, String by) {
+        var topic = new Topic(kafka, municipality);
+        topic.send(Topics.DEVIATIONS_EVENTS, topic.sample(EventTypes.LEX_SARAH_DECIDED, event -> {
+            event.put("id", "decided-" + reportId).put("subject", reportId).put("time", "2024-04-08T10:00:00Z");
+            event.withObject("/data")
+                    .put("reportId", reportId)
+                    .put("decidedBy", by)
+                    .put("on", "2024-04-08");
+        }));
     }
 
     private void ask(String municipality, String id, String reportId, String proposal, Boolean secret) {

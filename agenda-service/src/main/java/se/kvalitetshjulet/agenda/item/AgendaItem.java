@@ -20,6 +20,7 @@ public final class AgendaItem {
     private final @Nullable RegistryNumber registryNumber;
     private @Nullable Origin origin;
     private @Nullable Integer edition;
+    private @Nullable String cause;
     private @Nullable UUID meetingId;
     private @Nullable Integer position;
     private @Nullable Decision decision;
@@ -34,6 +35,7 @@ public final class AgendaItem {
             @Nullable RegistryNumber registryNumber,
             @Nullable Origin origin,
             @Nullable Integer edition,
+            @Nullable String cause,
             @Nullable UUID meetingId,
             @Nullable Integer position,
             @Nullable Decision decision,
@@ -46,6 +48,7 @@ public final class AgendaItem {
         this.registryNumber = registryNumber;
         this.origin = origin;
         this.edition = edition;
+        this.cause = cause;
         this.meetingId = meetingId;
         this.position = position;
         this.decision = decision;
@@ -79,17 +82,22 @@ public final class AgendaItem {
     /** A heading without a matter, or an item on one, not yet on any agenda. */
     static AgendaItem of(String heading, Part part, int span, boolean secret, @Nullable RegistryNumber registryNumber) {
         return new AgendaItem(
-                UUID.randomUUID(), heading, part, span, secret, registryNumber, null, null, null, null, null, 1);
+                UUID.randomUUID(), heading, part, span, secret, registryNumber, null, null, null, null, null, null, 1);
     }
 
     /** An item that a report asks for. Its id follows from the edition, so that it is proposed once. */
     static AgendaItem ofReport(
             UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, int edition) {
-        return new AgendaItem(id, heading, Part.MATTERS, 1, secret, number, origin, edition, null, null, null, 1);
+        return new AgendaItem(id, heading, Part.MATTERS, 1, secret, number, origin, edition, null, null, null, null, 1);
     }
 
-    /** An item that a lex Sarah case asks for. Its id follows from the event, so that it is proposed once. */
-    static AgendaItem ofLexSarah(UUID id, String heading, RegistryNumber number, boolean secret, Origin origin) {
+    /**
+     * An item that a lex Sarah case asks for. Its id follows from the event, so that it is proposed once.
+     *
+     * @param cause the id of the event
+     */
+    static AgendaItem ofLexSarah(
+            UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, String cause) {
         return new AgendaItem(
                 id,
                 heading,
@@ -99,6 +107,7 @@ public final class AgendaItem {
                 number,
                 origin,
                 null,
+                cause,
                 null,
                 null,
                 null,
@@ -108,7 +117,19 @@ public final class AgendaItem {
     /** The same question for a later meeting, when this one was postponed. */
     AgendaItem again() {
         return new AgendaItem(
-                UUID.randomUUID(), heading, part, span, secret, registryNumber, origin, edition, null, null, null, 1);
+                UUID.randomUUID(),
+                heading,
+                part,
+                span,
+                secret,
+                registryNumber,
+                origin,
+                edition,
+                cause,
+                null,
+                null,
+                null,
+                1);
     }
 
     void placeOn(UUID meeting, int atPosition) {
@@ -137,6 +158,12 @@ public final class AgendaItem {
         origin = newOrigin;
         edition = newEdition;
         heading = newHeading;
+    }
+
+    /** Another event of the same case takes the place of the one that asked for it. */
+    void rewriteFor(String newCause) {
+        requireUndecided();
+        cause = newCause;
     }
 
     /** Statements are written, and rewritten, until the board has decided. */
@@ -228,6 +255,11 @@ public final class AgendaItem {
 
     public @Nullable Integer edition() {
         return edition;
+    }
+
+    /** The id of the event that asked for it. */
+    public @Nullable String cause() {
+        return cause;
     }
 
     public @Nullable UUID meetingId() {

@@ -107,7 +107,8 @@ public class DecideItem {
                         number.toString(),
                         decision.outcome(),
                         item.secret() ? List.of() : decision.points(),
-                        item.origin()),
+                        item.origin(),
+                        item.cause()),
                 null);
     }
 }

@@ -3,19 +3,13 @@ package se.kvalitetshjulet.agenda.item;
 import java.time.LocalDate;
 import java.util.List;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
-import se.kvalitetshjulet.contracts.agenda.Origin;
 import se.kvalitetshjulet.contracts.lexsarah.BoardDecisionRequested;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
-import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/**
- * A decision that the administration asks the board for in a lex Sarah case. It carries nothing of what happened: that is read in
- * deviation-service, by those who may.
- *
- * @param secret the item stands in the closed part, and its title is withheld
- */
-record DecisionRequest(EventIdentity cause, String reportId, LocalDate requestedOn, String proposal, boolean secret) {
+/** A decision that the administration asks the board for in a lex Sarah case. */
+record DecisionRequest(EventIdentity cause, String reportId, LocalDate requestedOn, String proposal, boolean secret)
+        implements CaseItem {
 
     private static final String NOTIFY_IVO = "NOTIFY_IVO";
 
@@ -25,20 +19,8 @@ record DecisionRequest(EventIdentity cause, String reportId, LocalDate requested
                 event.identity(), asked.reportId(), asked.requestedOn(), asked.proposal(), asked.itemIsSecret());
     }
 
-    Tenant tenant() {
-        return cause.tenant();
-    }
-
-    /** What the matter is unique by, and what the item is decided on. */
-    Origin origin() {
-        return new Origin(Origin.Kind.LEX_SARAH, reportId);
-    }
-
-    String heading() {
-        return "Lex Sarah " + reportId;
-    }
-
-    OfficialStatement statement(int version) {
+    @Override
+    public OfficialStatement statement(int version) {
         return new OfficialStatement(
                 version,
                 requestedOn,
@@ -66,7 +48,7 @@ record DecisionRequest(EventIdentity cause, String reportId, LocalDate requested
         return asksToNotify()
                 ? "Utredningen har kommit fram till ett allvarligt missförhållande eller en påtaglig risk för ett sådant."
                         + " Förvaltningen föreslår att det anmäls till Inspektionen för vård och omsorg."
-                : "Utredningen är klar. Förvaltningen föreslår att nämnden bedömer att åtgärderna räcker. Ärendet"
-                        + " innehåller inga uppgifter om någon enskild.";
+                : "Utredningen är klar. Förvaltningen föreslår att nämnden bedömer att åtgärderna räcker."
+                        + (secret ? "" : " Ärendet innehåller inga uppgifter om någon enskild.");
     }
 }

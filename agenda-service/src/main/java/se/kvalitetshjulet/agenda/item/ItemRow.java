@@ -28,6 +28,7 @@ final class ItemRow {
                 RegistryNumber.read(row.getString("registry_number")).orElse(null),
                 originId == null ? null : new Origin(Origin.Kind.valueOf(row.getString("origin_kind")), originId),
                 row.getObject("edition", Integer.class),
+                row.getString("cause"),
                 row.getObject("meeting_id", UUID.class),
                 row.getObject("position", Integer.class),
                 decision(row),

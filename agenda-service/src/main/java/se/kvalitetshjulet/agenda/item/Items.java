@@ -30,10 +30,10 @@ public class Items {
     void add(Handle tx, Tenant tenant, AgendaItem item) {
         bind(tx.createUpdate("""
                         insert into agenda_item (municipality, board, item_id, heading, part, span, secret,
-                          registry_number, origin_kind, origin_id, edition, status, meeting_id, position,
+                          registry_number, origin_kind, origin_id, edition, cause, status, meeting_id, position,
                           paragraph_year, paragraph, outcome, points, decided_at, approved_on, created_at, version)
                         values (:municipality, :board, :id, :heading, :part, :span, :secret,
-                          :registryNumber, :originKind, :originId, :edition, :status, cast(:meetingId as uuid), :position,
+                          :registryNumber, :originKind, :originId, :edition, :cause, :status, cast(:meetingId as uuid), :position,
                           :year, :paragraph, :outcome, :points, :decidedAt, :approvedOn, :now, 1)
                         """), tenant, item)
                 .bind("part", item.part().name())
@@ -51,7 +51,7 @@ public class Items {
     public void save(Handle tx, Tenant tenant, AgendaItem item) {
         bind(tx.createUpdate("""
                         update agenda_item
-                        set heading = :heading, origin_kind = :originKind, origin_id = :originId, edition = :edition,
+                        set heading = :heading, origin_kind = :originKind, origin_id = :originId, edition = :edition, cause = :cause,
                           status = :status, meeting_id = cast(:meetingId as uuid), position = :position, paragraph_year = :year,
                           paragraph = :paragraph, outcome = :outcome, points = :points, decided_at = :decidedAt,
                           approved_on = :approvedOn, version = version + 1
@@ -158,6 +158,7 @@ public class Items {
                 .bind("originKind", origin == null ? null : origin.kind().name())
                 .bind("originId", origin == null ? null : origin.id())
                 .bind("edition", item.edition())
+                .bind("cause", item.cause())
                 .bind("status", item.status().name())
                 .bindByType("meetingId", item.meetingId(), UUID.class)
                 .bind("position", item.position())

@@ -1,6 +1,8 @@
 package se.kvalitetshjulet.agenda.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.AgendaEvents;
 import se.kvalitetshjulet.agenda.BoardLock;
@@ -9,8 +11,9 @@ import se.kvalitetshjulet.agenda.registry.RegisterMatter;
 import se.kvalitetshjulet.agenda.statement.Statements;
 
 /**
- * Asks the board to decide in a lex Sarah case: joins the case's matter or registers one, and proposes an item with its statement
- * written. Asked anew, an item that nobody has been told of is written anew; otherwise there is a new one.
+ * Puts before the board what a lex Sarah case wants of it: joins the case's matter or registers one, and proposes an item with its
+ * statement written. Of a case one thing at a time is asked: an item that nobody has been told of is written anew, or taken back
+ * when it belongs in the other part of the agenda. One that the members have been sent stays, and is known by its cause.
  */
 @ApplicationScoped
 class ProposeLexSarah {
@@ -28,37 +31,47 @@ class ProposeLexSarah {
     }
 
     /** Call it with {@link BoardLock#REGISTRY} held. */
-    void propose(Handle tx, DecisionRequest request) {
-        var tenant = request.tenant();
+    void propose(Handle tx, CaseItem wanted) {
+        var tenant = wanted.tenant();
         var matter =
-                register.ofLexSarah(tx, tenant, request.origin(), request.heading(), request.secret(), request.cause());
-        items.ofMatter(tx, tenant, matter.number()).stream()
-                // What the open part has been promised is not put into it, nor the other way round.
-                .filter(item -> item.secret() == isSecret(matter, request))
+                register.ofLexSarah(tx, tenant, wanted.origin(), wanted.heading(), wanted.secret(), wanted.cause());
+        boolean secret = matter.secret() || wanted.secret();
+        var held = items.ofMatter(tx, tenant, matter.number()).stream()
+                .filter(item -> wanted.origin().equals(item.origin()))
+                // Agendas before what waits for one, as everybody locks them.
+                .sorted(Comparator.comparing(
+                        AgendaItem::meetingId, Comparator.nullsLast(Comparator.<UUID>naturalOrder())))
                 .flatMap(item -> revisable.held(tx, tenant, item).stream())
-                .findFirst()
-                .ifPresentOrElse(item -> rewrite(tx, item, request), () -> add(tx, matter, request));
+                .toList();
+        // What the open part has been promised is not put into it, nor the other way round.
+        var rewritten = held.stream().filter(item -> item.secret() == secret).findFirst();
+        rewritten.ifPresentOrElse(item -> rewrite(tx, item, wanted), () -> add(tx, matter, secret, wanted));
+        held.stream()
+                .filter(item -> rewritten.filter(kept -> kept == item).isEmpty())
+                .forEach(item -> revisable.withdraw(tx, tenant, item));
     }
 
-    private void rewrite(Handle tx, AgendaItem item, DecisionRequest request) {
-        var tenant = request.tenant();
+    private void rewrite(Handle tx, AgendaItem item, CaseItem wanted) {
+        var tenant = wanted.tenant();
         int version =
                 statements.of(tx, tenant, item.id()).map(it -> it.version() + 1).orElse(1);
-        statements.write(tx, tenant, item.id(), request.statement(version));
+        statements.write(tx, tenant, item.id(), wanted.statement(version));
+        item.rewriteFor(wanted.cause().id());
         revisable.save(tx, tenant, item);
     }
 
-    private void add(Handle tx, Matter matter, DecisionRequest request) {
-        var id = AgendaEvents.nameBased("item", request.cause());
+    private void add(Handle tx, Matter matter, boolean secret, CaseItem wanted) {
+        var id = AgendaEvents.nameBased("item", wanted.cause());
         items.add(
                 tx,
-                request.tenant(),
+                wanted.tenant(),
                 AgendaItem.ofLexSarah(
-                        id, request.heading(), matter.number(), isSecret(matter, request), request.origin()));
-        statements.write(tx, request.tenant(), id, request.statement(1));
-    }
-
-    private static boolean isSecret(Matter matter, DecisionRequest request) {
-        return matter.secret() || request.secret();
+                        id,
+                        wanted.heading(),
+                        matter.number(),
+                        secret,
+                        wanted.origin(),
+                        wanted.cause().id()));
+        statements.write(tx, wanted.tenant(), id, wanted.statement(1));
     }
 }

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** Items whose statement can be written anew, since nobody has been told of them yet. */
+/** Items that can be written anew or taken back, since nobody has been told of them yet. */
 @ApplicationScoped
 class RevisableItems {
 
@@ -29,6 +29,22 @@ class RevisableItems {
         // Between the look and the lock somebody may have moved or decided it: then it is left alone.
         boolean asSeen = item.status() == seen.status() && Objects.equals(item.meetingId(), seen.meetingId());
         return asSeen && (meeting == null || meeting.isDraft()) ? Optional.of(item) : Optional.empty();
+    }
+
+    /** Takes a held item back, from its agenda too. */
+    void withdraw(Handle tx, Tenant tenant, AgendaItem item) {
+        if (item.meetingId() != null) {
+            var meeting = meetings.locked(tx, tenant, item.meetingId());
+            item.takeOff();
+            items.save(tx, tenant, item);
+            int place = 1;
+            for (var left : items.agendaOf(tx, tenant, meeting.id()).items()) {
+                left.moveTo(place++);
+                items.save(tx, tenant, left);
+            }
+            meetings.save(tx, tenant, meeting);
+        }
+        items.withdraw(tx, tenant, item);
     }
 
     /** Saves what has become of it, and that its agenda has changed. */

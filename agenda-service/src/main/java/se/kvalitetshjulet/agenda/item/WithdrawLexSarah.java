@@ -10,10 +10,7 @@ import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided.DecidedBy;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 
-/**
- * Takes back the question of a lex Sarah case that the board has decided without this product, as long as it waits for an agenda.
- * What the chair or a delegate decides in urgency is to be told the board (KL 6:39), so that item stays.
- */
+/** Takes back the question of a lex Sarah case that the board has decided without this product, as long as it waits for an agenda. */
 @ApplicationScoped
 class WithdrawLexSarah {
 
@@ -34,8 +31,10 @@ class WithdrawLexSarah {
     void withdraw(Handle tx, IncomingEvent event) {
         var tenant = event.tenant();
         var reportId = event.dataAs(LexSarahDecided.class).reportId();
-        matters.ofOrigin(tx, tenant, new Origin(Origin.Kind.LEX_SARAH, reportId)).map(Matter::number).stream()
+        var origin = new Origin(Origin.Kind.LEX_SARAH, reportId);
+        matters.ofOrigin(tx, tenant, origin).map(Matter::number).stream()
                 .flatMap(number -> items.ofMatter(tx, tenant, number).stream())
+                .filter(item -> origin.equals(item.origin()))
                 .map(item -> items.locked(tx, tenant, item.id()))
                 .filter(item -> item.status() == AgendaItem.Status.PROPOSED)
                 .forEach(item -> items.withdraw(tx, tenant, item));

@@ -3,7 +3,11 @@ package se.kvalitetshjulet.contracts.agenda;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The board has decided an item. */
+/**
+ * The board has decided an item.
+ *
+ * @param cause the id of the event that asked for it; null when no event did
+ */
 public record ItemDecided(
         String meetingId,
         String itemId,
@@ -11,7 +15,8 @@ public record ItemDecided(
         String registryNumber,
         Outcome outcome,
         List<String> points,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable String cause) {
 
     public ItemDecided {
         points = List.copyOf(points);
