@@ -169,9 +169,10 @@ class DossierPdf {
                         : Swedish.date(view.followedUpOn()) + ", " + view.effectLabel());
     }
 
+    /** Of what counts: of what can be told more than once the latest stands. */
     private static String texts(Dossier dossier, EventType<?> of) {
         return dossier.investigation().written().stream()
-                .filter(written -> written.isOf(of))
+                .filter(written -> written.counted() && written.isOf(of))
                 .flatMap(written -> written.texts().stream())
                 .map(Written.Text::text)
                 .reduce((_, later) -> later)

@@ -72,6 +72,7 @@ public class ReadLexSarah {
 
     /** The texts of the events: all for those who read the case, the report's own for whoever made it. */
     List<Written> texts(Caller caller, String reportId, @Nullable ReadingPurpose purpose) {
+        login.demandOf(caller);
         var mine = store.inTenant(caller.tenant(), tx -> reports.findReported(tx, caller, reportId));
         if (mine.isEmpty() || isReader(caller, reportId)) {
             return read(caller, reportId, purpose).written();

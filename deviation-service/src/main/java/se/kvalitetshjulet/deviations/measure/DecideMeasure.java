@@ -35,6 +35,7 @@ class DecideMeasure {
         if (wanted.dueOn().isBefore(decidedOn)) {
             throw Refusal.ofField("dueOn", "Åtgärden kan inte vara klar innan den beslutas.");
         }
+        measures.demandLogin(by, wanted.concerns());
         return store.inTenant(by.tenant(), tx -> {
             if (!measures.isVisible(tx, by, wanted.concerns())) {
                 throw Refusal.ofField("concerns.id", "Det som åtgärden gäller finns inte här.");

@@ -18,12 +18,16 @@ import se.kvalitetshjulet.deviations.thing.Rows;
 import se.kvalitetshjulet.deviations.thing.Sights;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.StrongLogin;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** Reads measures, as far as the caller sees what they concern. */
+/**
+ * Reads measures, as far as the caller sees what they concern. Those of a lex Sarah case are seen by whoever investigates it too,
+ * and demand the login that the case does.
+ */
 @ApplicationScoped
 public class Measures {
 
@@ -37,16 +41,22 @@ public class Measures {
                on (c.municipality, c.board, c.kind, c.id) = (m.municipality, m.board, m.concerns_kind, m.concerns_id))
             """, "measure", "measure_id");
 
+    private static final String INVESTIGATED = """
+            concerns_kind = 'LEX_SARAH' and concerns_id in (select a.report_id from lex_sarah_appointed a
+              where a.municipality = :municipality and a.board = :board and a.caller = :investigator)""";
+
     /** The most that one thing is shown with. */
     private static final int MOST_OF_ONE = 200;
 
     private final Sights sights;
     private final Words words;
+    private final StrongLogin login;
     private final InstantSource clock;
 
-    Measures(Sights sights, Words words, InstantSource clock) {
+    Measures(Sights sights, Words words, StrongLogin login, InstantSource clock) {
         this.sights = sights;
         this.words = words;
+        this.login = login;
         this.clock = clock;
     }
 
@@ -61,7 +71,7 @@ public class Measures {
         return Rows.page(
                 tx,
                 TABLE,
-                filter.narrow(visible(tx, caller), today, caller),
+                filter.narrow(listed(tx, caller), today, caller),
                 "followed_up_on is not null, due_on, measure_id",
                 paging,
                 row -> view(row, board, today));
@@ -71,7 +81,10 @@ public class Measures {
     public Optional<MeasureView> find(Handle tx, Caller caller, String measureId) {
         var board = words.of(tx, caller.tenant());
         var today = SwedishTime.today(clock);
-        return Rows.one(tx, TABLE, visible(tx, caller).equal("measure_id", measureId), row -> view(row, board, today));
+        var found =
+                Rows.one(tx, TABLE, visible(tx, caller).equal("measure_id", measureId), row -> view(row, board, today));
+        found.ifPresent(measure -> demandLogin(caller, measure.concerns()));
+        return found;
     }
 
     /** Those of one thing, in the order that they are due. */
@@ -88,6 +101,13 @@ public class Measures {
                         Paging.of(1, MOST_OF_ONE),
                         row -> view(row, board, today))
                 .data();
+    }
+
+    /** Refuses a login that is too weak for what a measure concerns. */
+    void demandLogin(Caller caller, Concern concern) {
+        if (concern.kind() == Concern.Kind.LEX_SARAH) {
+            login.demandOf(caller);
+        }
     }
 
     /** True when what a measure is to concern has been closed. */
@@ -118,12 +138,22 @@ public class Measures {
         return Rows.count(
                 tx,
                 TABLE,
-                visible(tx, caller)
+                listed(tx, caller)
                         .whetherOn(SwedishTime.today(clock), "followed_up_on is null and due_on < :today", true));
     }
 
     private Narrowing visible(Handle tx, Caller caller) {
-        return Narrowing.to(caller.tenant(), sights.of(tx, caller, Sights.HANDLERS), "measure.measure_id", "unit");
+        return Narrowing.to(
+                        caller.tenant(),
+                        sights.of(tx, caller, Sights.HANDLERS),
+                        "measure.measure_id",
+                        "unit",
+                        INVESTIGATED)
+                .with("investigator", caller.subject());
+    }
+
+    private Narrowing listed(Handle tx, Caller caller) {
+        return visible(tx, caller).whether("concerns_kind <> 'LEX_SARAH'", login.isOf(caller) ? null : true);
     }
 
     private static MeasureView view(ResultSet row, BoardWords board, LocalDate today) throws SQLException {

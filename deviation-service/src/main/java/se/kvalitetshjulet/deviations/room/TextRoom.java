@@ -131,7 +131,8 @@ public class TextRoom {
                 .map((row, context) -> {
                     answers.add(new Written.Text(row.getString(1), row.getString(2), row.getString(3)));
                     var at = row.getObject(5, OffsetDateTime.class).toInstant();
-                    return new Written(at, SwedishTime.dateOf(at), Written.ANSWERS, answers, null, row.getString(4));
+                    return new Written(
+                            at, SwedishTime.dateOf(at), Written.ANSWERS, answers, null, row.getString(4), true);
                 })
                 .forEach(each -> {
                     if (told.isEmpty()) {
@@ -156,14 +157,17 @@ public class TextRoom {
                             Written.ADDENDUM,
                             List.of(new Written.Text(Written.ADDENDUM, "Tillägg", row.getString(4))),
                             row.getString(3),
-                            row.getString(2));
+                            row.getString(2),
+                            true);
                 })
                 .list();
     }
 
     private List<Written> ofEvents(Handle tx, ThingKey thing) {
         return tx.createQuery("""
-                        select e.time, e.happened_on, e.type, s.data
+                        select e.time, e.happened_on, e.type, s.data, not exists (
+                          select from thing_conflict c where (c.municipality, c.board, c.thing_id, c.source, c.id) =
+                            (s.municipality, s.board, s.thing_id, s.source, s.id))
                         from secret s join deviation_event e using (municipality, board, source, id)
                         where municipality = :municipality and board = :board and s.thing_id = :thing
                         order by e.happened_on, e.time, source, id
@@ -190,7 +194,8 @@ public class TextRoom {
                     type,
                     texts,
                     null,
-                    null);
+                    null,
+                    row.getBoolean(5));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the room keeps JSON", impossible);
         }

@@ -15,6 +15,7 @@ import se.kvalitetshjulet.kit.access.Caller;
  * @param type of the event, {@code answers} or {@code addendum}
  * @param addedBy who added it, when it is an addendum
  * @param author the login of whoever added or answered
+ * @param counted false for an event that does not count for now
  */
 public record Written(
         Instant time,
@@ -22,7 +23,8 @@ public record Written(
         String type,
         List<Text> texts,
         @Nullable String addedBy,
-        @JsonIgnore @Nullable String author) {
+        @JsonIgnore @Nullable String author,
+        @JsonIgnore boolean counted) {
 
     /** The type of what was added later, which is no event. */
     static final String ADDENDUM = "addendum";

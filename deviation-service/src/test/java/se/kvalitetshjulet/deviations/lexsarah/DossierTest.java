@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
 import se.kvalitetshjulet.kit.PdfUa;
@@ -50,6 +51,11 @@ class DossierTest {
                         "decide-urgently",
                         Map.of("decidedBy", "CHAIR", "notifyIvo", true, "reason", "Nämnden möts om en månad."))
                 .statusCode(200);
+        // Told again by another system: that event does not count, and neither does its text.
+        Api.tell(
+                EventTypes.LEX_SARAH_REPORTED,
+                lexSarah.id(),
+                data -> data.put("unit", unit).put("description", "En text som inte räknas."));
         var path = "/lex-sarah-reports/" + lexSarah.id() + "/package";
         lexSarah.head().get(path).statusCode(400).body("violations.field", hasItem("purpose"));
         Api.as("UNIT_MANAGER", unit).get(path + "?purpose=SUPERVISION").statusCode(403);
@@ -75,7 +81,8 @@ class DossierTest {
                             "Rutinen skrivs om till våren.",
                             "Adressen kontrolleras av två.",
                             "6 kap. 39 § kommunallagen",
-                            "Nämnden möts om en månad.");
+                            "Nämnden möts om en månad.")
+                    .doesNotContain("En text som inte räknas.");
         }
         assertThat(PdfUa.faultsOf(pdf)).isEmpty();
     }

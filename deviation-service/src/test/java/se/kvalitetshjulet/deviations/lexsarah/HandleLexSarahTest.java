@@ -55,7 +55,13 @@ class HandleLexSarahTest {
                                 LocalDate.now().isBefore(LocalDate.of(2025, 7, 1)) ? "SOL_2001_14_3" : "SOL_2025_27_2")
                         .doesNotContain("protokollsutdrag"));
         Api.as("EMPLOYEE").get("/lex-sarah-reports/" + id).statusCode(403);
+        // Whoever reports does it with any login, and reads what they wrote with the stronger one.
         Api.as("EMPLOYEE")
+                .get("/lex-sarah-reports/" + id + "/texts?purpose=OWN_REPORT")
+                .statusCode(403)
+                .body("type", equalTo(PROBLEM + "stronger-login-required"));
+        var employee = new SampleUser("employee", "Medarbetare, exempel", "Medarbetare", "loa3", java.util.List.of());
+        Api.as(employee.with(SampleUser.Assignment.of("9999", "socn", "EMPLOYEE")))
                 .get("/lex-sarah-reports/" + id + "/texts?purpose=OWN_REPORT")
                 .statusCode(200)
                 .body("written", hasSize(1))

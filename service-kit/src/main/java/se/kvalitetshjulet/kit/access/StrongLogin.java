@@ -17,8 +17,12 @@ public class StrongLogin {
         this.acr = acr;
     }
 
+    public boolean isOf(Caller caller) {
+        return acr.isEmpty() || acr.get().contains(caller.acr());
+    }
+
     public void demandOf(Caller caller) {
-        if (acr.isPresent() && !acr.get().contains(caller.acr())) {
+        if (!isOf(caller)) {
             throw new Refusal(
                     CommonProblem.STRONGER_LOGIN_REQUIRED,
                     "Logga in med e-legitimation eller tjänstekort och försök igen.");
