@@ -44,6 +44,8 @@ public final class DeviationProblem {
             new ProblemType("documentation-missing", 409, "Utredningens dokumentation är inte fullständig");
     public static final ProblemType PROPOSAL_MISSING =
             new ProblemType("proposal-missing", 409, "Utredarens förslag saknas");
+    public static final ProblemType WITH_THE_BOARD =
+            new ProblemType("with-the-board", 409, "Ärendet väntar på nämnden");
     public static final ProblemType MEASURES_NOT_FOLLOWED_UP =
             new ProblemType("measures-not-followed-up", 409, "Åtgärder är inte uppföljda");
 

@@ -74,7 +74,16 @@ public class EnterEvent {
      * @param ifMatch the version that the caller has seen, as {@code If-Match} writes it
      */
     public void lock(Handle tx, Tenant tenant, String thing, @Nullable String ifMatch) {
-        long version = tx.createQuery("""
+        Versions.require(ifMatch, lock(tx, tenant, thing));
+    }
+
+    /**
+     * Locks a thing that is to be added to, whoever saw it how.
+     *
+     * @return its version
+     */
+    public long lock(Handle tx, Tenant tenant, String thing) {
+        return tx.createQuery("""
                         select version from thing
                         where municipality = :municipality and board = :board and thing_id = :thing for update
                         """)
@@ -83,7 +92,6 @@ public class EnterEvent {
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(Refusal::notFound);
-        Versions.require(ifMatch, version);
     }
 
     private static void refuseConflict(Handle tx, Tenant tenant, String thing, String id) {

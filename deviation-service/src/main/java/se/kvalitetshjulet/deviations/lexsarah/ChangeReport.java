@@ -34,17 +34,32 @@ class ChangeReport {
             ChangeThing.Decide<LexSarahView, T> verb) {
         login.demandOf(by);
         return change.change(by, reportId, ifMatch, reports::find, (tx, now, today) -> {
-            demand(tx, by, step, now);
+            demandRight(tx, by, step, now);
+            refuseOutOfTurn(step, now);
             return verb.decide(tx, now, today);
         });
     }
 
-    /** The report as it stands, when this step of it is the caller's to take. */
+    /** The report as it stands, when this step of it is the caller's to take, and its turn has come. */
     LexSarahView demand(Handle tx, Caller by, LexSarahStep step, String reportId) {
+        var report = demandRight(tx, by, step, reportId);
+        refuseOutOfTurn(step, report);
+        return report;
+    }
+
+    /** The report as it stands, when this step of it is for somebody that the caller is to it. */
+    LexSarahView demandRight(Handle tx, Caller by, LexSarahStep step, String reportId) {
         login.demandOf(by);
         var report = reports.find(tx, by, reportId).orElseThrow(Refusal::notFound);
-        demand(tx, by, step, report);
+        demandRight(tx, by, step, report);
         return report;
+    }
+
+    /** As {@link #demand}, of a report that is held from then on, for whoever adds to it without an event or a version. */
+    LexSarahView hold(Handle tx, Caller by, LexSarahStep step, String reportId) {
+        demandRight(tx, by, step, reportId);
+        enter.lock(tx, by.tenant(), reportId);
+        return demand(tx, by, step, reportId);
     }
 
     /** Holds the report for whoever adds to it without an event, and refuses when it is not as they have seen it. */
@@ -52,9 +67,15 @@ class ChangeReport {
         enter.lock(tx, by.tenant(), reportId, ifMatch);
     }
 
-    private void demand(Handle tx, Caller by, LexSarahStep step, LexSarahView report) {
+    private void demandRight(Handle tx, Caller by, LexSarahStep step, LexSarahView report) {
         if (!reports.rightsOf(tx, by, report).are(step.by())) {
             throw new Refusal(CommonProblem.FORBIDDEN, step.by().sentence());
         }
+    }
+
+    private static void refuseOutOfTurn(LexSarahStep step, LexSarahView report) {
+        step.inTheWay(report).ifPresent(refused -> {
+            throw new Refusal(refused);
+        });
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.deviation.Deviations;
+import se.kvalitetshjulet.deviations.intake.EnterEvent;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
@@ -14,9 +15,11 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 class FromDeviation {
 
     private final Deviations deviations;
+    private final EnterEvent enter;
 
-    FromDeviation(Deviations deviations) {
+    FromDeviation(Deviations deviations, EnterEvent enter) {
         this.deviations = deviations;
+        this.enter = enter;
     }
 
     void demand(Handle tx, Caller by, String deviationId) {
@@ -28,6 +31,8 @@ class FromDeviation {
         if (deviations.find(tx, by, deviationId).isEmpty()) {
             throw Refusal.ofField("deviationId", "Avvikelsen finns inte här.");
         }
+        // Of two who report it at once the second waits here, and sees the case of the first.
+        enter.lock(tx, by.tenant(), deviationId);
         boolean isReported = tx.createQuery("""
                         select exists (select from lex_sarah_report where municipality = :municipality and board = :board
                           and deviation_id = :deviation)

@@ -2,7 +2,11 @@ package se.kvalitetshjulet.deviations.lexsarah;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import se.kvalitetshjulet.courses.Conflict;
+import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.problem.Refused;
 
 /** What somebody can do with a lex Sarah report, and who. */
 public enum LexSarahStep {
@@ -70,6 +74,30 @@ public enum LexSarahStep {
     /** What there is to do with a report as it stands, for somebody who is this to it; what comes next first. */
     static List<LexSarahStep> of(LexSarahView report, Rights rights) {
         return open(report).stream().filter(step -> rights.are(step.by)).toList();
+    }
+
+    /**
+     * Why it cannot be taken of a report as it stands, for what has no event or whose event the course would accept. The rest is
+     * refused by the course. While a case waits for the board nothing changes of what the board was asked, and why.
+     */
+    Optional<Refused> inTheWay(LexSarahView report) {
+        if (open(report).contains(this)) {
+            return Optional.empty();
+        }
+        return switch (report.status()) {
+            case CLOSED ->
+                Optional.of(DeviationProblem.of(
+                        this == CLOSE ? Conflict.Reason.ALREADY_CLOSED : Conflict.Reason.AFTER_CLOSING));
+            case WAITS_FOR_BOARD ->
+                Optional.of(new Refused(
+                        DeviationProblem.WITH_THE_BOARD,
+                        "Nämnden är tillfrågad. Vänta på dess beslut, eller för in ett brådskande beslut."));
+            case DECIDED, NOTIFIED_IVO, IVO_DECIDED ->
+                this == ACT || this == APPOINT || this == PROPOSE
+                        ? Optional.of(DeviationProblem.of(Conflict.Reason.ALREADY_DECIDED))
+                        : Optional.empty();
+            case REPORTED, INVESTIGATION, ASSESSED -> Optional.empty();
+        };
     }
 
     private static List<LexSarahStep> open(LexSarahView report) {

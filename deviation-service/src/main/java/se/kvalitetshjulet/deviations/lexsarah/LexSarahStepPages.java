@@ -15,10 +15,12 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.deviations.thing.Meanwhile;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -34,6 +36,7 @@ class LexSarahStepPages {
     private final ChangeReport change;
     private final TakeReportStep take;
     private final StepChoices choices;
+    private final Meanwhile meanwhile;
     private final Store store;
     private final Shell shell;
     private final CurrentCaller caller;
@@ -42,12 +45,14 @@ class LexSarahStepPages {
             ChangeReport change,
             TakeReportStep take,
             StepChoices choices,
+            Meanwhile meanwhile,
             Store store,
             Shell shell,
             CurrentCaller caller) {
         this.change = change;
         this.take = take;
         this.choices = choices;
+        this.meanwhile = meanwhile;
         this.store = store;
         this.shell = shell;
         this.caller = caller;
@@ -63,6 +68,7 @@ class LexSarahStepPages {
                 LexSarahView report,
                 LexSarahStep step,
                 Form form,
+                List<Meanwhile.Change> changes,
                 StepChoices.Choices choices,
                 List<String> missing);
     }
@@ -79,29 +85,38 @@ class LexSarahStepPages {
         if (corrects != null) {
             values.put("corrects", corrects);
         }
-        return form(report, step, Form.filledWith(values));
+        return form(report, step, Meanwhile.Again.first(Form.filledWith(values)));
     }
 
     @POST
     public Response take(
             @PathParam("reportId") String id, @PathParam("step") String path, MultivaluedMap<String, String> fields) {
         var step = LexSarahStep.at(path);
-        demand(step, id);
+        demandRight(step, id);
         var form = take.take(caller.get(), id, step, Form.posted(fields));
         return form.isRefused()
-                ? Response.status(422)
-                        .entity(form(demand(step, id), step, form))
-                        .build()
+                ? again(step, id, form)
                 : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "lex-sarah", id)))
                         .build();
     }
 
-    /** Whoever may not take the step is told so before they have written anything. */
+    /** Whoever may not take the step, or not yet, is told so before they have written anything. */
     private LexSarahView demand(LexSarahStep step, String id) {
         return store.inTenant(caller.tenant(), tx -> change.demand(tx, caller.get(), step, id));
     }
 
-    private TemplateInstance form(LexSarahView report, LexSarahStep step, Form form) {
+    private LexSarahView demandRight(LexSarahStep step, String id) {
+        return store.inTenant(caller.tenant(), tx -> change.demandRight(tx, caller.get(), step, id));
+    }
+
+    private Response again(LexSarahStep step, String id, Form refused) {
+        var now = demandRight(step, id);
+        var again = store.inTenant(
+                caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
+        return Response.status(again.status()).entity(form(now, step, again)).build();
+    }
+
+    private TemplateInstance form(LexSarahView report, LexSarahStep step, Meanwhile.Again again) {
         var tenant = caller.tenant();
         return store.inTenant(
                 tenant,
@@ -113,7 +128,8 @@ class LexSarahStepPages {
                                 LexSarahPages.crumb(tenant, report.reportId())),
                         report,
                         step,
-                        form,
+                        again.form(),
+                        again.changes(),
                         choices.of(tx, tenant),
                         choices.missing(tx, caller.get(), report.reportId())));
     }

@@ -43,9 +43,6 @@ class ProposeDecision {
             if (report.outcome() == null) {
                 throw new Refusal(DeviationProblem.of(Conflict.Reason.NOT_ASSESSED));
             }
-            if (report.decidedOn() != null) {
-                throw new Refusal(DeviationProblem.of(Conflict.Reason.ALREADY_DECIDED));
-            }
             if (wanted.notifyIvo() != report.foundSerious()) {
                 throw Refusal.ofField("notifyIvo", whyNot(report));
             }

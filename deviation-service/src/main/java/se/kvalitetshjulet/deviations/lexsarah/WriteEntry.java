@@ -59,10 +59,7 @@ class WriteEntry {
 
     private WrittenEntry add(Caller by, LexSarahStep step, String reportId, NewEntry wanted) {
         return store.inTenant(by.tenant(), tx -> {
-            var report = change.demand(tx, by, step, reportId);
-            if (report.closedOn() != null) {
-                throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
-            }
+            var report = change.hold(tx, by, step, reportId);
             if (step == LexSarahStep.WRITE && report.investigationOpenedOn() == null) {
                 throw new Refusal(DeviationProblem.of(Conflict.Reason.INVESTIGATION_NOT_OPENED));
             }

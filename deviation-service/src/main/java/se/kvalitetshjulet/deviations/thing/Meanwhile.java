@@ -28,7 +28,15 @@ public class Meanwhile {
             Map.entry(EventTypes.MEASURE_FOLLOWED_UP, "Uppföljd"),
             Map.entry(EventTypes.COMPLAINT_ANSWERED, "Besvarat"),
             Map.entry(EventTypes.COMPLAINT_ESCALATED, "Lämnat till klagomålsdelegationen"),
-            Map.entry(EventTypes.COMPLAINT_CONCLUDED, "Avslutat"));
+            Map.entry(EventTypes.COMPLAINT_CONCLUDED, "Avslutat"),
+            Map.entry(EventTypes.LEX_SARAH_INVESTIGATION_OPENED, "Utredningen inleddes"),
+            Map.entry(EventTypes.LEX_SARAH_ASSESSED, "Bedömd"),
+            Map.entry(EventTypes.LEX_SARAH_BOARD_DECISION_REQUESTED, "Nämnden tillfrågades"),
+            Map.entry(EventTypes.LEX_SARAH_DECIDED, "Beslutad"),
+            Map.entry(EventTypes.LEX_SARAH_NOTIFIED_IVO, "Anmäld till IVO"),
+            Map.entry(EventTypes.LEX_SARAH_INVESTIGATION_SENT_IVO, "Utredningen skickades till IVO"),
+            Map.entry(EventTypes.LEX_SARAH_IVO_DECIDED, "IVO beslutade"),
+            Map.entry(EventTypes.LEX_SARAH_CLOSED, "Avslutad"));
 
     private final History history;
     private final Authors authors;

@@ -262,6 +262,8 @@ class HandleLexSarahTest {
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
         lexSarah.write(ALexSarahCase.entryAbout(Topic.CAUSES)).statusCode(409);
+        lexSarah.step(lexSarah.head(), "appoint", Map.of("investigator", "investigator"))
+                .statusCode(409);
         assertThat(board.messagesAbout(lexSarah.id())).noneMatch(message -> message.contains("lagts ned"));
     }
 

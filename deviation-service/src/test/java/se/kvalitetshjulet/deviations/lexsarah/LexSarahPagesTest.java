@@ -126,6 +126,15 @@ class LexSarahPagesTest {
         assertPage(
                 investigator.post(
                         page + "/steg/bedomning",
+                        Map.of("outcome", "SERIOUS_RISK", "reason", "Utdraget var hemligt.", "version", "1")),
+                412,
+                "Gör bedömningen",
+                "Utredningen inleddes",
+                "Utdraget var hemligt.",
+                "name=\"version\" value=\"2\"");
+        assertPage(
+                investigator.post(
+                        page + "/steg/bedomning",
                         Map.of("outcome", "SERIOUS_RISK", "reason", "Utdraget var hemligt.", "version", "2")),
                 200,
                 "Lex Sarah " + lexSarah.id(),
