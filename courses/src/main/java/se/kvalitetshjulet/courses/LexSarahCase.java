@@ -9,17 +9,20 @@ import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided;
 import se.kvalitetshjulet.contracts.lexsarah.LexSarahReported;
 import se.kvalitetshjulet.courses.Conflict.Reason;
 import se.kvalitetshjulet.statute.LexSarahClock;
+import se.kvalitetshjulet.statute.course.EventKey;
 
 /**
  * A lex Sarah report and what has come of it (domain.md 5). There is no decision without an investigation, and no
  * notification without a decision to make one.
  *
  * @param assessment the latest before the decision
+ * @param assessedAt when that was recorded
  * @param steps the days of the other steps
  */
 public record LexSarahCase(
         LexSarahReported reported,
         @Nullable LexSarahAssessed assessment,
+        @Nullable Instant assessedAt,
         @Nullable LexSarahDecided decision,
         Steps steps) {
 
@@ -49,11 +52,12 @@ public record LexSarahCase(
      * What the board was asked.
      *
      * @param at when it was recorded, to be held against when the board answers
+     * @param id of the event, which the board's answer names
      */
-    public record Request(LocalDate on, Instant at, String proposal, boolean secret) {
+    public record Request(LocalDate on, Instant at, String id, String proposal, boolean secret) {
 
-        static Request of(BoardDecisionRequested asked, Instant at) {
-            return new Request(asked.requestedOn(), at, asked.proposal(), asked.itemIsSecret());
+        static Request of(BoardDecisionRequested asked, EventKey event) {
+            return new Request(asked.requestedOn(), event.time(), event.id(), asked.proposal(), asked.itemIsSecret());
         }
     }
 
@@ -120,6 +124,16 @@ public record LexSarahCase(
         return steps.openedOn() == null ? Status.REPORTED : Status.INVESTIGATION;
     }
 
+    /** True when something else has been found since the board was asked: its answer is then to what no longer stands. */
+    public boolean isReassessed() {
+        var request = steps.request();
+        return request != null
+                && assessment != null
+                && assessedAt != null
+                && !assessment.assessedOn().isBefore(request.on())
+                && assessedAt.isAfter(request.at());
+    }
+
     /** The last day to send the investigation to IVO; null when there is nothing to send. */
     public @Nullable LocalDate investigationDueOn() {
         return steps.notifiedOn() == null || steps.sentOn() != null ? null : LexSarahClock.dueOn(steps.notifiedOn());
@@ -130,10 +144,10 @@ public record LexSarahCase(
                 steps.openedOn() == null ? null : Reason.INVESTIGATION_ALREADY_OPENED, with(steps.opened(on)));
     }
 
-    Step<LexSarahCase> assess(LexSarahAssessed assessed) {
+    Step<LexSarahCase> assess(LexSarahAssessed assessed, Instant at) {
         return unlessClosed(
                 steps.openedOn() == null ? Reason.INVESTIGATION_NOT_OPENED : decided(),
-                new LexSarahCase(reported, assessed, null, steps));
+                new LexSarahCase(reported, assessed, at, null, steps));
     }
 
     Step<LexSarahCase> request(Request asked) {
@@ -143,7 +157,7 @@ public record LexSarahCase(
     Step<LexSarahCase> decide(LexSarahDecided decided) {
         return unlessClosed(
                 assessment == null ? Reason.NOT_ASSESSED : decided(),
-                new LexSarahCase(reported, assessment, decided, steps));
+                new LexSarahCase(reported, assessment, assessedAt, decided, steps));
     }
 
     Step<LexSarahCase> notifyIvo(LocalDate on) {
@@ -200,6 +214,6 @@ public record LexSarahCase(
     }
 
     private LexSarahCase with(Steps next) {
-        return new LexSarahCase(reported, assessment, decision, next);
+        return new LexSarahCase(reported, assessment, assessedAt, decision, next);
     }
 }

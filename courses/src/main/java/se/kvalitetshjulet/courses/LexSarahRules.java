@@ -35,7 +35,7 @@ public final class LexSarahRules implements Rules<LexSarahCase> {
 
     @Override
     public LexSarahCase begin(Told beginning) {
-        return new LexSarahCase((LexSarahReported) beginning.data(), null, null, LexSarahCase.Steps.NONE);
+        return new LexSarahCase((LexSarahReported) beginning.data(), null, null, null, LexSarahCase.Steps.NONE);
     }
 
     @Override
@@ -47,9 +47,8 @@ public final class LexSarahRules implements Rules<LexSarahCase> {
     public Step<LexSarahCase> then(LexSarahCase report, Told fact) {
         return switch (fact.data()) {
             case InvestigationOpened opened -> report.open(opened.openedOn());
-            case LexSarahAssessed assessed -> report.assess(assessed);
-            case BoardDecisionRequested asked ->
-                report.request(LexSarahCase.Request.of(asked, fact.key().time()));
+            case LexSarahAssessed assessed -> report.assess(assessed, fact.key().time());
+            case BoardDecisionRequested asked -> report.request(LexSarahCase.Request.of(asked, fact.key()));
             case LexSarahDecided decided -> report.decide(decided);
             case NotifiedIvo notified -> report.notifyIvo(notified.on());
             case InvestigationSentIvo sent -> report.sendInvestigation(sent.on());

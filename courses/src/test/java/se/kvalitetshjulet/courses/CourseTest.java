@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever has been told of a thing, the order in which it came decides nothing. */
@@ -60,6 +61,21 @@ class CourseTest {
                                 "inspection-decided SHORTCOMINGS_FOUND")),
                 arguments(new RiskRules(), List.of("risk 1", "risk 4")),
                 arguments(new ControlRules(), List.of("control", "performed WITHOUT_REMARK", "performed SHORTCOMING")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "found NONE + asked MEASURES_SUFFICE, false",
+        "found NONE + asked MEASURES_SUFFICE + found SERIOUS_RISK, true",
+        "found NONE + asked MEASURES_SUFFICE + found SERIOUS_RISK + asked NOTIFY_IVO, false",
+        "found NONE, false",
+    })
+    void what_is_found_after_the_board_was_asked_is_not_what_it_was_asked_about(String told, boolean reassessed) {
+        var lines = Stream.concat(Stream.of("lex-sarah", "opened"), Stream.of(told.split(" [+] ")))
+                .map(line -> "2024-04-05 " + line)
+                .toArray(String[]::new);
+        var report = Course.of(new LexSarahRules(), Telling.of(lines).events()).state();
+        assertThat(report.isReassessed()).isEqualTo(reassessed);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Event;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
@@ -23,15 +24,32 @@ import se.kvalitetshjulet.statute.SwedishTime;
 
 /**
  * What the board decides on a lex Sarah report becomes {@code lex-sarah.decided}, as the answer to what it was asked. An answer
- * that settles nothing is kept, and the case shows whose turn it is.
+ * that settles nothing, or that is to an older question, is kept, and the case shows whose turn it is.
  */
 @Singleton
 class BoardDecides implements HearsTheBoard {
 
     private static final String SOURCE = "/deviations";
 
-    /** A report as it waits. */
-    private record Waiting(String proposal, String outcome, LocalDate askedOn, boolean decided) {}
+    /**
+     * A report as it waits.
+     *
+     * @param askedId the event that asked; null for what was asked before that was kept
+     * @param reassessed something else has been found since
+     */
+    record Waiting(
+            String proposal,
+            String outcome,
+            LocalDate askedOn,
+            @Nullable String askedId,
+            boolean reassessed,
+            boolean decided) {
+
+        /** Whether an answer is to what is asked now, of what is found now. One that names no question is to the latest. */
+        boolean isAnsweredBy(@Nullable String cause) {
+            return !decided && !reassessed && (cause == null || askedId == null || askedId.equals(cause));
+        }
+    }
 
     @Override
     public List<Fact> hear(Handle tx, List<IncomingEvent> told) {
@@ -58,10 +76,10 @@ class BoardDecides implements HearsTheBoard {
         var report = found.get();
         var on = dayOf(tx, event, decided);
         keep(tx, event, decided, on);
-        return report.decided()
-                ? Stream.empty()
-                : BoardAnswer.settles(report.proposal(), decided.outcome()).stream()
-                        .map(notify -> fact(event, report, decided, on, notify));
+        return report.isAnsweredBy(decided.cause())
+                ? BoardAnswer.settles(report.proposal(), decided.outcome()).stream()
+                        .map(notify -> fact(event, report, decided, on, notify))
+                : Stream.empty();
     }
 
     private static Fact fact(IncomingEvent cause, Waiting report, ItemDecided decided, LocalDate on, boolean notify) {
@@ -104,14 +122,19 @@ class BoardDecides implements HearsTheBoard {
                 .mapTo(Long.class)
                 .findOne();
         return tx.createQuery("""
-                        select proposal, outcome, requested_on, decided_on is not null or closed_on is not null
+                        select proposal, outcome, requested_on, asked_id, reassessed, decided_on is not null or closed_on is not null
                         from lex_sarah_report where municipality = :municipality and board = :board
                           and report_id = :report and requested_on is not null
                         """)
                 .bindMethods(event.tenant())
                 .bind("report", reportId)
                 .map((row, context) -> new Waiting(
-                        row.getString(1), row.getString(2), row.getObject(3, LocalDate.class), row.getBoolean(4)))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6)))
                 .findOne();
     }
 
@@ -145,8 +168,9 @@ class BoardDecides implements HearsTheBoard {
     private static void keep(Handle tx, IncomingEvent event, ItemDecided decided, LocalDate on) {
         tx.createUpdate("""
                         insert into lex_sarah_answer (municipality, board, report_id, meeting_id, item_id, answered_on,
-                          answered_at, paragraph, registry_number, outcome)
-                        values (:municipality, :board, :report, :meeting, :item, :on, :at, :paragraph, :number, :outcome)
+                          answered_at, paragraph, registry_number, outcome, cause)
+                        values (:municipality, :board, :report, :meeting, :item, :on, :at, :paragraph, :number, :outcome,
+                          :cause)
                         """)
                 .bindMethods(event.tenant())
                 .bind("report", reportOf(decided))
@@ -157,6 +181,7 @@ class BoardDecides implements HearsTheBoard {
                 .bind("paragraph", decided.paragraph())
                 .bind("number", decided.registryNumber())
                 .bind("outcome", decided.outcome().name())
+                .bind("cause", decided.cause())
                 .execute();
     }
 

@@ -25,12 +25,13 @@ final class LexSarahRow {
                  (r.municipality, r.board, r.report_id) and e.topic = 'IMMEDIATE_ACTION') as acted,
                (select max(p.proposed_at) from lex_sarah_proposal p
                  where (p.municipality, p.board, p.report_id) = (r.municipality, r.board, r.report_id)) as proposed_at,
-               b.answered_on, b.answered_at, b.paragraph, b.registry_number, b.outcome as answer
+               b.answered_on, b.answered_at, b.paragraph, b.registry_number, b.outcome as answer,
+               b.cause as answered_cause
              from lex_sarah_report r
              left join lex_sarah_appointed a on (a.municipality, a.board, a.report_id) = (r.municipality, r.board, r.report_id)
              left join lateral (select * from lex_sarah_answer w
                where (w.municipality, w.board, w.report_id) = (r.municipality, r.board, r.report_id)
-               order by w.position desc limit 1) b on true
+               order by coalesce(w.cause = r.asked_id, false) desc, w.position desc limit 1) b on true
             ) as lex_sarah_report""";
 
     static final Map<Outcome, String> OUTCOMES = Map.of(
@@ -96,9 +97,6 @@ final class LexSarahRow {
             return null;
         }
         var outcome = ItemDecided.Outcome.valueOf(row.getString("answer"));
-        var askedAt = row.getObject("asked_at", OffsetDateTime.class);
-        boolean ofLatestRequest = askedAt != null
-                && !row.getObject("answered_at", OffsetDateTime.class).isBefore(askedAt);
         return new BoardAnswer(
                 Rows.date(row, "answered_on"),
                 row.getInt("paragraph"),
@@ -106,7 +104,20 @@ final class LexSarahRow {
                 outcome,
                 BoardAnswer.label(outcome),
                 Rows.date(row, "decided_on") == null
-                        && ofLatestRequest
-                        && BoardAnswer.isReturned(row.getString("proposal"), outcome));
+                        && isOfLatestRequest(row)
+                        && (BoardAnswer.isReturned(row.getString("proposal"), outcome)
+                                || row.getBoolean("reassessed") && outcome != ItemDecided.Outcome.POSTPONED));
+    }
+
+    /** By the question that it names. One that names none is to what was asked before it. */
+    private static boolean isOfLatestRequest(ResultSet row) throws SQLException {
+        var askedId = row.getString("asked_id");
+        var cause = row.getString("answered_cause");
+        if (askedId != null && cause != null) {
+            return askedId.equals(cause);
+        }
+        var askedAt = row.getObject("asked_at", OffsetDateTime.class);
+        return askedAt != null
+                && !row.getObject("answered_at", OffsetDateTime.class).isBefore(askedAt);
     }
 }

@@ -33,6 +33,8 @@ class LexSarahTable extends StateTable<LexSarahCase> {
                 .date("assessed_on", row -> assessed(row, LexSarahAssessed::assessedOn))
                 .date("requested_on", row -> asked(row, LexSarahCase.Request::on))
                 .instant("asked_at", row -> asked(row, LexSarahCase.Request::at))
+                .text("asked_id", row -> asked(row, LexSarahCase.Request::id))
+                .truth("reassessed", row -> row.state().isReassessed())
                 .truth("asked_secret", row -> asked(row, LexSarahCase.Request::secret))
                 .text("proposal", row -> asked(row, LexSarahCase.Request::proposal))
                 .date("decided_on", row -> decided(row, LexSarahDecided::on))

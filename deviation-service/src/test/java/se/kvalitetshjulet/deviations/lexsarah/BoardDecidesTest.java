@@ -96,6 +96,23 @@ class BoardDecidesTest {
                 .body("detail", containsString("inte"));
     }
 
+    @Test
+    void nothing_of_what_the_board_was_asked_about_changes_and_an_answer_to_something_else_is_only_kept() {
+        var assessment = Map.of("outcome", "RISK", "reason", "Det framgår av samtalen.");
+        for (var tried : Map.of("assess", lexSarah.investigator(), "request-board-decision", lexSarah.head())
+                .entrySet()) {
+            lexSarah.step(tried.getValue(), tried.getKey(), assessment)
+                    .statusCode(409)
+                    .body("type", equalTo("urn:kvalitetshjulet:problem:with-the-board"));
+        }
+        var older = decided("APPROVED");
+        older.withObject("/data").put("cause", "an-older-question");
+        send(older);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> lexSarah.seen().body("boardAnswer.outcome", equalTo("APPROVED")));
+        lexSarah.seen().body("status", equalTo("WAITS_FOR_BOARD")).body("boardAnswer.returned", equalTo(false));
+    }
+
     private void lexSarahIs(String status) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> lexSarah.seen().body("status", equalTo(status)));

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.deviations.lexsarah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,22 @@ class LexSarahRulesTest {
     void theBoardsAnswerSettlesWhatItWasAsked(String proposal, Outcome outcome, Boolean notify, boolean returned) {
         assertThat(BoardAnswer.settles(proposal, outcome).orElse(null)).isEqualTo(notify);
         assertThat(BoardAnswer.isReturned(proposal, outcome)).isEqualTo(returned);
+    }
+
+    @ParameterizedTest(name = "asked in {0}, answered to {1}, found anew {2}, decided {3}: {4}")
+    @CsvSource({
+        "q-1, q-1, false, false, true",
+        "q-2, q-1, false, false, false",
+        "q-1, q-1, true,  false, false",
+        "q-1, ,    true,  false, false",
+        "q-1, q-1, false, true,  false",
+        "q-1, ,    false, false, true",
+        ",    q-1, false, false, true",
+    })
+    void anAnswerIsToWhatIsAskedNow(String asked, String cause, boolean reassessed, boolean decided, boolean counts) {
+        var report = new BoardDecides.Waiting(
+                BoardAnswer.NOTIFY_IVO, "SERIOUS_RISK", LocalDate.parse("2025-12-01"), asked, reassessed, decided);
+        assertThat(report.isAnsweredBy(cause)).isEqualTo(counts);
     }
 
     @Test
