@@ -20,7 +20,7 @@ class AnswerComplaint {
     }
 
     ComplaintView answer(Caller by, String complaintId, ComplaintStep step, @Nullable String ifMatch) {
-        return change.change(by, complaintId, ifMatch, complaints::find, (tx, now, today) -> {
+        return change.change(by, complaintId, ifMatch, complaints.toTake(ComplaintWay.ANSWER), (tx, now, today) -> {
             ComplaintStep.refuseConcluded(now);
             return new ChangeThing.Change<>(
                     EventTypes.COMPLAINT_ANSWERED,

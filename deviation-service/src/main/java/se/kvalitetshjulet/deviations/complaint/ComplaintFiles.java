@@ -24,7 +24,7 @@ class ComplaintFiles {
                     Part.COMPLAINT,
                     complaint.unit(),
                     complaint.concludedOn() != null,
-                    ComplaintWay.handles(caller));
+                    complaints.partOf(tx, caller, complaint).handles());
         };
     }
 }

@@ -39,10 +39,11 @@ class ComplaintPage {
 
     Shown of(Handle tx, Caller caller, String id) {
         var complaint = complaints.find(tx, caller, id).orElseThrow(Refusal::notFound);
-        var ofUnit = ComplaintWay.isOfUnit(caller);
+        var taker = complaints.partOf(tx, caller, complaint);
+        var ofUnit = taker == ComplaintWay.Taker.UNIT;
         return new Shown(
                 complaint,
-                ComplaintWay.of(complaint, caller),
+                ComplaintWay.of(complaint, taker),
                 link.of(tx, caller, id),
                 ofUnit ? measures.of(tx, caller, new Concern(Concern.Kind.COMPLAINT, id)) : List.of(),
                 ofUnit);

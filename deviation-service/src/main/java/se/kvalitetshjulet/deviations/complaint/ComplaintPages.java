@@ -29,7 +29,6 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.paging.Paging;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -157,10 +156,11 @@ class ComplaintPages {
     @GET
     @Path("{complaintId}/steg/{step}")
     public TemplateInstance form(@PathParam("complaintId") String id, @PathParam("step") String path) {
-        var complaint = find(id);
+        var way = ComplaintWay.at(path);
+        var complaint = find(id, way);
         return form(
                 complaint,
-                ComplaintWay.at(path),
+                way,
                 Meanwhile.Again.first(Form.filledWith(Map.of("version", Long.toString(complaint.version())))));
     }
 
@@ -171,9 +171,6 @@ class ComplaintPages {
             @PathParam("step") String path,
             MultivaluedMap<String, String> fields) {
         var way = ComplaintWay.at(path);
-        if (!way.isFor(caller.get())) {
-            throw new Refusal(CommonProblem.FORBIDDEN, "Det görs av den enhet som klagomålet gäller.");
-        }
         var form = forms.take(caller.get(), id, way, Form.posted(fields));
         return form.isRefused()
                 ? again(id, way, form)
@@ -182,7 +179,7 @@ class ComplaintPages {
     }
 
     private Response again(String id, ComplaintWay way, Form refused) {
-        var now = find(id);
+        var now = find(id, way);
         var again = store.inTenant(
                 caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
         return Response.status(again.status()).entity(form(now, way, again)).build();
@@ -193,8 +190,8 @@ class ComplaintPages {
         return caller.get().is(Role.COMPLAINTS_DELEGATE) && !ComplaintWay.isOfUnit(caller.get());
     }
 
-    private ComplaintView find(String id) {
-        return store.inTenant(caller.tenant(), tx -> complaints.find(tx, caller.get(), id))
+    private ComplaintView find(String id, ComplaintWay way) {
+        return store.inTenant(caller.tenant(), tx -> complaints.toTake(way).find(tx, caller.get(), id))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -1,12 +1,10 @@
 package se.kvalitetshjulet.deviations.complaint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.deviations.thing.Sights;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 /** What a page lets somebody do with a complaint. */
@@ -14,8 +12,8 @@ enum ComplaintWay {
     ACKNOWLEDGE("bekrafta", "Notera att mottagandet är bekräftat"),
     ANSWER("besvara", "Registrera svaret"),
     ESCALATE("delegationen", "Lämna till klagomålsdelegationen"),
-    LINK("koppla", "Koppla till avvikelse eller lex Sarah"),
-    CONCLUDE("avsluta", "Avsluta klagomålet");
+    CONCLUDE("avsluta", "Avsluta klagomålet"),
+    LINK("koppla", "Koppla till avvikelse eller lex Sarah");
 
     private final String path;
     private final String title;
@@ -41,41 +39,50 @@ enum ComplaintWay {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** What there is to do with a complaint as it stands. */
-    static List<ComplaintWay> of(ComplaintView complaint, Caller caller) {
-        var ways = new ArrayList<ComplaintWay>();
-        if (complaint.concludedOn() == null
-                && complaint.acknowledgedOn() == null
-                && !caller.is(Role.COMPLAINTS_DELEGATE)) {
-            ways.add(ACKNOWLEDGE);
+    /** What somebody who sees a complaint is to it. */
+    enum Taker {
+        /** Handles the complaints of its unit. */
+        UNIT,
+
+        /** The board's delegation, which it has come to. */
+        DELEGATION,
+
+        /** Did no more than register it. */
+        REGISTRAR;
+
+        /** Reads all that was written, and not only what they registered and added themselves. */
+        boolean handles() {
+            return this != REGISTRAR;
         }
-        if (complaint.concludedOn() == null && handles(caller)) {
-            ways.add(ANSWER);
-            if (complaint.status() == Complaint.Status.ANSWERED && isOfUnit(caller)) {
-                ways.add(ESCALATE);
-            }
-            ways.add(CONCLUDE);
-        }
-        if (isOfUnit(caller)) {
-            ways.add(LINK);
-        }
-        return ways;
     }
 
-    /** Whether the caller may take it; which complaints they see is another matter. */
-    boolean isFor(Caller caller) {
+    /** What there is to do with a complaint as it stands. */
+    static List<ComplaintWay> of(ComplaintView complaint, Taker taker) {
+        return Arrays.stream(values())
+                .filter(way -> way.isFor(taker) && way.isOpen(complaint))
+                .filter(way -> way != ACKNOWLEDGE || taker != Taker.DELEGATION)
+                .toList();
+    }
+
+    /** Whether they may take it; which complaints they see is another matter. */
+    boolean isFor(Taker taker) {
         return switch (this) {
             case ACKNOWLEDGE -> true;
-            case ANSWER, CONCLUDE -> handles(caller);
-            case ESCALATE, LINK -> isOfUnit(caller);
+            case ANSWER, CONCLUDE -> taker.handles();
+            case ESCALATE, LINK -> taker == Taker.UNIT;
         };
     }
 
-    /** Whoever reads all that was written of a complaint they see, and not only what they registered themselves. */
-    static boolean handles(Caller caller) {
-        return isOfUnit(caller) || caller.is(Role.COMPLAINTS_DELEGATE);
+    private boolean isOpen(ComplaintView complaint) {
+        return switch (this) {
+            case ACKNOWLEDGE -> complaint.concludedOn() == null && complaint.acknowledgedOn() == null;
+            case ANSWER, CONCLUDE -> complaint.concludedOn() == null;
+            case ESCALATE -> complaint.concludedOn() == null && complaint.status() == Complaint.Status.ANSWERED;
+            case LINK -> true;
+        };
     }
 
+    /** Whether there are complaints that the caller handles for a unit. */
     static boolean isOfUnit(Caller caller) {
         return caller.isAnyOf(Sights.HANDLERS);
     }

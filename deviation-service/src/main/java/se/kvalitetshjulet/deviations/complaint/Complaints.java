@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
 import se.kvalitetshjulet.courses.Complaint;
+import se.kvalitetshjulet.deviations.intake.ChangeThing;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.HandledBy;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
@@ -20,6 +21,8 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -65,6 +68,27 @@ public class Complaints {
     public Optional<ComplaintView> find(Handle tx, Caller caller, String complaintId) {
         var reading = reading(tx, caller);
         return Rows.one(tx, TABLE, visible(tx, caller).equal("complaint_id", complaintId), row -> view(row, reading));
+    }
+
+    /** As {@link #find}, for whoever is to take a way; refuses when they see the complaint and it is not for them. */
+    ChangeThing.Find<ComplaintView> toTake(ComplaintWay way) {
+        return (tx, caller, complaintId) -> {
+            var found = find(tx, caller, complaintId);
+            if (found.isPresent() && !way.isFor(partOf(tx, caller, found.get()))) {
+                throw new Refusal(CommonProblem.FORBIDDEN, "Det görs av den enhet som klagomålet gäller.");
+            }
+            return found;
+        };
+    }
+
+    /** What the caller is to a complaint that they see. */
+    ComplaintWay.Taker partOf(Handle tx, Caller caller, ComplaintView complaint) {
+        if (sights.handles(tx, caller, complaint.unit())) {
+            return ComplaintWay.Taker.UNIT;
+        }
+        return caller.is(Role.COMPLAINTS_DELEGATE) && complaint.escalatedOn() != null
+                ? ComplaintWay.Taker.DELEGATION
+                : ComplaintWay.Taker.REGISTRAR;
     }
 
     /** How many of those that the caller sees should have been answered. */

@@ -24,7 +24,7 @@ class ConcludeComplaint {
                 by,
                 complaintId,
                 ifMatch,
-                complaints::find,
+                complaints.toTake(ComplaintWay.CONCLUDE),
                 (tx, now, today) -> new ChangeThing.Change<>(
                         EventTypes.COMPLAINT_CONCLUDED,
                         new ComplaintConcluded(

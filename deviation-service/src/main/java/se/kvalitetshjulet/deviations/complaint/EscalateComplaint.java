@@ -21,7 +21,7 @@ class EscalateComplaint {
     }
 
     ComplaintView escalate(Caller by, String complaintId, ComplaintStep step, @Nullable String ifMatch) {
-        return change.change(by, complaintId, ifMatch, complaints::find, (tx, now, today) -> {
+        return change.change(by, complaintId, ifMatch, complaints.toTake(ComplaintWay.ESCALATE), (tx, now, today) -> {
             ComplaintStep.refuseConcluded(now);
             return new ChangeThing.Change<>(
                     EventTypes.COMPLAINT_ESCALATED,

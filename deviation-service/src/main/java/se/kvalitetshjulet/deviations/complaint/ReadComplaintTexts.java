@@ -30,9 +30,10 @@ class ReadComplaintTexts {
     }
 
     List<Written> read(Caller caller, String complaintId, @Nullable ReadingPurpose purpose) {
-        var unit = demandSight(caller, complaintId).unit();
-        var written = door.read(caller, Part.COMPLAINT, complaintId, unit, purpose);
-        return ComplaintWay.handles(caller)
+        var complaint = demandSight(caller, complaintId);
+        var written = door.read(caller, Part.COMPLAINT, complaintId, complaint.unit(), purpose);
+        return store.inTenant(caller.tenant(), tx -> complaints.partOf(tx, caller, complaint))
+                        .handles()
                 ? written
                 : written.stream()
                         .filter(each -> each.isOf(EventTypes.COMPLAINT_RECEIVED) || each.isAddedBy(caller))

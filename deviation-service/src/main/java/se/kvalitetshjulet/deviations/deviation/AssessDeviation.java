@@ -56,7 +56,7 @@ class AssessDeviation {
                 by,
                 deviationId,
                 ifMatch,
-                deviations::find,
+                deviations::findToHandle,
                 (tx, now, today) -> new ChangeThing.Change<>(
                         EventTypes.DEVIATION_ASSESSED,
                         new DeviationAssessed(

@@ -50,7 +50,7 @@ class CloseDeviation {
     }
 
     DeviationView close(Caller by, String deviationId, Closing wanted, @Nullable String ifMatch) {
-        return change.change(by, deviationId, ifMatch, deviations::find, (tx, now, today) -> {
+        return change.change(by, deviationId, ifMatch, deviations::findToHandle, (tx, now, today) -> {
             refuseUnfinished(tx, by, now, wanted);
             return new ChangeThing.Change<>(
                     EventTypes.DEVIATION_CLOSED,

@@ -24,7 +24,7 @@ class DeviationFiles {
                     Part.DEVIATION,
                     deviation.unit(),
                     deviation.endedOn() != null,
-                    Deviations.areHandledBy(caller));
+                    deviations.isHandledBy(tx, caller, deviation));
         };
     }
 }

@@ -41,7 +41,7 @@ class DeviationPage {
      * What is shown.
      *
      * @param steps what the visitor may do with it
-     * @param handles whether the visitor handles deviations, and does not only report them
+     * @param handles whether the visitor handles it, and did not only report it
      * @param makesLexSarah whether the visitor decides that a deviation becomes a lex Sarah case
      */
     record Shown(
@@ -56,14 +56,15 @@ class DeviationPage {
 
     Shown of(Handle tx, Caller caller, String id) {
         var view = deviations.find(tx, caller, id).orElseThrow(Refusal::notFound);
+        var handles = deviations.isHandledBy(tx, caller, view);
         return new Shown(
                 view,
                 story.of(tx, new ThingKey(caller.tenant(), id)),
                 measures.of(tx, caller, new Concern(Concern.Kind.DEVIATION, id)),
                 similar.to(tx, caller, view),
                 recurrences.ofDeviation(tx, caller, id),
-                HandlingStep.of(view, caller),
-                Deviations.areHandledBy(caller),
+                handles ? HandlingStep.of(view, caller) : List.of(),
+                handles,
                 caller.is(Role.HEAD_OF_ADMINISTRATION));
     }
 }

@@ -20,6 +20,8 @@ import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
 
 /** Reads deviations, as far as the caller sees: those of their units, and those that they reported themselves. */
 @ApplicationScoped
@@ -57,6 +59,24 @@ public class Deviations {
         return Rows.one(tx, TABLE, visible(tx, caller).equal("deviation_id", deviationId), row -> view(row, board));
     }
 
+    /**
+     * The deviation for who is to do something with it, or empty when there is none that this caller may see.
+     *
+     * @throws Refusal when they see it because they reported it, and do not handle those of its unit
+     */
+    Optional<DeviationView> findToHandle(Handle tx, Caller caller, String deviationId) {
+        var found = find(tx, caller, deviationId);
+        if (found.isPresent() && !isHandledBy(tx, caller, found.get())) {
+            throw new Refusal(CommonProblem.FORBIDDEN, "Det görs av den enhet som avvikelsen gäller.");
+        }
+        return found;
+    }
+
+    /** True when the caller may do more with this deviation than report it. */
+    boolean isHandledBy(Handle tx, Caller caller, DeviationView deviation) {
+        return sights.handles(tx, caller, deviation.unit());
+    }
+
     /** How many of those that the caller sees are open. */
     long open(Handle tx, Caller caller) {
         return Rows.count(tx, TABLE, visible(tx, caller).whether("ended_on is null", true));
@@ -70,7 +90,7 @@ public class Deviations {
                 visible(tx, caller).whether("ended_on is null", true).whether(Recurrences.OF_DEVIATION, true));
     }
 
-    /** True when the caller may do more with a deviation than report it. */
+    /** True when there are deviations that the caller may do more with than report them. */
     static boolean areHandledBy(Caller caller) {
         return caller.isAnyOf(Sights.HANDLERS);
     }

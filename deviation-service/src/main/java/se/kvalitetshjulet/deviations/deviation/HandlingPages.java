@@ -127,7 +127,7 @@ class HandlingPages {
     }
 
     private DeviationView find(String id) {
-        return store.inTenant(caller.tenant(), tx -> deviations.find(tx, caller.get(), id))
+        return store.inTenant(caller.tenant(), tx -> deviations.findToHandle(tx, caller.get(), id))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -34,7 +34,7 @@ class MarkDuplicate {
             @Nullable LocalDate on) {}
 
     DeviationView mark(Caller by, String deviationId, Duplicate wanted, @Nullable String ifMatch) {
-        return change.change(by, deviationId, ifMatch, deviations::find, (tx, now, today) -> {
+        return change.change(by, deviationId, ifMatch, deviations::findToHandle, (tx, now, today) -> {
             deviations
                     .find(tx, by, wanted.duplicateOf())
                     .orElseThrow(() -> Refusal.ofField("duplicateOf", "Avvikelsen finns inte här."));

@@ -30,9 +30,9 @@ class ReadTexts {
     }
 
     List<Written> read(Caller caller, String deviationId, @Nullable ReadingPurpose purpose) {
-        var unit = demandSight(caller, deviationId).unit();
-        var written = door.read(caller, Part.DEVIATION, deviationId, unit, purpose);
-        return Deviations.areHandledBy(caller)
+        var deviation = demandSight(caller, deviationId);
+        var written = door.read(caller, Part.DEVIATION, deviationId, deviation.unit(), purpose);
+        return store.inTenant(caller.tenant(), tx -> deviations.isHandledBy(tx, caller, deviation))
                 ? written
                 : written.stream()
                         .filter(each -> each.isOf(EventTypes.DEVIATION_REPORTED) || each.isAddedBy(caller))

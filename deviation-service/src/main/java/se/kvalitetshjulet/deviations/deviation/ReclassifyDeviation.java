@@ -34,7 +34,7 @@ class ReclassifyDeviation {
             @Nullable LocalDate reclassifiedOn) {}
 
     DeviationView reclassify(Caller by, String deviationId, Reclassification wanted, @Nullable String ifMatch) {
-        return change.change(by, deviationId, ifMatch, deviations::find, (tx, now, today) -> {
+        return change.change(by, deviationId, ifMatch, deviations::findToHandle, (tx, now, today) -> {
             if (wanted.area().equals(now.area())) {
                 throw Refusal.ofField("area", "Avvikelsen hör redan till området.");
             }

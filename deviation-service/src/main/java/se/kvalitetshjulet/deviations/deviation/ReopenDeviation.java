@@ -40,7 +40,7 @@ class ReopenDeviation {
                 by,
                 deviationId,
                 ifMatch,
-                deviations::find,
+                deviations::findToHandle,
                 (tx, now, today) -> new ChangeThing.Change<>(
                         EventTypes.DEVIATION_REOPENED,
                         new DeviationReopened(deviationId, wanted.on() == null ? today : wanted.on()),

@@ -18,7 +18,7 @@ import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** Reads and notes who handles what, of what the caller sees. */
+/** Reads and notes who handles what, of what belongs to the caller's units. */
 @Singleton
 class Handlers {
 
@@ -53,7 +53,7 @@ class Handlers {
     public record Mine(
             HandledKind kind, String id, @Nullable String unit, LocalDate since) {}
 
-    /** Whether it has ended, or empty when there is none that the caller sees. */
+    /** Whether it has ended, or empty when there is none of the caller's units. */
     Optional<Boolean> ended(Handle tx, Caller caller, HandledKind kind, String id) {
         return Rows.one(
                 tx, "handled", visible(tx, caller).equal("kind", kind).equal("id", id), row -> row.getBoolean("ended"));
@@ -132,7 +132,8 @@ class Handlers {
     }
 
     private Narrowing visible(Handle tx, Caller caller) {
-        return Narrowing.to(caller.tenant(), sights.of(tx, caller, Sights.HANDLERS), "handled.id", "unit");
+        return Narrowing.to(
+                caller.tenant(), sights.of(tx, caller, Sights.HANDLERS).withoutReported(), "handled.id", "unit");
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -37,7 +37,7 @@ class DecideMeasure {
         }
         measures.demandLogin(by, wanted.concerns());
         return store.inTenant(by.tenant(), tx -> {
-            if (!measures.isVisible(tx, by, wanted.concerns())) {
+            if (!measures.isHandled(tx, by, wanted.concerns())) {
                 throw Refusal.ofField("concerns.id", "Det som åtgärden gäller finns inte här.");
             }
             if (measures.isClosed(tx, by, wanted.concerns())) {

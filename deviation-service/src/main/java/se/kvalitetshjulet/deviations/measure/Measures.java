@@ -123,12 +123,16 @@ public class Measures {
                 .one();
     }
 
-    /** True when the caller sees what a measure is to concern. */
-    boolean isVisible(Handle tx, Caller caller, Concern concern) {
+    /** True when the caller handles what a measure is to concern; that they reported it is not enough. */
+    boolean isHandled(Handle tx, Caller caller, Concern concern) {
         return Rows.count(
                         tx,
                         "concern",
-                        Narrowing.to(caller.tenant(), sights.of(tx, caller, Sights.HANDLERS), "concern.id", "unit")
+                        Narrowing.to(
+                                        caller.tenant(),
+                                        sights.of(tx, caller, Sights.HANDLERS).withoutReported(),
+                                        "concern.id",
+                                        "unit")
                                 .equal("kind", concern.kind())
                                 .equal("id", concern.id()))
                 > 0;

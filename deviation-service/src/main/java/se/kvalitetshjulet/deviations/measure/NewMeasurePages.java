@@ -92,7 +92,7 @@ class NewMeasurePages {
     }
 
     private boolean isVisible(Concern concern) {
-        return store.inTenant(caller.tenant(), tx -> measures.isVisible(tx, caller.get(), concern));
+        return store.inTenant(caller.tenant(), tx -> measures.isHandled(tx, caller.get(), concern));
     }
 
     private TemplateInstance form(Form form) {

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.thing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
@@ -27,6 +28,11 @@ public class Sights {
     /** Whether somebody enters risks and controls. An auditor reads, and changes nothing. */
     public static boolean followsUp(Caller caller) {
         return caller.is(Readers.OF_HANDLING) || caller.is(Role.CONTROLLER);
+    }
+
+    /** Whether the caller handles what belongs to a unit. Whoever reported it sees it, and handles it no more than anybody else. */
+    public boolean handles(Handle tx, Caller caller, @Nullable String unit) {
+        return of(tx, caller, HANDLERS).covers(unit);
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
+import se.kvalitetshjulet.deviations.attachment.SampleFiles;
 import se.kvalitetshjulet.kit.RealPartsResource;
 
 /** Registering a deviation, and reading what was written about it. */
@@ -106,6 +109,48 @@ class RegisterDeviationTest {
                 .statusCode(200)
                 .body("data.room", contains("DEVIATION", "DEVIATION"))
                 .body("data.unit", contains(unit, unit));
+    }
+
+    @Test
+    void whoever_reports_about_another_unit_sees_their_report_and_does_not_handle_it() {
+        var elsewhere = Api.as("UNIT_MANAGER", "another-unit");
+        var id = registered(elsewhere);
+        var head = Api.as("HEAD_OF_DEPARTMENT", unit);
+        head.post("/deviations/" + id + "/add-addendum", Map.of("text", "Samtal med den enskilde."));
+        head.request()
+                .multiPart("file", "svar.pdf", SampleFiles.pdf(100))
+                .post(Api.BOARD + "/deviations/" + id + "/attachments")
+                .then()
+                .statusCode(201);
+        elsewhere
+                .get("/deviations/" + id + "/texts?purpose=OWN_REPORT")
+                .statusCode(200)
+                .body("written.texts.flatten().text", not(hasItem("Samtal med den enskilde.")));
+        elsewhere.get("/deviations/" + id + "/attachments").body("data", hasSize(0));
+        elsewhere
+                .request()
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("severity", 1, "probability", 1))
+                .post(Api.BOARD + "/deviations/" + id + "/assess")
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("Det görs av den enhet som avvikelsen gäller."));
+        elsewhere
+                .post("/assignments", Map.of("kind", "DEVIATION", "id", id, "toMe", true))
+                .statusCode(404);
+        elsewhere
+                .post(
+                        "/measures",
+                        Map.of(
+                                "concerns", Map.of("kind", "DEVIATION", "id", id),
+                                "responsible", "Enhetschef",
+                                "dueOn", "2999-01-01",
+                                "purpose", "PREVENT_RECURRENCE",
+                                "category", "ROUTINE_CHANGED",
+                                "description", "Rutinen skrivs om."))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("concerns.id"));
     }
 
     @Test
