@@ -8,6 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.intake.EnterEvent;
+import se.kvalitetshjulet.deviations.lexsarah.LexSarahReports;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
 import se.kvalitetshjulet.deviations.thing.Rows;
 import se.kvalitetshjulet.deviations.thing.Sights;
@@ -22,30 +23,41 @@ class LinkComplaint {
     private final Complaints complaints;
     private final EnterEvent enter;
     private final Sights sights;
+    private final LexSarahReports reports;
     private final Store store;
     private final InstantSource clock;
 
-    LinkComplaint(Complaints complaints, EnterEvent enter, Sights sights, Store store, InstantSource clock) {
+    LinkComplaint(
+            Complaints complaints,
+            EnterEvent enter,
+            Sights sights,
+            LexSarahReports reports,
+            Store store,
+            InstantSource clock) {
         this.complaints = complaints;
         this.enter = enter;
         this.sights = sights;
+        this.reports = reports;
         this.store = store;
         this.clock = clock;
     }
 
     ComplaintView link(Caller by, String complaintId, ComplaintLink.NewLink wanted, @Nullable String ifMatch) {
         return store.inTenant(by.tenant(), tx -> {
-            complaints.find(tx, by, complaintId).orElseThrow(Refusal::notFound);
+            complaints.toTake(ComplaintWay.LINK).find(tx, by, complaintId).orElseThrow(Refusal::notFound);
             enter.lock(tx, by.tenant(), complaintId, ifMatch);
-            refuseUnseen(tx, by, wanted);
+            if (!sees(tx, by, wanted.kind(), wanted.id())) {
+                throw Refusal.ofField("id", "Den finns inte här.");
+            }
             note(tx, by, complaintId, wanted);
             return complaints.find(tx, by, complaintId).orElseThrow();
         });
     }
 
-    /** What has been erased meanwhile is left out. */
+    /** What has been erased meanwhile is left out, and so is what the caller may not know of. */
     List<ComplaintLink> of(Handle tx, Caller caller, String complaintId) {
-        return tx.createQuery("""
+        return tx
+                .createQuery("""
                         select l.kind, l.id, l.linked_at, l.linked_by_name
                         from complaint_link l join concern c using (municipality, board, kind, id)
                         where municipality = :municipality and board = :board and l.complaint_id = :complaint
@@ -62,19 +74,29 @@ class LinkComplaint {
                             row.getObject(3, OffsetDateTime.class).toInstant(),
                             row.getString(4));
                 })
-                .list();
+                .list()
+                .stream()
+                .filter(link -> sees(tx, caller, link.kind(), link.id()))
+                .toList();
     }
 
-    private void refuseUnseen(Handle tx, Caller by, ComplaintLink.NewLink wanted) {
-        var seen = Rows.count(
-                tx,
-                "concern",
-                Narrowing.to(by.tenant(), sights.of(tx, by, Sights.HANDLERS), "concern.id", "unit")
-                        .equal("kind", wanted.kind())
-                        .equal("id", wanted.id()));
-        if (seen == 0) {
-            throw Refusal.ofField("id", "Den finns inte här.");
-        }
+    /** A lex Sarah report is known to those who handle it, and a complaint that leads to one may be open to others. */
+    private boolean sees(Handle tx, Caller caller, ComplaintLink.Kind kind, String id) {
+        return switch (kind) {
+            case DEVIATION ->
+                Rows.count(
+                                tx,
+                                "concern",
+                                Narrowing.to(
+                                                caller.tenant(),
+                                                sights.of(tx, caller, Sights.HANDLERS),
+                                                "concern.id",
+                                                "unit")
+                                        .equal("kind", kind)
+                                        .equal("id", id))
+                        > 0;
+            case LEX_SARAH -> reports.find(tx, caller, id).isPresent();
+        };
     }
 
     private void note(Handle tx, Caller by, String complaintId, ComplaintLink.NewLink wanted) {

@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,42 @@ class ComplaintTest {
         manager.get("/complaints/" + id + "/links").body("data.id", contains(deviation));
         Api.as("UNIT_MANAGER", "another-unit")
                 .get("/complaints/" + id + "/links")
+                .statusCode(404);
+    }
+
+    @Test
+    void what_it_is_linked_to_is_shown_to_those_who_may_know_of_it() {
+        var id = registered();
+        var deviation = "A-" + UUID.randomUUID();
+        Api.tell(EventTypes.DEVIATION_REPORTED, deviation, data -> data.put("unit", unit));
+        var lexSarah = "L-" + UUID.randomUUID();
+        Api.tell(EventTypes.LEX_SARAH_REPORTED, lexSarah, data -> data.put("unit", unit));
+        done(manager, id, "link", Map.of("kind", "DEVIATION", "id", deviation)).statusCode(200);
+        done(manager, id, "link", Map.of("kind", "LEX_SARAH", "id", lexSarah)).statusCode(200);
+        manager.get("/complaints/" + id + "/links").body("data.id", contains(deviation, lexSarah));
+        Api.as("REGISTRAR").get("/complaints/" + id + "/links").statusCode(200).body("data", empty());
+    }
+
+    @Test
+    void whoever_registered_it_handles_it_no_more_for_handling_those_of_another_unit() {
+        var elsewhere = Api.as("UNIT_MANAGER", board.unit("enhet-" + UUID.randomUUID()));
+        String id = elsewhere
+                .post("/complaints", complaint)
+                .statusCode(201)
+                .extract()
+                .path("complaintId");
+        done(manager, id, "answer", Map.of("reason", "Vi ber om ursäkt.")).statusCode(200);
+        elsewhere
+                .get("/complaints/" + id + "/texts?purpose=INVESTIGATION")
+                .statusCode(200)
+                .body("written.texts.flatten().text", contains("Ingen ringde tillbaka."));
+        for (var verb : List.of("answer", "escalate", "conclude")) {
+            done(elsewhere, id, verb, Map.of()).statusCode(403);
+        }
+        done(elsewhere, id, "link", Map.of("kind", "DEVIATION", "id", "A-nobody"))
+                .statusCode(403);
+        elsewhere
+                .post("/assignments", Map.of("kind", "COMPLAINT", "id", id, "toMe", true))
                 .statusCode(404);
     }
 
