@@ -20,6 +20,12 @@ public final class InspectionRules implements Rules<Inspection> {
         return List.of(InspectionDemanded.class, InspectionAnswered.class, InspectionDecided.class);
     }
 
+    /** An answer may be followed by a new demand on the same day, and that one is due. */
+    @Override
+    public boolean goInCircles() {
+        return true;
+    }
+
     @Override
     public Inspection begin(Told beginning) {
         var opened = (InspectionOpened) beginning.data();

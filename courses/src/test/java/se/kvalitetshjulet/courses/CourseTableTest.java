@@ -143,6 +143,8 @@ class CourseTableTest {
             1 inspection + 2 demanded 2024-04-01 + 3 inspection-answered        , ANSWERED null null          ,
             1 inspection + 2 demanded 2024-04-01 + 3 inspection-decided FLAWS   , DECIDED null FLAWS          ,
             1 inspection + 3 inspection-decided FLAWS + 4 demanded 2024-05-01   , DEMANDED 2024-05-01 FLAWS   ,
+            1 inspection + 2 demanded 2024-04-01 + 3 inspection-answered + 3 demanded 2024-05-01, DEMANDED 2024-05-01 null,
+            1 inspection + 2 inspection-decided FLAWS + 2 demanded 2024-05-01 + 2 inspection-answered, ANSWERED null FLAWS,
             2 inspection + 1 demanded 2024-04-01                                , OPENED null null            , 2 DATED_BEFORE_BEGINNING
             """)
     void an_inspection(String told, String state, String conflicts) {

@@ -23,7 +23,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 class DeviationThings implements Things {
 
     /** Raised when a fold gives something else than before, so that what is kept is folded anew. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     private static final Table HISTORY = new Table("deviation_event", "thing_id", "thing_event_author");
 
