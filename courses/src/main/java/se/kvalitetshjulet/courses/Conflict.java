@@ -10,7 +10,7 @@ public record Conflict(EventKey event, Reason reason) {
         BEGINNING_UNKNOWN("Det som händelsen gäller har inte kommit in. Den räknas när det gör det."),
         ALREADY_BEGUN("Det som händelsen gäller är redan registrerat. Den tidigast registrerade uppgiften gäller."),
         DATED_BEFORE_BEGINNING("Händelsen är daterad före det som den gäller. Kontrollera datumet."),
-        AFTER_CLOSING("Ärendet är avslutat. Öppna det igen först."),
+        AFTER_CLOSING("Ärendet är avslutat."),
         ALREADY_CLOSED("Ärendet är redan avslutat."),
         NOT_CLOSED("Ärendet är inte avslutat och kan därför inte öppnas igen."),
         DUPLICATE_OF_ITSELF("En avvikelse kan inte vara en dubblett av sig själv."),

@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.deviations;
 
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.kit.problem.ProblemType;
 import se.kvalitetshjulet.kit.problem.Refused;
@@ -54,6 +55,24 @@ public final class DeviationProblem {
     /** What somebody does here is refused where an event from elsewhere would be kept as a conflict. */
     public static Refused of(Conflict.Reason reason) {
         return new Refused(typeOf(reason), reason.sentence());
+    }
+
+    /** As {@link #of(Conflict.Reason)}, with the way on for whoever comes after the closing of a thing of this kind. */
+    public static Refused of(Conflict.Reason reason, ThingErased.Kind kind) {
+        return reason == Conflict.Reason.AFTER_CLOSING ? closed(kind) : of(reason);
+    }
+
+    /** That a case is closed. Only a deviation can be opened again. */
+    public static Refused closed(ThingErased.Kind kind) {
+        return new Refused(
+                CLOSED,
+                switch (kind) {
+                    case DEVIATION -> "Ärendet är avslutat. Öppna det igen först.";
+                    case COMPLAINT -> "Klagomålet är avslutat. Registrera ett nytt om den som klagade hör av sig igen.";
+                    case LEX_SARAH ->
+                        "Lex Sarah-ärendet är avslutat och kan inte öppnas igen. Rapportera på nytt om något mer har hänt.";
+                    default -> Conflict.Reason.AFTER_CLOSING.sentence();
+                });
     }
 
     private static ProblemType typeOf(Conflict.Reason reason) {

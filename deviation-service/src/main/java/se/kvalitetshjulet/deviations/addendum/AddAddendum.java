@@ -2,7 +2,6 @@ package se.kvalitetshjulet.deviations.addendum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.attachment.Holder;
 import se.kvalitetshjulet.deviations.room.TextRoom;
@@ -28,7 +27,7 @@ public class AddAddendum {
         return store.inTenant(by.tenant(), tx -> {
             var holder = holders.apply(tx, by);
             if (holder.closed()) {
-                throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+                throw new Refusal(DeviationProblem.closed(holder.part().kind()));
             }
             var now = clock.instant();
             room.keepAddendum(tx, holder.thing(), by, now, addition.text());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.thing.ThingIds;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -93,7 +92,7 @@ public class AddAttachment {
     private static Holder openHolder(Handle tx, Caller by, Holder.Find holders) {
         var holder = holders.apply(tx, by);
         if (holder.closed()) {
-            throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+            throw new Refusal(DeviationProblem.closed(holder.part().kind()));
         }
         return holder;
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.room.ReadingPurpose;
 import se.kvalitetshjulet.deviations.room.TextPages;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -50,13 +51,13 @@ public class AttachmentPages {
      * What the page shows.
      *
      * @param names by id, when they have been asked for
-     * @param open whether more can be added
+     * @param closed why nothing more can be added; null when it can
      */
     record Shown(
             String path,
             List<Attachment> files,
             @Nullable Map<String, String> names,
-            boolean open,
+            @Nullable String closed,
             boolean scanned,
             List<Choice> purposes) {
 
@@ -127,7 +128,10 @@ public class AttachmentPages {
                             place.path(),
                             read.list(tx, caller.get(), holder),
                             names,
-                            !holder.closed(),
+                            holder.closed()
+                                    ? DeviationProblem.closed(holder.part().kind())
+                                            .detail()
+                                    : null,
                             scan.isOn(),
                             TextPages.PURPOSES),
                     reading,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.complaint.Instance;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -35,9 +36,7 @@ record ComplaintStep(
      */
     static void refuseConcluded(ComplaintView complaint) {
         if (complaint.concludedOn() != null) {
-            throw new Refusal(
-                    DeviationProblem.CLOSED,
-                    "Klagomålet är avslutat. Registrera ett nytt om den som klagade hör av sig igen.");
+            throw new Refusal(DeviationProblem.closed(ThingErased.Kind.COMPLAINT));
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.courses.Conflict;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -28,7 +28,8 @@ class AssignHandler {
     Assignment assign(Caller by, NewAssignment wanted) {
         return store.inTenant(by.tenant(), tx -> {
             if (hasEnded(tx, by, wanted.kind(), wanted.id()) && wanted.kind() != HandledKind.MEASURE) {
-                throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+                throw new Refusal(DeviationProblem.closed(
+                        ThingErased.Kind.valueOf(wanted.kind().name())));
             }
             var person = chosen(tx, by, wanted);
             var assigned = new Assignment(

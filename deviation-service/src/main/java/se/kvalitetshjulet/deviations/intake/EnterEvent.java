@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -96,17 +97,18 @@ public class EnterEvent {
 
     private static void refuseConflict(Handle tx, Tenant tenant, String thing, String id) {
         tx.createQuery("""
-                        select reason from thing_conflict where municipality = :municipality and board = :board
+                        select reason, kind from thing_conflict where municipality = :municipality and board = :board
                           and thing_id = :thing and source = :source and id = :id
                         """)
                 .bindMethods(tenant)
                 .bind("thing", thing)
                 .bind("source", SOURCE)
                 .bind("id", id)
-                .mapTo(Conflict.Reason.class)
+                .map((row, context) -> DeviationProblem.of(
+                        Conflict.Reason.valueOf(row.getString(1)), ThingErased.Kind.valueOf(row.getString(2))))
                 .findOne()
-                .ifPresent(reason -> {
-                    throw new Refusal(DeviationProblem.of(reason));
+                .ifPresent(refused -> {
+                    throw new Refusal(refused);
                 });
     }
 }

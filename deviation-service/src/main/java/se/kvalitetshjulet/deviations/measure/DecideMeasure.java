@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided;
-import se.kvalitetshjulet.courses.Conflict;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.intake.EnterEvent;
 import se.kvalitetshjulet.deviations.thing.ThingIds;
@@ -41,7 +41,8 @@ class DecideMeasure {
                 throw Refusal.ofField("concerns.id", "Det som åtgärden gäller finns inte här.");
             }
             if (measures.isClosed(tx, by, wanted.concerns())) {
-                throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+                throw new Refusal(DeviationProblem.closed(
+                        ThingErased.Kind.valueOf(wanted.concerns().kind().name())));
             }
             var id = ThingIds.next("ATG");
             enter.enter(

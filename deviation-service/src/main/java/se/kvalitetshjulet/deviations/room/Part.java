@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.deviations.room;
 
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 
@@ -28,6 +29,11 @@ public enum Part {
     /** Where a thing's page is, without its id. */
     public String page() {
         return page;
+    }
+
+    /** The kind of thing that these texts are about. */
+    public ThingErased.Kind kind() {
+        return ThingErased.Kind.valueOf(name());
     }
 
     Role[] admitted() {

@@ -121,6 +121,7 @@ class AttachmentTest {
         var wanted = new HashMap<String, Object>(
                 Map.of("kind", "COMPLAINT", "channel", "DIRECT", "subject", "TREATMENT", "text", "Ingen ringde."));
         wanted.put("unit", unit);
+        wanted.put("receivedOn", "2024-02-20");
         var registrar = Api.as("REGISTRAR");
         String id =
                 registrar.post("/complaints", wanted).statusCode(201).extract().path("complaintId");
@@ -136,6 +137,10 @@ class AttachmentTest {
         registrar.get(files).body("data.attachmentId", contains(mine));
         registrar.get(files + "/" + theirs + "?purpose=INVESTIGATION").statusCode(404);
         manager.get(files).body("data.attachmentId", contains(mine, theirs));
+        Api.tell(EventTypes.COMPLAINT_CONCLUDED, id, _ -> {});
+        sent(manager, "/complaints/" + id, "sent.pdf", SampleFiles.pdf(100))
+                .statusCode(409)
+                .body("detail", containsString("Registrera ett nytt"));
     }
 
     @Test
