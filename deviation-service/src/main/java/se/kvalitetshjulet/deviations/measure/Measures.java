@@ -110,11 +110,12 @@ public class Measures {
         }
     }
 
-    /** True when what a measure is to concern has been closed. */
+    /** True when what a measure is to concern has been closed. IVO's inspections never are: measures come of what it decides. */
     boolean isClosed(Handle tx, Caller caller, Concern concern) {
         return tx.createQuery("""
-                        select exists (select 1 from handled where municipality = :municipality and board = :board
-                          and kind = :kind and id = :id and ended)
+                        select exists (select 1 from file_part where municipality = :municipality and board = :board
+                          and kind = :kind and thing_id = :id and ended_on is not null
+                          and kind in ('DEVIATION', 'COMPLAINT', 'LEX_SARAH'))
                         """)
                 .bindMethods(caller.tenant())
                 .bind("kind", concern.kind().name())

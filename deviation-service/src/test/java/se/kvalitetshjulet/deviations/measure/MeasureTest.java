@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,39 @@ class MeasureTest {
                 .body("written[0].texts.label", hasItem("Vad som ska göras"))
                 .body("written[0].texts.text", hasItem("Adressen bekräftas på försättsbladet."));
         assertThat(board.readingsOf(id)).containsExactly("UNIT_MANAGER MEASURE MEASURES");
+    }
+
+    @Test
+    void nothing_more_is_decided_in_a_closed_lex_sarah_case_and_something_may_be_after_ivos_decision() {
+        var lexSarah = "L-" + UUID.randomUUID();
+        for (var type : List.of(
+                EventTypes.LEX_SARAH_REPORTED,
+                EventTypes.LEX_SARAH_INVESTIGATION_OPENED,
+                EventTypes.LEX_SARAH_ASSESSED,
+                EventTypes.LEX_SARAH_DECIDED,
+                EventTypes.LEX_SARAH_CLOSED)) {
+            Api.tell(type, lexSarah, data -> {
+                if (data.has("unit")) {
+                    data.put("unit", unit);
+                }
+                if (data.has("notifyIvo")) {
+                    data.put("notifyIvo", false);
+                }
+            });
+        }
+        measure.put("concerns", Map.of("kind", "LEX_SARAH", "id", lexSarah));
+        manager.post("/measures", measure)
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:closed"))
+                .body("detail", containsString("kan inte öppnas igen"));
+        var inspection = "T-" + UUID.randomUUID();
+        Api.tell(EventTypes.INSPECTION_OPENED, inspection, data -> data.put("unit", unit));
+        Api.tell(
+                EventTypes.INSPECTION_DECIDED,
+                inspection,
+                data -> data.put("unit", unit).remove("dueOn"));
+        measure.put("concerns", Map.of("kind", "INSPECTION", "id", inspection));
+        manager.post("/measures", measure).statusCode(201);
     }
 
     @Test
