@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import se.kvalitetshjulet.deviations.thing.Meanwhile;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -20,6 +21,7 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Choice;
@@ -37,14 +39,23 @@ class PerformPages {
 
     private final Controls controls;
     private final ControlForms forms;
+    private final Meanwhile meanwhile;
     private final Words words;
     private final Store store;
     private final CurrentCaller caller;
     private final Shell shell;
 
-    PerformPages(Controls controls, ControlForms forms, Words words, Store store, CurrentCaller caller, Shell shell) {
+    PerformPages(
+            Controls controls,
+            ControlForms forms,
+            Meanwhile meanwhile,
+            Words words,
+            Store store,
+            CurrentCaller caller,
+            Shell shell) {
         this.controls = controls;
         this.forms = forms;
+        this.meanwhile = meanwhile;
         this.words = words;
         this.store = store;
         this.caller = caller;
@@ -56,23 +67,32 @@ class PerformPages {
 
         private Templates() {}
 
-        static native TemplateInstance perform(PageFrame page, ControlView control, Form form, List<Choice> results);
+        static native TemplateInstance perform(
+                PageFrame page, ControlView control, Form form, List<Meanwhile.Change> changes, List<Choice> results);
     }
 
     @GET
     public TemplateInstance form(@PathParam("controlId") String id) {
         var control = find(id);
-        return form(control, Form.filledWith(Map.of("version", Long.toString(control.version()))));
+        return form(
+                control, Meanwhile.Again.first(Form.filledWith(Map.of("version", Long.toString(control.version())))));
     }
 
     @POST
     public Response perform(@PathParam("controlId") String id, MultivaluedMap<String, String> fields) {
-        var control = find(id);
+        find(id);
         var form = forms.perform(caller.get(), id, Form.posted(fields));
         return form.isRefused()
-                ? Response.status(422).entity(form(control, form)).build()
+                ? again(id, form)
                 : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "internkontroll", id)))
                         .build();
+    }
+
+    private Response again(String id, Form refused) {
+        var now = find(id);
+        var again = store.inTenant(
+                caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
+        return Response.status(again.status()).entity(form(now, again)).build();
     }
 
     private ControlView find(String id) {
@@ -80,7 +100,7 @@ class PerformPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private TemplateInstance form(ControlView control, Form form) {
+    private TemplateInstance form(ControlView control, Meanwhile.Again again) {
         var tenant = caller.tenant();
         return Templates.perform(
                 shell.page(
@@ -91,7 +111,8 @@ class PerformPages {
                                 "Kontroll " + control.controlId(),
                                 QualityLinks.to(tenant, "internkontroll", control.controlId()))),
                 control,
-                form,
+                again.form(),
+                again.changes(),
                 words.toUse(tenant, CodeLists.CONTROL_RESULTS));
     }
 }

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import se.kvalitetshjulet.deviations.thing.Meanwhile;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.codes.CodeLists;
+import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Choice;
@@ -35,6 +37,7 @@ class InspectionStepPages {
 
     private final Inspections inspections;
     private final InspectionForms forms;
+    private final Meanwhile meanwhile;
     private final Words words;
     private final Store store;
     private final CurrentCaller caller;
@@ -43,12 +46,14 @@ class InspectionStepPages {
     InspectionStepPages(
             Inspections inspections,
             InspectionForms forms,
+            Meanwhile meanwhile,
             Words words,
             Store store,
             CurrentCaller caller,
             Shell shell) {
         this.inspections = inspections;
         this.forms = forms;
+        this.meanwhile = meanwhile;
         this.words = words;
         this.store = store;
         this.caller = caller;
@@ -60,14 +65,22 @@ class InspectionStepPages {
 
         private Templates() {}
 
-        static native TemplateInstance step(PageFrame page, InspectionWay way, Form form, List<Choice> results);
+        static native TemplateInstance step(
+                PageFrame page,
+                InspectionView inspection,
+                InspectionWay way,
+                Form form,
+                List<Meanwhile.Change> changes,
+                List<Choice> results);
     }
 
     @GET
     public TemplateInstance form(@PathParam("inspectionId") String id, @PathParam("step") String path) {
         var inspection = find(id);
         return form(
-                id, InspectionWay.at(path), Form.filledWith(Map.of("version", Long.toString(inspection.version()))));
+                inspection,
+                InspectionWay.at(path),
+                Meanwhile.Again.first(Form.filledWith(Map.of("version", Long.toString(inspection.version())))));
     }
 
     @POST
@@ -79,9 +92,16 @@ class InspectionStepPages {
         find(id);
         var form = forms.take(caller.get(), id, way, Form.posted(fields));
         return form.isRefused()
-                ? Response.status(422).entity(form(id, way, form)).build()
+                ? again(id, way, form)
                 : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "tillsyn", id)))
                         .build();
+    }
+
+    private Response again(String id, InspectionWay way, Form refused) {
+        var now = find(id);
+        var again = store.inTenant(
+                caller.tenant(), tx -> meanwhile.again(tx, new ThingKey(caller.tenant(), id), now.version(), refused));
+        return Response.status(again.status()).entity(form(now, way, again)).build();
     }
 
     private InspectionView find(String id) {
@@ -89,15 +109,17 @@ class InspectionStepPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private TemplateInstance form(String id, InspectionWay way, Form form) {
+    private TemplateInstance form(InspectionView inspection, InspectionWay way, Meanwhile.Again again) {
         return Templates.step(
                 shell.page(
                         way.title(),
                         Nav.QUALITY,
                         InspectionPages.crumb(caller.tenant()),
-                        InspectionPages.crumb(caller.tenant(), id)),
+                        InspectionPages.crumb(caller.tenant(), inspection.inspectionId())),
+                inspection,
                 way,
-                form,
+                again.form(),
+                again.changes(),
                 words.toUse(caller.tenant(), CodeLists.INSPECTION_RESULTS));
     }
 }

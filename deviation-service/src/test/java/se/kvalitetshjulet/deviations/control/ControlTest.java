@@ -186,6 +186,13 @@ class ControlTest {
                 "En utan ändamål.",
                 "concernsKind=CONTROL");
         assertPage(
+                manager.post(PAGES + "/" + id + "/utfor", Map.of("result", "WITHOUT_REMARK", "version", "1")),
+                412,
+                "Registrera resultatet",
+                "Det här har gjorts under tiden",
+                "Utförd",
+                "name=\"version\" value=\"2\"");
+        assertPage(
                 manager.post(PAGES + "/kopiera?year=2023", Map.of()),
                 200,
                 "Internkontrollplan 2023",

@@ -75,6 +75,14 @@ class InspectionPagesTest {
                 "Tillsyn " + id,
                 "Föreläggande");
         assertPage(
+                manager.post(page + "/steg/svar", Map.of("reason", "Rutinen är sänd.", "version", "2")),
+                412,
+                "Registrera svaret till IVO",
+                "Det här har gjorts under tiden",
+                "Beslutad av IVO",
+                "Rutinen är sänd.",
+                "name=\"version\" value=\"3\"");
+        assertPage(
                 manager.post(page + "/texter", Map.of("purpose", "SUPERVISION")),
                 200,
                 "Vad som har skrivits",

@@ -150,6 +150,15 @@ class RiskTest {
                 "Reservrutin finns.",
                 "riskvärde 12",
                 "riskvärde 4");
+        assertPage(
+                manager.post(
+                        PAGES + "/" + id + "/bedom",
+                        Map.of("severity", "2", "probability", "2", "consequence", "Kön växer.", "version", "1")),
+                412,
+                "Bedöm risken på nytt",
+                "Bedömd på nytt",
+                "Kön växer.",
+                "name=\"version\" value=\"2\"");
     }
 
     private String added() {
