@@ -50,18 +50,19 @@ public class Forms {
                 .list();
     }
 
-    /** Two who make the same version at once: the database lets one of them. */
-    void add(Handle tx, Caller by, QuestionForm form, Instant at) {
-        tx.createUpdate("""
+    /** False when somebody else has made that version at the same time. */
+    boolean add(Handle tx, Caller by, QuestionForm form, Instant at) {
+        return tx.createUpdate("""
                         insert into question_form (municipality, board, version, schema, made_at, made_by, made_by_name)
-                        values (:municipality, :board, :version, :schema, :at, :by, :byName)
+                        values (:municipality, :board, :version, :schema, :at, :by, :byName) on conflict do nothing
                         """)
-                .bindMethods(by.tenant())
-                .bind("version", form.version())
-                .bind("schema", form.schema())
-                .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .bind("by", by.subject())
-                .bind("byName", by.name())
-                .execute();
+                        .bindMethods(by.tenant())
+                        .bind("version", form.version())
+                        .bind("schema", form.schema())
+                        .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .bind("by", by.subject())
+                        .bind("byName", by.name())
+                        .execute()
+                == 1;
     }
 }

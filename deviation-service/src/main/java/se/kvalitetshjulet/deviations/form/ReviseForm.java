@@ -53,7 +53,9 @@ class ReviseForm {
             int version = forms.current(tx, by.tenant()).version();
             Versions.require(ifMatch, version);
             var revised = schemas.read(version + 1, schema);
-            forms.add(tx, by, revised, clock.instant());
+            if (!forms.add(tx, by, revised, clock.instant())) {
+                throw new Refusal(CommonProblem.STALE, "Hämta den senaste versionen och gör om ändringen i den.");
+            }
             return revised;
         });
     }

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.deviations.Api;
@@ -88,6 +90,17 @@ class FormTest {
                         .post(Api.BOARD + "/registration-form/revise")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void of_those_who_revise_it_at_the_same_moment_one_is_let() {
+        String tag = administrator.get("/registration-form").extract().header("ETag");
+        var answers = IntStream.range(0, 6)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> revised(WHERE, tag).extract().statusCode()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).sorted())
+                .containsExactly(200, 412, 412, 412, 412, 412);
     }
 
     @Test
