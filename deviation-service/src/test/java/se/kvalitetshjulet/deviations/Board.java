@@ -2,6 +2,9 @@ package se.kvalitetshjulet.deviations;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -31,6 +34,28 @@ public class Board {
                         .bind("name", "Enheten " + code)
                         .execute());
         return code;
+    }
+
+    /** Closes a deviation as somebody else would, and lets something be done meanwhile that waits for that or is done before. */
+    public <T> T closing(String deviation, Supplier<T> meanwhile) {
+        return store.inTenant(SAMPLE, tx -> {
+                    tx.select("select 1 from thing where thing_id = ? for update", deviation)
+                            .mapTo(Integer.class)
+                            .one();
+                    var begun = CompletableFuture.supplyAsync(meanwhile);
+                    Awaitility.await()
+                            .pollInSameThread()
+                            .until(() -> begun.isDone()
+                                    || tx.select("select exists (select 1 from pg_locks where not granted)")
+                                            .mapTo(Boolean.class)
+                                            .one());
+                    tx.createUpdate(
+                                    "update deviation set status = 'CLOSED', ended_on = reported_on where deviation_id = ?")
+                            .bind(0, deviation)
+                            .execute();
+                    return begun;
+                })
+                .join();
     }
 
     /** The messages about a thing, as they are to leave. */

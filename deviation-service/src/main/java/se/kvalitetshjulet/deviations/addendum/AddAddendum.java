@@ -2,11 +2,9 @@ package se.kvalitetshjulet.deviations.addendum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.attachment.Holder;
 import se.kvalitetshjulet.deviations.room.TextRoom;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** Adds to what was written about a thing that is not closed. */
@@ -25,10 +23,7 @@ public class AddAddendum {
 
     public Addendum add(Caller by, Holder.Find holders, Addendum.Addition addition) {
         return store.inTenant(by.tenant(), tx -> {
-            var holder = holders.apply(tx, by);
-            if (holder.closed()) {
-                throw new Refusal(DeviationProblem.closed(holder.part().kind()));
-            }
+            var holder = Holder.open(tx, by, holders);
             var now = clock.instant();
             room.keepAddendum(tx, holder.thing(), by, now, addition.text());
             return new Addendum(holder.thing().thing(), now, by.name());

@@ -3,11 +3,9 @@ package se.kvalitetshjulet.deviations.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.thing.ThingIds;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.ProblemType;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -50,15 +48,14 @@ public class AddAttachment {
 
     public Attachment add(Caller by, Holder.Find holders, Upload.Sent file) {
         // Before anything is looked at, so that nobody learns of a thing that they do not see.
-        store.inTenant(by.tenant(), tx -> openHolder(tx, by, holders));
+        store.inTenant(by.tenant(), tx -> Holder.open(tx, by, holders));
         var type = accepted(file);
         var verdict = scan.scan(file.content());
         if (verdict == VirusScan.Verdict.INFECTED) {
             throw refused(DeviationProblem.INFECTED_FILE, "Filen innehåller skadlig kod och har inte sparats.");
         }
         return store.inTenant(by.tenant(), tx -> {
-            var holder = openHolder(tx, by, holders);
-            lock(tx, holder.thing());
+            var holder = Holder.open(tx, by, holders);
             var added = new Attachment(
                     ThingIds.next("BIL"),
                     type,
@@ -87,27 +84,6 @@ public class AddAttachment {
                         DeviationProblem.FILE_TYPE,
                         "Välj en PDF, en bild, ett dokument från Word, Excel eller LibreOffice utan makron, eller en"
                                 + " textfil. Namnet måste sluta som filens innehåll säger."));
-    }
-
-    private static Holder openHolder(Handle tx, Caller by, Holder.Find holders) {
-        var holder = holders.apply(tx, by);
-        if (holder.closed()) {
-            throw new Refusal(DeviationProblem.closed(holder.part().kind()));
-        }
-        return holder;
-    }
-
-    /** So that it is neither erased nor closed meanwhile. */
-    private static void lock(Handle tx, ThingKey thing) {
-        tx.createQuery("""
-                        select 1 from thing
-                        where municipality = :municipality and board = :board and thing_id = :thing for share
-                        """)
-                .bindMethods(thing.tenant())
-                .bind("thing", thing.thing())
-                .mapTo(Integer.class)
-                .findOne()
-                .orElseThrow(Refusal::notFound);
     }
 
     private static Refusal refused(ProblemType type, String detail) {

@@ -92,6 +92,16 @@ class HandleDeviationTest {
     }
 
     @Test
+    void what_is_added_while_somebody_else_closes_it_waits_and_is_refused() {
+        int added = board.closing(
+                id,
+                () -> manager.post("/deviations/" + id + "/add-addendum", Map.of("text", "Sent."))
+                        .extract()
+                        .statusCode());
+        assertThat(added).isEqualTo(409);
+    }
+
+    @Test
     void a_deviation_is_moved_to_another_area_and_keeps_its_first() {
         done("reclassify", Map.of("area", "ORGANISATION_ROUTINES", "reason", "WRONG_AREA"))
                 .statusCode(200)
