@@ -45,8 +45,32 @@ class FindPatterns {
         this.clock = clock;
     }
 
+    /**
+     * What was counted of one kind of things.
+     *
+     * @param since the place of the first year that has any, among all years shown
+     */
+    private record Source(List<Counted> counted, int since) {
+
+        static Source of(List<Counted> counted, List<Integer> years) {
+            return new Source(counted, first(counted.stream(), years.getLast()) - years.getFirst());
+        }
+    }
+
     /** A line before it is known what it says. */
-    private record Tally(Dimension dimension, @Nullable String code, int[] all, int[] samePart) {}
+    private record Tally(Dimension dimension, @Nullable String code, int since, int[] all, int[] samePart) {
+
+        /** What the year looked at is held against, when there is any: a year before the first of its kind says nothing. */
+        Trend.Counts counts() {
+            int last = samePart.length - 1;
+            return new Trend.Counts(
+                    samePart[last], Arrays.stream(samePart, since, last).boxed().toList());
+        }
+
+        boolean isCompared() {
+            return since < samePart.length - 1;
+        }
+    }
 
     Patterns find(Handle tx, Caller caller, PatternFilter filter) {
         var today = SwedishTime.today(clock);
@@ -60,9 +84,14 @@ class FindPatterns {
         var deviations = count.deviations(tx, caller, filter, span);
         var complaints = count.complaints(tx, caller, filter, span);
         var years = years(year, Stream.concat(deviations.stream(), complaints.stream()));
+        var ofDeviations = Source.of(deviations, years);
+        var ofComplaints = Source.of(complaints, years);
         var tallies = Arrays.stream(Dimension.values())
-                .flatMap(dimension ->
-                        tallies(dimension, dimension == Dimension.COMPLAINT_SUBJECT ? complaints : deviations, years)
+                .flatMap(
+                        dimension -> tallies(
+                                dimension,
+                                dimension == Dimension.COMPLAINT_SUBJECT ? ofComplaints : ofDeviations,
+                                years)
                                 .stream())
                 .toList();
         return new Patterns(
@@ -83,20 +112,28 @@ class FindPatterns {
                         .toList());
     }
 
-    /** From the first year that anything was registered in. */
     private static List<Integer> years(int year, Stream<Counted> counted) {
-        int first = counted.mapToInt(Counted::year).min().orElse(year);
-        return IntStream.rangeClosed(first, year).boxed().toList();
+        return IntStream.rangeClosed(first(counted, year), year).boxed().toList();
     }
 
-    private static List<Tally> tallies(Dimension dimension, List<Counted> counted, List<Integer> years) {
+    /** The first year that anything was registered in, or the year looked at. */
+    private static int first(Stream<Counted> counted, int year) {
+        return counted.mapToInt(Counted::year).min().orElse(year);
+    }
+
+    private static List<Tally> tallies(Dimension dimension, Source source, List<Integer> years) {
         var tallies = new LinkedHashMap<Optional<String>, Tally>();
-        for (var each : counted) {
+        for (var each : source.counted()) {
             int place = each.year() - years.getFirst();
             for (var code : each.codesOf(dimension)) {
                 var tally = tallies.computeIfAbsent(
                         Optional.ofNullable(code),
-                        key -> new Tally(dimension, key.orElse(null), new int[years.size()], new int[years.size()]));
+                        key -> new Tally(
+                                dimension,
+                                key.orElse(null),
+                                source.since(),
+                                new int[years.size()],
+                                new int[years.size()]));
                 tally.all()[place] += each.count();
                 tally.samePart()[place] += each.samePart() ? each.count() : 0;
             }
@@ -105,13 +142,16 @@ class FindPatterns {
     }
 
     private List<Patterns.Group> groups(Handle tx, Tenant tenant, List<Tally> tallies, LocalDate until) {
-        var trends = Trend.of(tallies.stream().map(FindPatterns::counts).toList());
+        var trends = Trend.of(tallies.stream()
+                        .filter(Tally::isCompared)
+                        .map(Tally::counts)
+                        .toList())
+                .iterator();
         var label = words.of(tx, tenant, until);
         var groups = new EnumMap<Dimension, List<Patterns.Line>>(Dimension.class);
-        for (int place = 0; place < tallies.size(); place++) {
-            var tally = tallies.get(place);
+        for (var tally : tallies) {
             groups.computeIfAbsent(tally.dimension(), _ -> new ArrayList<>())
-                    .add(line(tally, label, trends.isEmpty() ? null : trends.get(place)));
+                    .add(line(tally, label, tally.isCompared() ? trends.next() : null));
         }
         groups.values()
                 .forEach(lines -> lines.sort(
@@ -119,11 +159,6 @@ class FindPatterns {
         return groups.entrySet().stream()
                 .map(group -> new Patterns.Group(group.getKey(), group.getKey().title(), List.copyOf(group.getValue())))
                 .toList();
-    }
-
-    private static Trend.Counts counts(Tally tally) {
-        var samePart = Arrays.stream(tally.samePart()).boxed().toList();
-        return new Trend.Counts(samePart.getLast(), samePart.subList(0, samePart.size() - 1));
     }
 
     private static Patterns.Line line(

@@ -45,7 +45,7 @@ final class PatternCharts {
     }
 
     private static Chart besideEarlier(Patterns patterns, Patterns.Group group) {
-        boolean compared = patterns.years().size() > 1;
+        boolean compared = group.lines().getFirst().expected() != null;
         var now = Integer.toString(patterns.year());
         var chart = (compared
                         ? Chart.lying(id(group), group.title(), "Vad", now, "Medel av tidigare år")

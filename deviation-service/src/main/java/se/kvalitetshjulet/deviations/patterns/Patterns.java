@@ -33,7 +33,8 @@ public record Patterns(
      *
      * @param code missing for those of which it is not known
      * @param counts by year, in order
-     * @param expected the mean of earlier years over the same part of the year; missing when there is none
+     * @param expected the mean of earlier years over the same part of the year, from the first that has anything of its kind; missing
+     *     when there is none
      * @param pValue corrected for all lines
      */
     public record Line(

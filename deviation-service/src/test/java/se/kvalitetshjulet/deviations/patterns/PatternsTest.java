@@ -3,6 +3,7 @@ package se.kvalitetshjulet.deviations.patterns;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static se.kvalitetshjulet.kit.PageVisitor.assertPage;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,26 @@ class PatternsTest {
     }
 
     @Test
+    void deviations_are_held_against_years_with_deviations_and_complaints_against_years_with_complaints() {
+        var patterns = "/patterns?year=2023&unit=" + unit;
+        var deviations = "groups.find { it.dimension == 'ALL' }.lines[0].expected";
+        var complaints = "groups.find { it.dimension == 'COMPLAINT_SUBJECT' }.lines[0].expected";
+        complained("2023-03-01");
+        Api.as("CONTROLLER")
+                .get(patterns)
+                .statusCode(200)
+                .body("years", contains(2021, 2022, 2023))
+                .body(deviations, equalTo(2.0f))
+                .body(complaints, nullValue());
+        complained("2020-03-01");
+        Api.as("CONTROLLER")
+                .get(patterns)
+                .body("years", contains(2020, 2021, 2022, 2023))
+                .body(deviations, equalTo(2.0f))
+                .body(complaints, equalTo(0.3f));
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused_and_who_follows_nothing_up_sees_none() {
         Api.as("CONTROLLER").get("/patterns?year=2099").statusCode(400).body("violations[0].field", equalTo("year"));
         Api.as("CONTROLLER").get("/patterns?within=x").statusCode(400).body("violations[0].field", equalTo("within"));
@@ -94,6 +115,13 @@ class PatternsTest {
         for (int number = 0; number < count; number++) {
             told(on, area);
         }
+    }
+
+    private void complained(String on) {
+        Api.tell(
+                EventTypes.COMPLAINT_RECEIVED,
+                "K-" + UUID.randomUUID(),
+                data -> data.put("unit", unit).put("receivedOn", on));
     }
 
     private String told(String on, @Nullable String area) {
