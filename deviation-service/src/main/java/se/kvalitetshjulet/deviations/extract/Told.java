@@ -3,7 +3,6 @@ package se.kvalitetshjulet.deviations.extract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.deviations.room.Mentions;
 import se.kvalitetshjulet.deviations.room.Written;
 import se.kvalitetshjulet.deviations.thing.Words;
@@ -19,13 +18,15 @@ import se.kvalitetshjulet.kit.store.Store;
 class Told {
 
     private final ReadingsOf readings;
+    private final BesideThings beside;
     private final LogWords log;
     private final Words words;
     private final Store store;
     private final InstantSource clock;
 
-    Told(ReadingsOf readings, LogWords log, Words words, Store store, InstantSource clock) {
+    Told(ReadingsOf readings, BesideThings beside, LogWords log, Words words, Store store, InstantSource clock) {
         this.readings = readings;
+        this.beside = beside;
         this.log = log;
         this.words = words;
         this.store = store;
@@ -44,9 +45,11 @@ class Told {
                     found.stream()
                             .map(read -> new Extract.OfThing(
                                     read.mention().thing(),
-                                    read.mention().kind() == ThingErased.Kind.COMPLAINT ? "Klagomål" : "Avvikelse",
+                                    BesideThings.labelOf(read.mention().kind()),
                                     board.unit(read.mention().unit()),
                                     read.written(),
+                                    beside.of(tx, caller.tenant(), read.mention()),
+                                    beside.filesOf(tx, caller.tenant(), read.mention()),
                                     readings
                                             .things(
                                                     tx,

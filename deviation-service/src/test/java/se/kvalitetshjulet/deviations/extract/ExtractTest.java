@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
+import se.kvalitetshjulet.deviations.attachment.SampleFiles;
 import se.kvalitetshjulet.kit.PageVisitor;
 import se.kvalitetshjulet.kit.RealPartsResource;
 
@@ -53,6 +54,30 @@ class ExtractTest {
         head.post("/person-extracts", TOLVAN).body("things.id", hasItem(deviation));
         assertThat(board.readingsOf(deviation))
                 .containsExactly("HEAD_OF_DEPARTMENT DEVIATION EXTRACT", "HEAD_OF_DEPARTMENT DEVIATION EXTRACT");
+    }
+
+    @Test
+    void what_belongs_together_with_it_is_named_for_a_person_to_judge_and_not_read() {
+        var deviation = told(reference);
+        var lexSarah = "L-" + UUID.randomUUID();
+        Api.tell(EventTypes.LEX_SARAH_REPORTED, lexSarah, data -> data.put("deviationId", deviation));
+        var measure = "M-" + UUID.randomUUID();
+        Api.tell(
+                EventTypes.MEASURE_DECIDED,
+                measure,
+                data -> data.putObject("concerns").put("kind", "LEX_SARAH").put("id", lexSarah));
+        head.request()
+                .multiPart("file", "brev.pdf", SampleFiles.pdf(100))
+                .post(Api.BOARD + "/deviations/" + deviation + "/attachments")
+                .then()
+                .statusCode(201);
+        head.post("/person-extracts", Map.of("person", reference))
+                .statusCode(200)
+                .body("things.id", contains(deviation))
+                .body("things[0].beside.id", contains(lexSarah, measure))
+                .body("things[0].beside.label", contains("Lex Sarah-ärende", "Åtgärd"))
+                .body("things[0].files", equalTo(1));
+        assertThat(board.readingsOf(lexSarah)).isEmpty();
     }
 
     @Test
