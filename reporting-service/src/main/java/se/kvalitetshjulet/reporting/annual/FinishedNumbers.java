@@ -14,6 +14,7 @@ import se.kvalitetshjulet.contracts.activity.FigureReported;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.reporting.quality.EnteredCount;
 import se.kvalitetshjulet.reporting.quality.KeyFigure;
+import se.kvalitetshjulet.reporting.quality.TooFew;
 
 /**
  * Numbers that came as finished ({@code activity.figure-reported}): of those for one indicator, period and dimensions the last
@@ -33,9 +34,6 @@ public class FinishedNumbers {
     private static final String SOURCE = "source";
     private static final String AREA = "area";
     private static final String NATION = "0000";
-
-    /** Fewer than this behind a share or a mean could reveal somebody. */
-    private static final int LEAST_BASE = 5;
 
     private final ObjectMapper json;
 
@@ -116,7 +114,7 @@ public class FinishedNumbers {
     }
 
     private static boolean restsOnTooFew(@Nullable Integer base) {
-        return base != null && base > 0 && base < LEAST_BASE;
+        return base != null && TooFew.areBehind(base);
     }
 
     private FigureReported read(String data) {

@@ -72,7 +72,9 @@ final class ComplaintTables {
                 SHARE_IN_TIME,
                 "Andel besvarade i tid",
                 "Andel av de besvarade klagomålen och synpunkterna från " + year + " som besvarades inom "
-                        + words.answerDays() + " dagar; en sista dag som är helgdag flyttas till nästa vardag.",
+                        + words.answerDays()
+                        + " dagar; en sista dag som är helgdag flyttas till nästa vardag. Den visas inte när färre än fem"
+                        + " har besvarats.",
                 answered.stream().filter(this::inTime).toList(),
                 answered);
         return counts.table(

@@ -115,24 +115,25 @@ final class Counts {
         return new Table(layout.tableId(), layout.caption(), columns, rows, Table.Protection.OPERATIONS, null);
     }
 
-    /** A share in whole per cent; nothing of nothing has none. */
+    /** A share in whole per cent; nothing of nothing has none, and one of a few is withheld. */
     Figure share(
             String figureId,
             String label,
             String definition,
             Collection<? extends QualityFact> part,
             Collection<? extends QualityFact> whole) {
+        boolean withheld = TooFew.areBehind(whole.size());
         return keep(
                 new Figure(
                         figureId,
                         label,
-                        whole.isEmpty()
+                        withheld || whole.isEmpty()
                                 ? null
                                 : BigDecimal.valueOf(100L * part.size())
                                         .divide(BigDecimal.valueOf(whole.size()), 0, RoundingMode.HALF_UP),
                         "%",
                         new TreeMap<>(),
-                        false,
+                        withheld,
                         definition),
                 idsOf(whole));
     }

@@ -176,9 +176,12 @@ final class Wording {
 
     private String answersInWords() {
         return counts.figures().stream()
-                .filter(figure -> figure.figureId().equals(ComplaintTables.SHARE_IN_TIME) && figure.value() != null)
+                .filter(figure -> figure.figureId().equals(ComplaintTables.SHARE_IN_TIME))
+                .filter(figure -> figure.suppressed() || figure.value() != null)
                 .findFirst()
-                .map(figure -> "Av dem som har besvarats fick " + share(figure.value()) + " sitt svar i tid.")
+                .map(figure -> figure.suppressed()
+                        ? "Hur stor andel som fick sitt svar i tid visas inte, eftersom den bygger på för få."
+                        : "Av dem som har besvarats fick " + share(figure.value()) + " sitt svar i tid.")
                 .orElse("Inga klagomål eller synpunkter har besvarats.");
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import se.kvalitetshjulet.reporting.quality.QualityFact.OfComplaint;
 import se.kvalitetshjulet.reporting.report.Cell;
 import se.kvalitetshjulet.reporting.report.Content;
 import se.kvalitetshjulet.reporting.report.Section;
+import se.kvalitetshjulet.reporting.written.FigureTexts;
 
 /** What a year's report says of what was known, without anything booted. */
 class QualityTablesTest {
@@ -109,6 +111,40 @@ class QualityTablesTest {
 
         assertThat(rows(report(List.of(complaint), List.of()), "klagomal-svar").getFirst())
                 .containsExactly("Klagomål", inTime, later, not, "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 0 | .. | Inga klagomål eller synpunkter har besvarats.
+            1 | 1 | x  | Hur stor andel som fick sitt svar i tid visas inte, eftersom den bygger på för få.
+            2 | 4 | x  | Hur stor andel som fick sitt svar i tid visas inte, eftersom den bygger på för få.
+            2 | 5 | 40 | Av dem som har besvarats fick 40 procent sitt svar i tid.
+            """)
+    void a_share_of_one_to_four_is_withheld_as_a_figure_and_in_words(int inTime, int all, String shown, String words) {
+        List<QualityFact> answered = IntStream.range(0, all)
+                .mapToObj(number -> complaint("k" + number, number < inTime ? "2023-03-02" : "2023-05-02"))
+                .toList();
+
+        Content report = report(answered, List.of());
+
+        assertThat(FigureTexts.of(report.figures(), report.tables()).named())
+                .filteredOn(figure -> figure.figureId().equals("klagomal.andel-i-tid"))
+                .extracting(FigureTexts.Named::text)
+                .containsExactly(shown);
+        assertThat(report.sections().get(1).paragraphs()).containsExactly(words);
+    }
+
+    private static QualityFact complaint(String id, String answered) {
+        return new OfComplaint(
+                id,
+                LocalDate.parse("2023-03-01"),
+                null,
+                Kind.COMPLAINT,
+                Channel.DIRECT,
+                "TREATMENT",
+                LocalDate.parse(answered),
+                null,
+                null);
     }
 
     private static KeyFigure figure(String indicator, String name, int year, boolean nation, String value) {
