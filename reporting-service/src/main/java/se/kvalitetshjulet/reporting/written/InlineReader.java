@@ -1,5 +1,7 @@
 package se.kvalitetshjulet.reporting.written;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -71,11 +73,28 @@ final class InlineReader {
     }
 
     private @Nullable String allowed(Link link) {
-        if (ALLOWED.matcher(link.getDestination()).matches()) {
-            return link.getDestination();
+        if (!ALLOWED.matcher(link.getDestination()).matches()) {
+            fault(link, "En länk ska börja med https://, http:// eller mailto:.");
+            return null;
         }
-        fault(link, "En länk ska börja med https://, http:// eller mailto:.");
-        return null;
+        if (!isAddress(link.getDestination())) {
+            fault(
+                    link,
+                    "Länkens adress går inte att använda: den har ett tecken som inte får stå där, till exempel {."
+                            + " Kopiera adressen på nytt, eller länka till en annan sida.");
+            return null;
+        }
+        return link.getDestination();
+    }
+
+    /** The document's format takes no other. */
+    private static boolean isAddress(String destination) {
+        try {
+            new URI(destination);
+            return true;
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
     }
 
     private void fault(Node node, String message) {

@@ -92,6 +92,8 @@ class WritingTest {
                 "Första raden.\\n\\n![karta](https://exempel.se/karta.png) | Rad 3: Bilder kan inte läggas in",
                 "[klicka](javascript:alert)                                | Rad 1: En länk ska börja med",
                 "[fil](file:///etc/passwd)                                 | Rad 1: En länk ska börja med",
+                "[brev](https://ex.se/{a})                                 | Rad 1: Länkens adress går inte att",
+                "[brev](https://ex.se/%zz)                                 | Rad 1: Länkens adress går inte att",
                 "- ett\\n  - två                                           | Rad 2: En punkt i en lista",
                 "Vi hade {{avvikelser.totalt}\\ni år                       | Rad 1: Skriv siffrans namn inom dubbla",
                 "Ett\\n\\ntvå {{ }}                                        | Rad 3: Skriv siffrans namn inom dubbla"
