@@ -86,6 +86,11 @@ class WrittenPagesTest {
         assertThat(auto.body()).contains("Inte sparat än. Någon annan har sparat avsnittet", "value=\"&quot;1&quot;\"");
         auto = controller.fillsIn(section + "/autospara", typed(both, "Vår gemensamma text."));
         assertThat(auto.body()).contains("Version 3, sparad automatiskt", "hx-swap-oob", "value=\"&quot;3&quot;\"");
+        assertThat(controller
+                        .fillsIn(section, typed(both, "Vår gemensamma text."))
+                        .body())
+                .contains("Version 3, sparad automatiskt")
+                .doesNotContain("Någon annan har sparat samtidigt");
 
         assertThat(head.looksAt(section + "/versioner", "text-versions").body())
                 .contains("Version 3", "Sparad automatiskt", "Controller, exempel", "Avdelningschef, exempel");

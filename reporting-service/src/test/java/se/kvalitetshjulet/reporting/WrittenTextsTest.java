@@ -119,6 +119,10 @@ class WrittenTextsTest {
         writes("HEAD_OF_DEPARTMENT", "forbattringsomraden", 2, "Ett.\r\n\r\nTvå.\n")
                 .statusCode(201)
                 .body("version", equalTo(2));
+        // Also for whoever has not seen that it was saved, as when it saved itself the moment before.
+        writes("CONTROLLER", "forbattringsomraden", 1, "Ett.\n\nTvå.")
+                .statusCode(201)
+                .body("version", equalTo(2));
 
         does("CONTROLLER", "forbattringsomraden/versions/1/restore", 2)
                 .statusCode(201)

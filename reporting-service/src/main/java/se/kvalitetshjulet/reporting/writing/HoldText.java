@@ -54,17 +54,30 @@ class HoldText {
      * @throws Refusal STALE when somebody has written since
      */
     Held hold(Handle tx, Caller by, Place place, @Nullable String ifMatch) {
+        var held = hold(tx, by, place);
+        requireSeen(held, ifMatch);
+        return held;
+    }
+
+    /** Whatever the caller has seen. */
+    Held hold(Handle tx, Caller by, Place place) {
         sections.at(place);
         // The board's clock is held until the end, so versions follow each other.
         Instant now = ledger.tick(tx, by.tenant());
-        var held = new Held(
+        return new Held(
                 place,
                 by,
                 texts.latest(tx, by.tenant(), place).orElse(null),
                 read.figures(tx, by.tenant(), place.kind(), place.period()),
                 now);
+    }
+
+    /**
+     * @param ifMatch the version that the caller has seen, as {@code If-Match} writes it; 0 for none
+     * @throws Refusal STALE when somebody has written since
+     */
+    void requireSeen(Held held, @Nullable String ifMatch) {
         Versions.require(ifMatch, Versions.textOf(held.version()), READ_IT_AGAIN);
-        return held;
     }
 
     SavedText keep(

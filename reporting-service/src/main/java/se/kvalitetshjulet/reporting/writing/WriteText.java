@@ -24,10 +24,12 @@ public class WriteText {
     public SavedText write(Caller by, Place place, @Nullable String ifMatch, String typed, SavedText.How how) {
         var text = new TypedText(typed);
         return store.inTenant(by.tenant(), tx -> {
-            var held = hold.hold(tx, by, place, ifMatch);
+            var held = hold.hold(tx, by, place);
+            // Nobody is overwritten by it, and most often it has saved itself the moment before.
             if (held.last() != null && held.last().text().equals(text.text())) {
                 return held.last();
             }
+            hold.requireSeen(held, ifMatch);
             var writing = text.read(held.figures());
             return hold.keep(
                     tx, held, text.text(), Remembered.of(writing, held.figures(), held.remembered()), how, null);
