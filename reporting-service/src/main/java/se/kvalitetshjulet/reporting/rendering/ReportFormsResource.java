@@ -24,8 +24,9 @@ class ReportFormsResource {
     private static final String OPERATION = "getReport";
     private static final String SUMMARY = "Visar en rapport";
     private static final String FORMS =
-            "Accept väljer form: JSON, fristående webbsida, tillgänglig PDF (PDF/UA-1), arbetsbok med en flik för varje"
-                    + " tabell, eller CSV med en siffra på varje rad (semikolon, decimalkomma, UTF-8 med BOM).";
+            "Accept väljer form: JSON, fristående webbsida, tillgänglig PDF (PDF/UA-1), dokument för ordbehandlare (DOCX),"
+                    + " arbetsbok med en flik för varje tabell (XLSX), eller CSV med en siffra på varje rad (semikolon,"
+                    + " decimalkomma, UTF-8 med BOM).";
 
     private final ReadReports reports;
     private final ReportFiles files;
