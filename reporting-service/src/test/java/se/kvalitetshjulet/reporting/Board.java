@@ -175,6 +175,17 @@ final class Board {
                 .statusCode(201);
     }
 
+    /** The year's quality report. */
+    ValidatableResponse assemblesYear(String year) {
+        return assembles("CONTROLLER", Map.of("kind", "QUALITY", "period", year))
+                .statusCode(201);
+    }
+
+    /** Where the words of a table's rows are in a report. */
+    static String rows(String tableId) {
+        return "tables.find { it.tableId == '" + tableId + "' }.rows.collect { row -> row.cells.collect { it.text } }";
+    }
+
     /** Takes the draft all the way: what the checklist finds is overridden, the controller checks it, and the head approves it. */
     ValidatableResponse publishes(String quarter) {
         return publishesDraft(draft(quarter));

@@ -46,20 +46,16 @@ class InternalControlReportTest {
                 .statusCode(201)
                 .body("title", equalTo("Internkontroll 2023"))
                 .body(
-                        rows("kontroller"),
+                        Board.rows("kontroller"),
                         contains(List.of("DELEGATION", "2", "1", "1", "3"), List.of("Totalt", "2", "1", "1", "3")))
-                .body(rows("risker") + "[2]", contains("Allvarlighetsgrad 3", "1", "0", "0", "1", "2"))
-                .body(rows("atgarder"), hasSize(3))
-                .body(rows("atgarder"), hasItem(List.of("Kontroller", "1", "0", "0", "0", "1")))
+                .body(Board.rows("risker") + "[2]", contains("Allvarlighetsgrad 3", "1", "0", "0", "1", "2"))
+                .body(Board.rows("atgarder"), hasSize(3))
+                .body(Board.rows("atgarder"), hasItem(List.of("Kontroller", "1", "0", "0", "0", "1")))
                 .body("figures.find { it.figureId == 'kontroller.avvikelser' }.value", equalTo(1))
                 .body("figures.find { it.figureId == 'atgarder.totalt' }.value", equalTo(1));
         board.reads("CONTROLLER", DRAFT + "/figures/kontroller.avvikelser/sources")
                 .body("data.type", hasItem("se.kvalitetshjulet.control.performed.v1"));
         board.reads("CONTROLLER", DRAFT + "/checklist")
                 .body("findings.find { it.rule == 'SUMS' }.outcome", equalTo("PASSED"));
-    }
-
-    private static String rows(String tableId) {
-        return "tables.find { it.tableId == '" + tableId + "' }.rows.collect { row -> row.cells.collect { it.text } }";
     }
 }

@@ -48,7 +48,7 @@ class WrittenTextsTest {
     @Test
     void a_text_goes_into_the_report_at_its_place_with_the_figures_of_that_report() {
         knows(1);
-        assembles();
+        board.assemblesYear("2023");
         board.reads("CONTROLLER", "/written-sections/figures" + REPORT)
                 .body("find { it.figureId == 'avvikelser.totalt' }.text", equalTo("1"));
 
@@ -59,7 +59,7 @@ class WrittenTextsTest {
         assertThat(faults("TEXTS"))
                 .contains("Inledning, ändrad sedan utkastet togs fram", "Förbättringsområden, inte skrivet");
 
-        assembles()
+        board.assemblesYear("2023")
                 .body(
                         "sections.heading.findAll { it in ['Inledning', 'Årets kvalitetsarbete', 'Avvikelser'] }",
                         contains("Inledning", "Årets kvalitetsarbete", "Avvikelser"))
@@ -75,14 +75,14 @@ class WrittenTextsTest {
     @Test
     void a_passage_is_flagged_when_its_figures_change_until_somebody_confirms_them() {
         knows(1);
-        assembles();
+        board.assemblesYear("2023");
         writes("CONTROLLER", "inledning", 0, "Vi hade {{avvikelser.totalt}} avvikelser.")
                 .statusCode(201);
-        assembles();
+        board.assemblesYear("2023");
         assertThat(faults("TEXTS")).noneMatch(fault -> fault.startsWith("Inledning"));
 
         knows(2);
-        assembles().body(INTRODUCTION + ".paragraphs", contains("Vi hade 2 avvikelser."));
+        board.assemblesYear("2023").body(INTRODUCTION + ".paragraphs", contains("Vi hade 2 avvikelser."));
         assertThat(faults("TEXTS")).contains("Inledning, siffror har ändrats");
         reads("inledning")
                 .body("status", equalTo("FLAGGED"))
@@ -140,7 +140,7 @@ class WrittenTextsTest {
     @Test
     void what_cannot_be_printed_is_refused_with_its_line_and_changes_nothing() {
         knows(1);
-        assembles();
+        board.assemblesYear("2023");
         var bad = Map.of(
                 "Ett.\n\nVi hade {{avvikelser.tot}}.",
                 "Rad 3: Rapporten har ingen siffra som heter avvikelser.tot",
@@ -178,7 +178,7 @@ class WrittenTextsTest {
         // Before the report has been assembled nobody can tell which names there are.
         writes("CONTROLLER", "forbattringsomraden", 0, "Vi hade {{avvikelser.okand}}.")
                 .statusCode(201);
-        assembles().body("sections.last().paragraphs", contains("Vi hade {{avvikelser.okand}}."));
+        board.assemblesYear("2023").body("sections.last().paragraphs", contains("Vi hade {{avvikelser.okand}}."));
 
         assertThat(faults("BOUND_FIGURES")).containsExactly("Förbättringsområden");
         Board.refused(
@@ -209,10 +209,10 @@ class WrittenTextsTest {
     @Test
     void an_assembling_as_of_a_moment_takes_what_was_written_by_then() {
         writes("CONTROLLER", "forbattringsomraden", 0, "Först.").statusCode(201);
-        String then = assembles().extract().path("asOf");
+        String then = board.assemblesYear("2023").extract().path("asOf");
         writes("CONTROLLER", "forbattringsomraden", 1, "Sedan.").statusCode(201);
 
-        assembles().body("sections.last().paragraphs", contains("Sedan."));
+        board.assemblesYear("2023").body("sections.last().paragraphs", contains("Sedan."));
         board.assembles("CONTROLLER", Map.of("kind", "QUALITY", "period", "2023", "asOf", then))
                 .statusCode(201)
                 .body("sections.last().paragraphs", contains("Först."));
@@ -249,11 +249,6 @@ class WrittenTextsTest {
                 .contentType("application/json")
                 .post(PATH + what)
                 .then();
-    }
-
-    private ValidatableResponse assembles() {
-        return board.assembles("CONTROLLER", Map.of("kind", "QUALITY", "period", "2023"))
-                .statusCode(201);
     }
 
     private ValidatableResponse writes(String role, String section, int version, String text) {
