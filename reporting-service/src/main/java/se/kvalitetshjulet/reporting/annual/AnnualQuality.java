@@ -107,7 +107,10 @@ class AnnualQuality implements KindOfReport {
     public SequencedMap<String, Integer> changes(Handle tx, Tenant tenant, String period, Instant from, Instant to) {
         int year = Integer.parseInt(period);
         return QualityChange.count(
-                known.changed(tx, tenant, from, to), year, changedNumbers(tx, tenant, year, from, to));
+                known.changed(tx, tenant, from, to),
+                year,
+                fact -> QualityReport.counted(fact, settings.answerDays(tenant)),
+                changedNumbers(tx, tenant, year, from, to));
     }
 
     @Override

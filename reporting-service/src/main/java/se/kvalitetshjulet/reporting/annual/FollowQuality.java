@@ -5,16 +5,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.activity.FigureReported;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.reporting.edition.ReportSettings;
 import se.kvalitetshjulet.reporting.edition.StaleEditions;
 import se.kvalitetshjulet.reporting.kind.Following;
+import se.kvalitetshjulet.reporting.quality.ControlReport;
 import se.kvalitetshjulet.reporting.quality.QualityChange;
+import se.kvalitetshjulet.reporting.quality.QualityFact;
+import se.kvalitetshjulet.reporting.quality.QualityReport;
 import se.kvalitetshjulet.reporting.quality.ThingKind;
 
 /** Keeps the facts of deviations and what goes with them in step with what is told, and the annual report's editions marked. */
@@ -23,10 +29,12 @@ class FollowQuality implements Following {
 
     private final QualityFacts facts;
     private final StaleEditions stale;
+    private final ReportSettings settings;
 
-    FollowQuality(QualityFacts facts, StaleEditions stale) {
+    FollowQuality(QualityFacts facts, StaleEditions stale, ReportSettings settings) {
         this.facts = facts;
         this.stale = stale;
+        this.settings = settings;
     }
 
     @Override
@@ -58,21 +66,23 @@ class FollowQuality implements Following {
                 .filter(learned -> learned.after() != null)
                 .map(learned -> new QualityChange.Pair(learned.thing().kind(), learned.before(), learned.after()))
                 .toList();
-        mark(tx, tenant, ReportKind.QUALITY, knownAt, news);
-        mark(
-                tx,
-                tenant,
-                ReportKind.INTERNAL_CONTROL,
-                knownAt,
-                news.stream().filter(InternalControl::counts).toList());
+        int answerDays = settings.answerDays(tenant);
+        mark(tx, tenant, ReportKind.QUALITY, knownAt, news, fact -> QualityReport.counted(fact, answerDays));
+        mark(tx, tenant, ReportKind.INTERNAL_CONTROL, knownAt, news, ControlReport::counted);
     }
 
-    private void mark(Handle tx, Tenant tenant, ReportKind kind, Instant knownAt, List<QualityChange.Pair> news) {
+    private void mark(
+            Handle tx,
+            Tenant tenant,
+            ReportKind kind,
+            Instant knownAt,
+            List<QualityChange.Pair> news,
+            Function<QualityFact, @Nullable Object> counted) {
         if (!news.isEmpty()) {
             stale.mark(tx, tenant, kind, knownAt, period -> {
                 int year = Integer.parseInt(period);
                 return news.stream()
-                        .anyMatch(pair -> QualityChange.of(pair, year).isPresent());
+                        .anyMatch(pair -> QualityChange.of(pair, year, counted).isPresent());
             });
         }
     }

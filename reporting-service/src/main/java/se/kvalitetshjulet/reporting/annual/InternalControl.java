@@ -7,7 +7,6 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.report.ReportKind;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -85,11 +84,7 @@ class InternalControl implements KindOfReport {
     @Override
     public SequencedMap<String, Integer> changes(Handle tx, Tenant tenant, String period, Instant from, Instant to) {
         return QualityChange.count(
-                known.changed(tx, tenant, from, to).stream()
-                        .filter(InternalControl::counts)
-                        .toList(),
-                Integer.parseInt(period),
-                0);
+                known.changed(tx, tenant, from, to), Integer.parseInt(period), ControlReport::counted, 0);
     }
 
     @Override
@@ -100,11 +95,5 @@ class InternalControl implements KindOfReport {
     @Override
     public Predicate<String> wordedOtherwise(Handle tx, Tenant tenant, Instant from, Instant to) {
         return _ -> false;
-    }
-
-    /** Whether the report counts the thing, as it was or as it is. */
-    static boolean counts(QualityChange.Pair pair) {
-        return Stream.ofNullable(pair.before()).anyMatch(ControlReport::counts)
-                || Stream.ofNullable(pair.after()).anyMatch(ControlReport::counts);
     }
 }

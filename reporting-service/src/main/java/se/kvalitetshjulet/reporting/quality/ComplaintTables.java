@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.reporting.quality;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived.Channel;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived.Kind;
-import se.kvalitetshjulet.courses.Complaint;
 import se.kvalitetshjulet.reporting.quality.QualityFact.OfComplaint;
 import se.kvalitetshjulet.reporting.report.Table;
 
@@ -118,8 +116,7 @@ final class ComplaintTables {
     }
 
     private boolean inTime(OfComplaint one) {
-        LocalDate answered = one.answeredOn();
-        return answered != null && !answered.isAfter(Complaint.answerDueOn(one.on(), words.answerDays()));
+        return one.isAnsweredWithin(words.answerDays());
     }
 
     private String what() {

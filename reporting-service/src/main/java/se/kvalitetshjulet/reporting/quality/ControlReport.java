@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.reporting.quality;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.reporting.kind.Assembled;
@@ -66,9 +68,20 @@ public final class ControlReport implements Assembled {
 
     /** Whether the report counts such a thing. */
     public static boolean counts(QualityFact fact) {
-        return fact instanceof OfControl
-                || fact instanceof OfRisk
-                || fact instanceof OfMeasure measure && CONCERNS.contains(measure.concerns());
+        return counted(fact) != null;
+    }
+
+    /**
+     * What it counts of a thing, in a form to compare: another day that no table tells of is no other thing. Null for what it
+     * does not count.
+     */
+    public static @Nullable Object counted(QualityFact fact) {
+        return switch (fact) {
+            case OfControl it -> List.of(it.point(), it.performedOn() != null, it.foundDeviation());
+            case OfRisk it -> List.of(it.severity(), it.probability());
+            case OfMeasure it when CONCERNS.contains(it.concerns()) -> Arrays.asList(it.concerns(), it.effect());
+            default -> null;
+        };
     }
 
     /** The version of each definition that decides what is counted. */

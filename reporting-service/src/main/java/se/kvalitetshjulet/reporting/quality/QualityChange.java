@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.reporting.kind.NumberWords;
 import se.kvalitetshjulet.reporting.quality.QualityFact.OfDeviation;
@@ -51,22 +52,22 @@ public record QualityChange(ThingKind of, How how) implements Comparable<Quality
             @Nullable QualityFact before,
             @Nullable QualityFact after) {}
 
-    /** Empty when the year's report says the same of it. The weightiest comes first. */
-    public static Optional<QualityChange> of(Pair pair, int year) {
-        QualityFact before = counted(pair.before(), year);
-        QualityFact after = counted(pair.after(), year);
-        return Objects.equals(said(before), said(after))
+    /**
+     * Empty when the year's report says the same of it. The weightiest comes first.
+     *
+     * @param counted what the report counts of a thing, in a form to compare; null for what it does not count
+     */
+    public static Optional<QualityChange> of(Pair pair, int year, Function<QualityFact, @Nullable Object> counted) {
+        Object before = ofYear(pair.before(), year, counted);
+        Object after = ofYear(pair.after(), year, counted);
+        return Objects.equals(before, after)
                 ? Optional.empty()
-                : Optional.of(new QualityChange(pair.kind(), how(before, after)));
+                : Optional.of(new QualityChange(
+                        pair.kind(),
+                        before == null ? How.CAME : after == null ? How.WENT_AWAY : how(pair.before(), pair.after())));
     }
 
     private static How how(@Nullable QualityFact before, @Nullable QualityFact after) {
-        if (before == null) {
-            return How.CAME;
-        }
-        if (after == null) {
-            return How.WENT_AWAY;
-        }
         if (before instanceof OfDeviation was && after instanceof OfDeviation is) {
             if (was.isClosed() != is.isClosed()) {
                 return is.isClosed() ? How.CLOSED : How.REOPENED;
@@ -77,9 +78,10 @@ public record QualityChange(ThingKind of, How how) implements Comparable<Quality
     }
 
     /** How many things of each change, in the order in which they are told. */
-    public static SequencedMap<String, Integer> count(Collection<Pair> pairs, int year, int figures) {
+    public static SequencedMap<String, Integer> count(
+            Collection<Pair> pairs, int year, Function<QualityFact, @Nullable Object> counted, int figures) {
         Map<QualityChange, Integer> counts = new TreeMap<>();
-        pairs.forEach(pair -> of(pair, year).ifPresent(change -> counts.merge(change, 1, Integer::sum)));
+        pairs.forEach(pair -> of(pair, year, counted).ifPresent(change -> counts.merge(change, 1, Integer::sum)));
         SequencedMap<String, Integer> told = new LinkedHashMap<>();
         counts.forEach((change, count) -> told.put(change.of.name() + "." + change.how.name(), count));
         if (figures > 0) {
@@ -125,17 +127,8 @@ public record QualityChange(ThingKind of, How how) implements Comparable<Quality
                         : ThingKind.valueOf(noun).plural();
     }
 
-    private static @Nullable QualityFact counted(@Nullable QualityFact fact, int year) {
-        boolean counts = fact != null
-                && fact.on().getYear() == year
-                && !(fact instanceof OfDeviation deviation && !deviation.counts());
-        return counts ? fact : null;
-    }
-
-    /** What the report says of it, in a form to compare. */
-    private static @Nullable Object said(@Nullable QualityFact fact) {
-        return fact instanceof OfDeviation deviation
-                ? List.of(Optional.ofNullable(deviation.area()), deviation.isClosed())
-                : fact;
+    private static @Nullable Object ofYear(
+            @Nullable QualityFact fact, int year, Function<QualityFact, @Nullable Object> counted) {
+        return fact == null || fact.on().getYear() != year ? null : counted.apply(fact);
     }
 }

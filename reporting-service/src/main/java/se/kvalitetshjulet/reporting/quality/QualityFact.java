@@ -63,12 +63,7 @@ public sealed interface QualityFact {
      * @param effect by the latest follow-up; null until there is one
      */
     record OfMeasure(
-            String id,
-            LocalDate on,
-            MeasureDecided.Concern.Kind concerns,
-            String category,
-            LocalDate dueOn,
-            MeasureFollowedUp.@Nullable Effect effect)
+            String id, LocalDate on, MeasureDecided.Concern.Kind concerns, MeasureFollowedUp.@Nullable Effect effect)
             implements QualityFact {
 
         static OfMeasure of(String id, Measure measure) {
@@ -76,8 +71,6 @@ public sealed interface QualityFact {
                     id,
                     measure.decided().decidedOn(),
                     measure.decided().concerns().kind(),
-                    measure.decided().category(),
-                    measure.decided().dueOn(),
                     measure.followedUp() == null ? null : measure.followedUp().effect());
         }
 
@@ -96,8 +89,7 @@ public sealed interface QualityFact {
             ComplaintReceived.Channel channel,
             String subject,
             @Nullable LocalDate answeredOn,
-            @Nullable LocalDate escalatedOn,
-            @Nullable LocalDate concludedOn)
+            @Nullable LocalDate escalatedOn)
             implements QualityFact {
 
         static OfComplaint of(String id, Complaint complaint) {
@@ -109,8 +101,14 @@ public sealed interface QualityFact {
                     complaint.received().channel(),
                     complaint.received().subject(),
                     complaint.answeredOn(),
-                    complaint.escalatedOn(),
-                    complaint.concludedOn());
+                    complaint.escalatedOn());
+        }
+
+        /**
+         * @param days within how many it is to be answered
+         */
+        boolean isAnsweredWithin(int days) {
+            return answeredOn != null && !answeredOn.isAfter(Complaint.answerDueOn(on, days));
         }
     }
 
@@ -118,14 +116,12 @@ public sealed interface QualityFact {
      * A lex Sarah report.
      *
      * @param outcome of the latest assessment; null until there is one
-     * @param toNotify whether it is decided that IVO is to be notified; null until it is decided
      */
     record OfLexSarah(
             String id,
             LocalDate on,
             @Nullable String unit,
             LexSarahAssessed.@Nullable Outcome outcome,
-            @Nullable Boolean toNotify,
             @Nullable LocalDate notifiedOn,
             @Nullable LocalDate ivoDecidedOn,
             @Nullable LocalDate closedOn)
@@ -137,7 +133,6 @@ public sealed interface QualityFact {
                     report.reported().reportedOn(),
                     report.reported().unit(),
                     report.assessment() == null ? null : report.assessment().outcome(),
-                    report.decision() == null ? null : report.decision().notifyIvo(),
                     report.steps().notifiedOn(),
                     report.steps().ivoDecidedOn(),
                     report.steps().closedOn());
@@ -158,22 +153,11 @@ public sealed interface QualityFact {
      *
      * @param on the first day of its year
      */
-    record OfRisk(String id, LocalDate on, @Nullable String unit, String eventCode, int severity, int probability)
+    record OfRisk(String id, LocalDate on, @Nullable String unit, int severity, int probability)
             implements QualityFact {
 
         static OfRisk of(String id, RiskAssessed risk) {
-            return new OfRisk(
-                    id,
-                    LocalDate.of(risk.year(), 1, 1),
-                    risk.unit(),
-                    risk.eventCode(),
-                    risk.severity(),
-                    risk.probability());
-        }
-
-        /** Severity times probability. */
-        public int value() {
-            return severity * probability;
+            return new OfRisk(id, LocalDate.of(risk.year(), 1, 1), risk.unit(), risk.severity(), risk.probability());
         }
     }
 

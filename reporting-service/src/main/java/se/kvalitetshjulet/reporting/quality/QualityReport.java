@@ -1,12 +1,14 @@
 package se.kvalitetshjulet.reporting.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.reporting.kind.Assembled;
 import se.kvalitetshjulet.reporting.kind.WrittenSection;
 import se.kvalitetshjulet.reporting.report.Content;
@@ -80,6 +82,30 @@ public final class QualityReport implements Assembled {
     /** The version of each definition that decides what is counted. */
     public static SortedMap<String, Integer> definitionVersions() {
         return new TreeMap<>(Map.of("quality", DEFINITION_VERSION));
+    }
+
+    /**
+     * What it counts of a thing, in a form to compare: another day that no table tells of is no other thing. Null for what it
+     * does not count.
+     *
+     * @param answerDays within how many days a complaint is to be answered
+     */
+    public static @Nullable Object counted(QualityFact fact, int answerDays) {
+        return switch (fact) {
+            case QualityFact.OfDeviation it -> it.counts() ? Arrays.asList(it.area(), it.isClosed()) : null;
+            case QualityFact.OfMeasure it -> Arrays.asList(it.concerns(), it.effect());
+            case QualityFact.OfComplaint it ->
+                List.of(
+                        it.kind(),
+                        it.channel(),
+                        it.subject(),
+                        it.answeredOn() != null,
+                        it.isAnsweredWithin(answerDays));
+            case QualityFact.OfLexSarah it -> Arrays.asList(it.outcome(), it.notifiedOn() != null);
+            case QualityFact.OfInspection it -> it.status();
+            case QualityFact.OfRisk it -> List.of(it.severity(), it.probability());
+            case QualityFact.OfControl it -> List.of(it.point(), it.performedOn() != null);
+        };
     }
 
     /** The sections that people write, in their order. */

@@ -9,9 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived.Channel;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived.Kind;
+import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed.Outcome;
 import se.kvalitetshjulet.courses.Deviation.Status;
+import se.kvalitetshjulet.reporting.quality.QualityChange.Pair;
 import se.kvalitetshjulet.reporting.quality.QualityFact.OfComplaint;
+import se.kvalitetshjulet.reporting.quality.QualityFact.OfControl;
 import se.kvalitetshjulet.reporting.quality.QualityFact.OfDeviation;
+import se.kvalitetshjulet.reporting.quality.QualityFact.OfLexSarah;
 
 /** What the report of 2023 says otherwise of a thing, in words. */
 class QualityChangeTest {
@@ -31,20 +35,89 @@ class QualityChangeTest {
             2023-05-01 A CLOSED,      -,                          en avvikelse utgick
             """)
     void a_deviation_is_told_once_as_what_weighs_most(String before, String after, String words) {
-        var pair = new QualityChange.Pair(ThingKind.DEVIATION, deviation(before), deviation(after));
-        assertThat(QualityChange.inWords(QualityChange.count(List.of(pair), 2023, 0)))
-                .isEqualTo(words);
+        var pair = new Pair(ThingKind.DEVIATION, deviation(before), deviation(after));
+        assertThat(inWords(List.of(pair), 0)).isEqualTo(words);
     }
 
     @Test
     void all_are_told_by_kind_in_their_order_each_noun_once() {
-        var came = new QualityChange.Pair(ThingKind.DEVIATION, null, deviation("2023-05-01 A REPORTED"));
-        var closed = new QualityChange.Pair(
-                ThingKind.DEVIATION, deviation("2023-05-01 A REPORTED"), deviation("2023-05-01 A CLOSED"));
-        var answered = new QualityChange.Pair(ThingKind.COMPLAINT, complaint(null), complaint("2023-06-01"));
-        assertThat(QualityChange.inWords(QualityChange.count(List.of(answered, closed, came, came), 2023, 2)))
+        var came = new Pair(ThingKind.DEVIATION, null, deviation("2023-05-01 A REPORTED"));
+        var closed =
+                new Pair(ThingKind.DEVIATION, deviation("2023-05-01 A REPORTED"), deviation("2023-05-01 A CLOSED"));
+        var answered = new Pair(ThingKind.COMPLAINT, complaint(null), complaint("2023-06-01"));
+        assertThat(inWords(List.of(answered, closed, came, came), 2))
                 .isEqualTo("två avvikelser tillkom, en avslutades, ett klagomål eller synpunkt ändrades,"
                         + " två inlämnade tal ändrades");
+    }
+
+    @Test
+    void another_day_that_no_table_tells_of_is_no_change() {
+        var escalated = new OfComplaint(
+                "k",
+                LocalDate.parse("2023-05-20"),
+                null,
+                Kind.COMPLAINT,
+                Channel.DIRECT,
+                "TREATMENT",
+                LocalDate.parse("2023-06-01"),
+                LocalDate.parse("2023-06-10"));
+        assertThat(inWords(
+                        List.of(
+                                new Pair(ThingKind.COMPLAINT, complaint("2023-06-01"), escalated),
+                                new Pair(ThingKind.COMPLAINT, complaint("2023-06-01"), complaint("2023-06-02")),
+                                new Pair(
+                                        ThingKind.LEX_SARAH,
+                                        lexSarah("2023-06-01", null),
+                                        lexSarah("2023-06-01", "2024-01-10")),
+                                new Pair(ThingKind.CONTROL, control("2023-04-01", "A"), control("2023-10-01", "A"))),
+                        0))
+                .isEqualTo("inget som räknas har ändrats");
+        assertThat(inWords(
+                        List.of(
+                                new Pair(ThingKind.COMPLAINT, complaint("2023-06-01"), complaint("2023-06-20")),
+                                new Pair(ThingKind.LEX_SARAH, lexSarah(null, null), lexSarah("2023-06-01", null)),
+                                new Pair(ThingKind.CONTROL, control(null, null), control("2023-04-01", "A"))),
+                        0))
+                .isEqualTo("ett klagomål eller synpunkt ändrades, en lex Sarah-rapport ändrades, en kontroll ändrades");
+    }
+
+    @Test
+    void what_a_control_found_is_a_change_of_the_report_that_counts_it() {
+        var found =
+                new Pair(ThingKind.CONTROL, control("2023-04-01", "WITHOUT_REMARK"), control("2023-10-01", "MINOR"));
+
+        assertThat(QualityChange.of(found, 2023, fact -> QualityReport.counted(fact, 14)))
+                .isEmpty();
+        assertThat(QualityChange.of(found, 2023, ControlReport::counted)).isPresent();
+        assertThat(QualityChange.of(
+                        new Pair(ThingKind.DEVIATION, null, deviation("2023-05-01 A REPORTED")),
+                        2023,
+                        ControlReport::counted))
+                .isEmpty();
+    }
+
+    private static String inWords(List<Pair> pairs, int figures) {
+        return QualityChange.inWords(
+                QualityChange.count(pairs, 2023, fact -> QualityReport.counted(fact, 14), figures));
+    }
+
+    private static OfLexSarah lexSarah(String notified, String decided) {
+        return new OfLexSarah(
+                "l",
+                LocalDate.parse("2023-05-01"),
+                null,
+                Outcome.SERIOUS_MISCONDUCT,
+                day(notified),
+                day(decided),
+                null);
+    }
+
+    private static OfControl control(String performed, String result) {
+        return new OfControl("c", LocalDate.parse("2023-03-01"), null, "1.1", day(performed), result);
+    }
+
+    private static LocalDate day(String written) {
+        return written == null ? null : LocalDate.parse(written);
     }
 
     private static OfDeviation deviation(String written) {
@@ -63,8 +136,7 @@ class QualityChangeTest {
                 Kind.COMPLAINT,
                 Channel.DIRECT,
                 "TREATMENT",
-                answeredOn == null ? null : LocalDate.parse(answeredOn),
-                null,
+                day(answeredOn),
                 null);
     }
 }

@@ -107,7 +107,7 @@ class QualityTablesTest {
     void a_complaint_is_answered_in_time_by_the_local_rule_of_days(
             LocalDate received, LocalDate answered, String inTime, String later, String not) {
         var complaint =
-                new OfComplaint("k", received, null, Kind.COMPLAINT, Channel.DIRECT, "TREATMENT", answered, null, null);
+                new OfComplaint("k", received, null, Kind.COMPLAINT, Channel.DIRECT, "TREATMENT", answered, null);
 
         assertThat(rows(report(List.of(complaint), List.of()), "klagomal-svar").getFirst())
                 .containsExactly("Klagomål", inTime, later, not, "1");
@@ -143,7 +143,6 @@ class QualityTablesTest {
                 Channel.DIRECT,
                 "TREATMENT",
                 LocalDate.parse(answered),
-                null,
                 null);
     }
 
