@@ -21,10 +21,6 @@ public record Writing(List<Passage> passages, List<Fault> faults) {
         return new MarkdownReader(text).read();
     }
 
-    public boolean isEmpty() {
-        return passages.isEmpty();
-    }
-
     /** Ready to be printed. */
     public List<Block> with(FigureTexts figures) {
         return passages.stream().map(passage -> passage.with(figures)).toList();
