@@ -75,6 +75,13 @@ public final class DeviationProblem {
                 });
     }
 
+    /** What somebody dates here so early that something else, which has counted so far, would not count for this reason. */
+    public static Refused undoing(Conflict.Reason reason) {
+        return new Refused(
+                typeOf(reason),
+                "Dagen ligger före något som redan är registrerat och som då inte längre skulle räknas. Ange en senare dag.");
+    }
+
     private static ProblemType typeOf(Conflict.Reason reason) {
         return switch (reason) {
             case BEGINNING_UNKNOWN -> NOT_BEGUN;

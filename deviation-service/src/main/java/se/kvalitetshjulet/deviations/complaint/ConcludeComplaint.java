@@ -20,15 +20,13 @@ class ConcludeComplaint {
     }
 
     ComplaintView conclude(Caller by, String complaintId, ComplaintStep step, @Nullable String ifMatch) {
-        return change.change(
-                by,
-                complaintId,
-                ifMatch,
-                complaints.toTake(ComplaintWay.CONCLUDE),
-                (tx, now, today) -> new ChangeThing.Change<>(
-                        EventTypes.COMPLAINT_CONCLUDED,
-                        new ComplaintConcluded(
-                                complaintId, step.on(today), step.satisfied(), ComplaintStep.by(by), step.outcome()),
-                        step.reason()));
+        return change.change(by, complaintId, ifMatch, complaints.toTake(ComplaintWay.CONCLUDE), (tx, now, today) -> {
+            ComplaintStep.refuseConcluded(now);
+            return new ChangeThing.Change<>(
+                    EventTypes.COMPLAINT_CONCLUDED,
+                    new ComplaintConcluded(
+                            complaintId, step.on(today), step.satisfied(), ComplaintStep.by(by), step.outcome()),
+                    step.reason());
+        });
     }
 }

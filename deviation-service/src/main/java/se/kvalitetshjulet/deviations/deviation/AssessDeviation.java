@@ -52,21 +52,19 @@ class AssessDeviation {
             throw new Refusal(
                     new Refused(CommonProblem.INVALID_REQUEST, "Rätta fälten som räknas upp och skicka igen.", wrong));
         }
-        return change.change(
-                by,
-                deviationId,
-                ifMatch,
-                deviations::findToHandle,
-                (tx, now, today) -> new ChangeThing.Change<>(
-                        EventTypes.DEVIATION_ASSESSED,
-                        new DeviationAssessed(
-                                deviationId,
-                                wanted.severity(),
-                                wanted.probability(),
-                                wanted.causes() == null ? List.of() : wanted.causes(),
-                                wanted.process(),
-                                wanted.assessedOn() == null ? today : wanted.assessedOn()),
-                        null));
+        return change.change(by, deviationId, ifMatch, deviations::findToHandle, (tx, now, today) -> {
+            now.refuseEnded();
+            return new ChangeThing.Change<>(
+                    EventTypes.DEVIATION_ASSESSED,
+                    new DeviationAssessed(
+                            deviationId,
+                            wanted.severity(),
+                            wanted.probability(),
+                            wanted.causes() == null ? List.of() : wanted.causes(),
+                            wanted.process(),
+                            wanted.assessedOn() == null ? today : wanted.assessedOn()),
+                    null);
+        });
     }
 
     private static List<Violation> violations(Assessment wanted, int highest) {

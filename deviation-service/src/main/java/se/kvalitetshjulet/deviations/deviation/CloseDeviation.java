@@ -51,6 +51,7 @@ class CloseDeviation {
 
     DeviationView close(Caller by, String deviationId, Closing wanted, @Nullable String ifMatch) {
         return change.change(by, deviationId, ifMatch, deviations::findToHandle, (tx, now, today) -> {
+            now.refuseEnded();
             refuseUnfinished(tx, by, now, wanted);
             return new ChangeThing.Change<>(
                     EventTypes.DEVIATION_CLOSED,

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
+import se.kvalitetshjulet.courses.Conflict;
 import se.kvalitetshjulet.courses.Deviation;
+import se.kvalitetshjulet.deviations.DeviationProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
  * A deviation as it stands, without what was written about it.
@@ -47,6 +50,13 @@ public record DeviationView(
         @Nullable String handlerTitle,
         int conflicts,
         long version) {
+
+    /** Refuses what is done with an open deviation: by its day it could count as done before the closing, which nobody means. */
+    void refuseEnded() {
+        if (endedOn != null) {
+            throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+        }
+    }
 
     /** Codes as the table keeps them, with commas between. */
     static List<String> causes(@Nullable String kept) {

@@ -35,6 +35,7 @@ class MarkDuplicate {
 
     DeviationView mark(Caller by, String deviationId, Duplicate wanted, @Nullable String ifMatch) {
         return change.change(by, deviationId, ifMatch, deviations::findToHandle, (tx, now, today) -> {
+            now.refuseEnded();
             deviations
                     .find(tx, by, wanted.duplicateOf())
                     .orElseThrow(() -> Refusal.ofField("duplicateOf", "Avvikelsen finns inte här."));

@@ -3,9 +3,11 @@ package se.kvalitetshjulet.deviations.intake;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.EventType;
@@ -23,7 +25,8 @@ import se.kvalitetshjulet.kit.versions.Versions;
 
 /**
  * What a person does here becomes an event, which is taken as one that another system posts. The one difference: where such
- * an event would be kept as a conflict, the person is told why it cannot be, and nothing is kept.
+ * an event would be kept as a conflict, or would make one of what has counted so far, the person is told why it cannot be, and
+ * nothing is kept.
  */
 @ApplicationScoped
 public class EnterEvent {
@@ -45,7 +48,7 @@ public class EnterEvent {
      *
      * @param secrets the fields of its type marked (s); null when there are none
      * @return its identity
-     * @throws Refusal when it breaks a rule of the contract, or cannot be used
+     * @throws Refusal when it breaks a rule of the contract, cannot be used, or is dated so that another no longer could be
      */
     public <T> EventIdentity enter(Handle tx, Caller by, EventType<T> type, T data, @Nullable Object secrets) {
         ObjectNode fields = json.valueToTree(data);
@@ -53,18 +56,18 @@ public class EnterEvent {
             fields.setAll((ObjectNode) json.valueToTree(secrets));
         }
         var thing = fields.get(type.subjectField()).textValue();
-        var id = UUID.randomUUID().toString();
+        var identity = new EventIdentity(by.tenant(), SOURCE, UUID.randomUUID().toString());
+        var before = conflictsOf(tx, by.tenant(), thing);
         var outcome = events.enter(
                         by.tenant(),
                         SOURCE,
                         DeviationTypes::areTaken,
-                        List.of(new EnterEvents.NewEvent(id, type, thing, fields)))
+                        List.of(new EnterEvents.NewEvent(identity.id(), type, thing, fields)))
                 .getFirst();
         if (outcome instanceof EventIntake.Outcome.Rejected rejected) {
             throw new Refusal(EnterEvents.asWritten(rejected.refused()));
         }
-        refuseConflict(tx, by.tenant(), thing, id);
-        var identity = new EventIdentity(by.tenant(), SOURCE, id);
+        refuseConflict(identity, before, conflictsOf(tx, by.tenant(), thing));
         authors.note(tx, new Authors.Author(by.subject(), by.name()), Map.of(identity, thing));
         return identity;
     }
@@ -95,20 +98,41 @@ public class EnterEvent {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static void refuseConflict(Handle tx, Tenant tenant, String thing, String id) {
-        tx.createQuery("""
-                        select reason, kind from thing_conflict where municipality = :municipality and board = :board
-                          and thing_id = :thing and source = :source and id = :id
+    /** Why an event of a thing cannot be used. */
+    private record Unused(Conflict.Reason reason, ThingErased.Kind kind) {}
+
+    private static Map<EventIdentity, Unused> conflictsOf(Handle tx, Tenant tenant, String thing) {
+        return tx
+                .createQuery("""
+                        select source, id, reason, kind from thing_conflict
+                        where municipality = :municipality and board = :board and thing_id = :thing
                         """)
                 .bindMethods(tenant)
                 .bind("thing", thing)
-                .bind("source", SOURCE)
-                .bind("id", id)
-                .map((row, context) -> DeviationProblem.of(
-                        Conflict.Reason.valueOf(row.getString(1)), ThingErased.Kind.valueOf(row.getString(2))))
-                .findOne()
-                .ifPresent(refused -> {
-                    throw new Refusal(refused);
+                .map((row, context) -> Map.entry(
+                        new EventIdentity(tenant, row.getString(1), row.getString(2)),
+                        new Unused(
+                                Conflict.Reason.valueOf(row.getString(3)),
+                                ThingErased.Kind.valueOf(row.getString(4)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** By its day an event can come before what is there already. What has counted is not to be undone by that. */
+    private static void refuseConflict(
+            EventIdentity entered,
+            Map<EventIdentity, Unused> before,
+            Map<EventIdentity, Unused> after) {
+        var unused = after.get(entered);
+        if (unused != null) {
+            throw new Refusal(DeviationProblem.of(unused.reason(), unused.kind()));
+        }
+        after.entrySet().stream()
+                .filter(conflict -> !before.containsKey(conflict.getKey()))
+                .map(conflict -> conflict.getValue().reason())
+                .min(Comparator.naturalOrder())
+                .ifPresent(undone -> {
+                    throw new Refusal(DeviationProblem.undoing(undone));
                 });
     }
 }

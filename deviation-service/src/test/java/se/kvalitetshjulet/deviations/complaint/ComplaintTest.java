@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -147,6 +148,19 @@ class ComplaintTest {
                 .body("type", equalTo("urn:kvalitetshjulet:problem:closed"));
         assertThat(board.messagesAbout(id)).hasSize(4).noneMatch(message -> message.contains("ursäkt"));
         assertThat(board.messagesAbout(id).getLast()).contains("\"by\":\"DELEGATION\"");
+    }
+
+    @Test
+    void what_is_concluded_is_not_concluded_anew_on_an_earlier_day() {
+        var id = registered();
+        done(manager, id, "conclude", Map.of("on", "2024-03-08", "outcome", "EXPLANATION_GIVEN"))
+                .statusCode(200);
+        done(manager, id, "conclude", Map.of("on", "2024-03-01", "satisfied", true))
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:closed"));
+        manager.get("/complaints/" + id)
+                .body("concludedOn", equalTo("2024-03-08"))
+                .body("satisfied", nullValue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.deviations.deviation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -99,6 +100,32 @@ class HandleDeviationTest {
                         .extract()
                         .statusCode());
         assertThat(added).isEqualTo(409);
+    }
+
+    @Test
+    void what_is_closed_is_not_rewritten_by_an_earlier_day() {
+        var other = "A-" + UUID.randomUUID();
+        Api.tell(EventTypes.DEVIATION_REPORTED, other, data -> data.put("unit", unit));
+        done("assess", on("assessedOn", "2024-03-14", ASSESSMENT)).statusCode(200);
+        var closing = Map.<String, Object>of("outcome", "NO_MEASURE_NEEDED", "reason", "Rutinen är redan ändrad.");
+        done("close", on("on", "2024-03-20", closing)).statusCode(200);
+        for (var refused : List.of(
+                done("close", on("on", "2024-03-15", Map.of("outcome", "NOT_REPORTABLE", "reason", "x"))),
+                done("assess", on("assessedOn", "2024-03-15", Map.of("severity", 1, "probability", 1))),
+                done("mark-duplicate", on("on", "2024-03-15", Map.of("duplicateOf", other))))) {
+            refused.statusCode(409)
+                    .body("type", equalTo("urn:kvalitetshjulet:problem:closed"))
+                    .body("detail", equalTo("Ärendet är avslutat. Öppna det igen först."));
+        }
+        done("reopen", Map.of("reason", "Det hände igen.")).statusCode(200);
+        done("close", on("on", "2024-03-15", closing))
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:closed"))
+                .body("detail", endsWith("Ange en senare dag."));
+        manager.get("/deviations/" + id)
+                .body("version", equalTo(4))
+                .body("riskValue", equalTo(6))
+                .body("conflicts", equalTo(0));
     }
 
     @Test
@@ -214,6 +241,12 @@ class HandleDeviationTest {
                                 "category", "ROUTINE_CHANGED",
                                 "description", "Rutinen skrivs om."))
                 .statusCode(201);
+    }
+
+    private static Map<String, Object> on(String field, String day, Map<String, Object> body) {
+        var dated = new HashMap<>(body);
+        dated.put(field, day);
+        return dated;
     }
 
     /** By the unit's manager, to the version that stands. */
