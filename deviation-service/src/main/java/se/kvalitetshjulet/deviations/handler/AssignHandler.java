@@ -26,6 +26,7 @@ class AssignHandler {
     }
 
     Assignment assign(Caller by, NewAssignment wanted) {
+        wanted.refuseIdentityNumber();
         return store.inTenant(by.tenant(), tx -> {
             if (hasEnded(tx, by, wanted.kind(), wanted.id()) && wanted.kind() != HandledKind.MEASURE) {
                 throw new Refusal(DeviationProblem.closed(

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.identity.IdentityNumbers;
+import se.kvalitetshjulet.kit.problem.Violations;
 
 /**
  * Who is to handle what.
@@ -23,4 +25,15 @@ public record NewAssignment(
         String name,
 
         @Size(max = 200, message = "Högst 200 tecken.") @Nullable
-        String title) {}
+        String title) {
+
+    private static final String NO_NUMBER = "Skriv inget personnummer, bara namn och titel på den som handlägger.";
+
+    /** The name and the title stand openly. */
+    void refuseIdentityNumber() {
+        new Violations()
+                .when(name != null && IdentityNumbers.in(name), "name", NO_NUMBER)
+                .when(title != null && IdentityNumbers.in(title), "title", NO_NUMBER)
+                .refuseIfAny();
+    }
+}

@@ -60,8 +60,13 @@ class HandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"name, '', name", "person, nobody, person"})
-    void nobody_in_particular_handles_nothing(String field, String value, String violation) {
+    @CsvSource({
+        "name,   '',                   name",
+        "person, nobody,               person",
+        "name,   Kalle 19121212-1212,  name",
+        "title,  Vän till 191212121212, title"
+    })
+    void nobody_in_particular_and_no_identity_number_handles_anything(String field, String value, String violation) {
         assigned(manager, Map.of(field, value), 400).body("violations[0].field", equalTo(violation));
     }
 
