@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.deviations.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,6 +58,8 @@ class FormSchemas {
         JsonNode tree;
         try {
             tree = json.readTree(schema);
+        } catch (StreamConstraintsException tooDeep) {
+            return List.of("Schemat har för många nivåer eller för långa tal. Det får bara ha platta frågor.");
         } catch (JsonProcessingException malformed) {
             return List.of("Texten är inte giltig JSON. Felet är vid rad "
                     + malformed.getLocation().getLineNr() + ".");
@@ -64,15 +67,13 @@ class FormSchemas {
         if (tree == null || !tree.isObject()) {
             return List.of("Skriv ett JSON-objekt.");
         }
-        var faults = allowed.validate(tree);
-        if (!faults.isEmpty()) {
-            return faults.stream().map(FormSchemas::where).distinct().toList();
+        if (QuestionFaults.identityNumberIn(tree)) {
+            return List.of("Skriv inget personnummer i frågorna eller i svaren att välja mellan.");
         }
-        return StreamSupport.stream(tree.path("required").spliterator(), false)
-                .map(JsonNode::asText)
-                .filter(name -> !tree.path("properties").has(name))
-                .map(name -> "Frågan " + name + " krävs men finns inte.")
-                .toList();
+        var faults = allowed.validate(tree);
+        return faults.isEmpty()
+                ? QuestionFaults.of(tree)
+                : faults.stream().map(FormSchemas::where).distinct().toList();
     }
 
     /** Of a schema without faults. */

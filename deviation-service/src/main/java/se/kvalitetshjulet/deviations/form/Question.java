@@ -95,7 +95,7 @@ public record Question(
                 : TextNode.valueOf(typed);
     }
 
-    private static Kind kindOf(JsonNode schema) {
+    static Kind kindOf(JsonNode schema) {
         return switch (schema.path("type").asText()) {
             case "boolean" -> Kind.YES_OR_NO;
             case "number", "integer" -> Kind.NUMBER;

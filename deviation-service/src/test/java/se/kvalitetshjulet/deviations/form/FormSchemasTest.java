@@ -61,6 +61,45 @@ class FormSchemasTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"integer\", \"minimum\": 5, \"maximum\": 1 | kan inte besvaras",
+                "\"integer\", \"minimum\": 1.2, \"maximum\": 1.8 | kan inte besvaras",
+                "\"number\", \"minimum\": 1e999 | kan inte besvaras",
+                "\"integer\", \"enum\": [\"x\"] | kan inte ha enum",
+                "\"boolean\", \"format\": \"date\" | kan inte ha format",
+                "\"string\", \"minimum\": 1 | kan inte ha minimum",
+                "\"string\", \"format\": \"date\", \"maxLength\": 2 | kan inte ha maxLength",
+                "\"string\", \"enum\": [\"19121212-1212\"] | Skriv inget personnummer",
+                "\"string\", \"description\": \"Gäller det 191212121212?\" | Skriv inget personnummer"
+            })
+    void what_nobody_could_answer_or_nobody_may_read_is_refused_with_its_own_sentence(
+            String question, String sentence) {
+        assertThat(schemas.faults(
+                        "{\"type\": \"object\", \"required\": [\"a\"], \"properties\": {\"a\": {\"title\": \"A\", \"type\": "
+                                + question + "}}}"))
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .doesNotContain("1212");
+    }
+
+    @Test
+    void an_answer_is_possible_where_only_one_number_is() {
+        assertThat(
+                        schemas.faults(
+                                "{\"type\": \"object\", \"properties\": {\"a\": {\"title\": \"A\", \"type\": \"integer\", \"minimum\": 3, \"maximum\": 3.5}}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_nested_too_deep_to_be_read_is_refused() {
+        assertThat(schemas.faults("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000)))
+                .containsExactly("Schemat har för många nivåer eller för långa tal. Det får bara ha platta frågor.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "place, '',          answers.place",
         "place, lång lång text, answers.place",
