@@ -199,6 +199,15 @@ class HandleDeviationTest {
     }
 
     @Test
+    void a_severity_is_neither_cut_nor_read_from_a_text() {
+        for (Object wrong : List.of(2.7, "2")) {
+            done("assess", Map.of("severity", wrong, "probability", 2))
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("severity"));
+        }
+    }
+
+    @Test
     void a_day_before_the_report_is_refused_and_leaves_nothing() {
         var early = new HashMap<>(ASSESSMENT);
         early.put("assessedOn", "2024-03-01");

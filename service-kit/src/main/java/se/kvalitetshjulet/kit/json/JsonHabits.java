@@ -16,7 +16,7 @@ import java.util.Optional;
 import se.kvalitetshjulet.kit.parameters.WrittenDay;
 
 /** JSON as the contract has it: dates as RFC 3339 texts, no fields without a value, decimals without exponent,
- * no name twice, and no text with control characters. */
+ * no decimals where a whole number is meant, no name twice, and no text with control characters. */
 @Singleton
 class JsonHabits implements ObjectMapperCustomizer {
 
@@ -39,6 +39,8 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         json.registerModule(new SimpleModule("kit")
                 .addDeserializer(String.class, new StoredText())
+                .addDeserializer(Integer.class, new WholeNumber(Integer.class))
+                .addDeserializer(int.class, new WholeNumber(int.class))
                 .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, WrittenDay::of))
                 .addDeserializer(Instant.class, new TextOnly<>(Instant.class, JsonHabits::moment)));
     }

@@ -32,6 +32,23 @@ class JsonHabitsTest {
                 .isEqualTo(new Times(null, Instant.parse("2024-02-29T12:00:00Z")));
     }
 
+    record Numbers(int one, Integer other) {}
+
+    @Test
+    void a_whole_number_is_read_with_or_without_a_decimal_point() throws JsonProcessingException {
+        assertThat(json.readValue("{\"one\":3,\"other\":-4.0}", Numbers.class)).isEqualTo(new Numbers(3, -4));
+        assertThat(json.readValue("{\"other\":null}", Numbers.class)).isEqualTo(new Numbers(0, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.7", "\"4\"", "\"\"", "true", "[4]", "1e999999999", "1e-999999999", "2147483648.0"})
+    void what_is_no_whole_number_is_not_cut_to_one(String number) {
+        assertThatThrownBy(() -> json.readValue("{\"one\":" + number + "}", Numbers.class))
+                .isInstanceOf(MismatchedInputException.class);
+        assertThatThrownBy(() -> json.readValue("{\"other\":" + number + "}", Numbers.class))
+                .isInstanceOf(MismatchedInputException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
