@@ -26,6 +26,7 @@ class DeviationForm {
      */
     record Read(Form form, @Nullable NewDeviation wanted) {}
 
+    /** Refuses at once what is no deviation: nobody is to be asked for more first. */
     Read read(Form posted) {
         var fields = new Fields(posted);
         var wanted = new NewDeviation(
@@ -42,6 +43,7 @@ class DeviationForm {
                 fields.text("affectedPerson"),
                 fields.text("immediateAction"),
                 QuestionForm.in(posted.values()));
+        wanted.refuseStaffOnly();
         return fields.accept(validator, wanted) ? new Read(posted, wanted) : new Read(fields.form(), null);
     }
 }

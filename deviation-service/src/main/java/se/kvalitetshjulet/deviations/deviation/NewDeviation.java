@@ -10,6 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
+import se.kvalitetshjulet.deviations.DeviationProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
 
 /**
@@ -69,13 +72,25 @@ public record NewDeviation(
         }
     }
 
-    /** What in the dates does not agree. */
+    /** Refuses what belongs elsewhere, whatever else is wrong with it. */
+    void refuseStaffOnly() {
+        if (affects == Affected.STAFF) {
+            throw new Refusal(new Refused(
+                    DeviationProblem.STAFF_ONLY,
+                    "Anmäl det som tillbud eller arbetsskada i arbetsmiljösystemet. Har det också påverkat, eller kunnat"
+                            + " påverka, en enskild är det både och: registrera det då här med.",
+                    List.of(new Violation(
+                            "affects", "Det som bara berör personal anmäls som tillbud eller arbetsskada."))));
+        }
+    }
+
+    /** What in the dates does not agree. A day that has not come is wrong by itself, and refused as in every event. */
     List<Violation> violations(LocalDate today) {
         var wrong = new ArrayList<Violation>();
-        if (discoveredOn.isBefore(occurredOn)) {
+        if (!occurredOn.isAfter(today) && discoveredOn.isBefore(occurredOn)) {
             wrong.add(new Violation("discoveredOn", "Det kan inte ha upptäckts innan det hände."));
         }
-        if (reportedOn(today).isBefore(discoveredOn)) {
+        if (!discoveredOn.isAfter(today) && reportedOn(today).isBefore(discoveredOn)) {
             wrong.add(new Violation("reportedOn", "Det kan inte ha rapporterats innan det upptäcktes."));
         }
         return wrong;

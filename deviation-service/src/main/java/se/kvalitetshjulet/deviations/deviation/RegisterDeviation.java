@@ -2,10 +2,8 @@ package se.kvalitetshjulet.deviations.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported.Origin;
-import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.form.Answers;
 import se.kvalitetshjulet.deviations.intake.EnterEvent;
 import se.kvalitetshjulet.deviations.thing.Reporters;
@@ -16,7 +14,6 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Refused;
-import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -50,14 +47,7 @@ class RegisterDeviation {
     }
 
     DeviationView register(Caller by, NewDeviation wanted) {
-        if (wanted.affects() == NewDeviation.Affected.STAFF) {
-            throw new Refusal(new Refused(
-                    DeviationProblem.STAFF_ONLY,
-                    "Anmäl det som tillbud eller arbetsskada i arbetsmiljösystemet. Har det också påverkat, eller kunnat"
-                            + " påverka, en enskild är det både och: registrera det då här med.",
-                    List.of(new Violation(
-                            "affects", "Det som bara berör personal anmäls som tillbud eller arbetsskada."))));
-        }
+        wanted.refuseStaffOnly();
         var today = SwedishTime.today(clock);
         var violations = wanted.violations(today);
         if (!violations.isEmpty()) {

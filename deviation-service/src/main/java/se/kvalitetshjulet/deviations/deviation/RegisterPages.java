@@ -90,17 +90,17 @@ class RegisterPages {
         if (!posted.value("similar").isEmpty()) {
             return Response.ok(form(posted)).build();
         }
-        var read = forms.read(posted);
-        if (read.wanted() == null) {
-            return refused(read.form());
-        }
         try {
+            var read = forms.read(posted);
+            if (read.wanted() == null) {
+                return refused(read.form());
+            }
             var registered = register.register(caller.get(), read.wanted());
             return Response.seeOther(
                             URI.create(QualityLinks.to(caller.tenant(), "avvikelser", registered.deviationId())))
                     .build();
         } catch (Refusal refusal) {
-            return refused(read.form().refused(refusal.refused()));
+            return refused(posted.refused(refusal.refused()));
         }
     }
 

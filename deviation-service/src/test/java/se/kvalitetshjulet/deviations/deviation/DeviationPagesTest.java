@@ -65,8 +65,9 @@ class DeviationPagesTest {
     }
 
     @Test
-    void what_touches_staff_only_is_explained_at_the_question() throws Exception {
+    void what_touches_staff_only_is_explained_at_the_question_before_anything_else_is_asked_for() throws Exception {
         var fields = filledIn();
+        fields.remove("occurredOn");
         fields.put("affects", "STAFF");
         assertPage(
                 employee.post(BOARD + "/avvikelser/ny", fields),

@@ -214,6 +214,7 @@ class RegisterDeviationTest {
     @CsvSource({
         "description,  '',             invalid-request, description",
         "affects,      '',             invalid-request, affects",
+        "occurredOn,   2999-01-01,     date-in-future,  occurredOn",
         "discoveredOn, 2024-03-10,     invalid-request, discoveredOn",
         "reportedOn,   2024-03-11,     invalid-request, reportedOn",
         "area,         NO_SUCH_AREA,   unknown-code,    area",
