@@ -112,17 +112,14 @@ public class EnterEvent {
                 .map((row, context) -> Map.entry(
                         new EventIdentity(tenant, row.getString(1), row.getString(2)),
                         new Unused(
-                                Conflict.Reason.valueOf(row.getString(3)),
-                                ThingErased.Kind.valueOf(row.getString(4)))))
+                                Conflict.Reason.valueOf(row.getString(3)), ThingErased.Kind.valueOf(row.getString(4)))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** By its day an event can come before what is there already. What has counted is not to be undone by that. */
     private static void refuseConflict(
-            EventIdentity entered,
-            Map<EventIdentity, Unused> before,
-            Map<EventIdentity, Unused> after) {
+            EventIdentity entered, Map<EventIdentity, Unused> before, Map<EventIdentity, Unused> after) {
         var unused = after.get(entered);
         if (unused != null) {
             throw new Refusal(DeviationProblem.of(unused.reason(), unused.kind()));
