@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,10 @@ import java.util.TreeMap;
 import se.kvalitetshjulet.suite.Board;
 
 /**
- * Follows every link from the start page to pages of the product. Of pages that differ only in which thing they show, a few
- * are opened. Leaves a picture of each kind of page in {@code target/pages}, wide and narrow.
+ * Follows every link from the start page to pages of the product. Of pages that differ only in which thing they show, the
+ * first is opened. Leaves a picture of each kind of page in {@code target/pages}, wide and narrow.
  */
 final class Crawl {
-
-    /** As many of a kind are opened: the first things in a list often differ. */
-    private static final int OF_A_KIND = 2;
-
-    /** How many of a kind have been opened, for whomever: what has been opened often enough is opened once for another role. */
-    private static final Map<String, Integer> OPENED_BY_ANYONE = new HashMap<>();
 
     /** What has been held to the rules, for whomever: another role's page that says the same is right too. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
@@ -34,8 +27,7 @@ final class Crawl {
     private final Visitor visitor;
     private final String role;
     private final Deque<String> ahead = new ArrayDeque<>();
-    private final Set<String> known = new HashSet<>();
-    private final Map<String, Integer> opened = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
     private final Set<String> pictured = new HashSet<>();
 
     /** What each page breaks, by its address. */
@@ -61,7 +53,7 @@ final class Crawl {
 
     /** The kinds of pages that were opened: addresses with a star for each thing. */
     Set<String> kinds() {
-        return opened.keySet();
+        return opened;
     }
 
     private void open(String address) {
@@ -97,16 +89,9 @@ final class Crawl {
                 && !address.contains("/logga-ut")
                 && !address.contains("/fil/")
                 && !URI.create(address).getPath().matches(".*\\.[a-z]{3,4}");
-        if (isPage && known.add(address) && opened.merge(kindOf(address), 1, Integer::sum) <= wanted(kindOf(address))) {
-            OPENED_BY_ANYONE.merge(kindOf(address), 1, Integer::sum);
+        if (isPage && opened.add(kindOf(address))) {
             ahead.add(address);
         }
-    }
-
-    /** Of what is below a thing, a form of it say, one shows them all. */
-    private static int wanted(String kind) {
-        boolean isBelowAThing = kind.contains("*/");
-        return isBelowAThing || OPENED_BY_ANYONE.getOrDefault(kind, 0) >= OF_A_KIND ? 1 : OF_A_KIND;
     }
 
     /** The address without which thing it is about: an id, a code list, a written section, a code. */
