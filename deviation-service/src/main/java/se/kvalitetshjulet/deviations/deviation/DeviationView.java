@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.contracts.deviation.DeviationReported;
-import se.kvalitetshjulet.courses.Conflict;
+import se.kvalitetshjulet.contracts.retention.ThingErased;
 import se.kvalitetshjulet.courses.Deviation;
 import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -54,7 +54,7 @@ public record DeviationView(
     /** Refuses what is done with an open deviation: by its day it could count as done before the closing, which nobody means. */
     void refuseEnded() {
         if (endedOn != null) {
-            throw new Refusal(DeviationProblem.of(Conflict.Reason.AFTER_CLOSING));
+            throw new Refusal(DeviationProblem.closed(ThingErased.Kind.DEVIATION));
         }
     }
 
