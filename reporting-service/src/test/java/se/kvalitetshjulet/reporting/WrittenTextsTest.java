@@ -161,6 +161,10 @@ class WrittenTextsTest {
                 400,
                 "identity-number",
                 "personnumret");
+        for (var hidden : List.of("**1**9121212-1212", "19121212\\-1212", "19121212&#45;1212")) {
+            Board.refused(
+                    writes("CONTROLLER", "forbattringsomraden", 0, hidden), 400, "identity-number", "personnumret");
+        }
         Board.refused(
                 board.as("CONTROLLER")
                         .contentType("application/json")

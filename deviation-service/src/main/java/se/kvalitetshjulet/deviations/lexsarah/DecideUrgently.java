@@ -58,11 +58,22 @@ class DecideUrgently {
             @Size(max = 10_000, message = "Högst 10 000 tecken.")
             String reason) {}
 
+    /** Only that IVO is notified of something serious cannot wait: all else the board decides itself (domain.md 5). */
+    private static void refuseWhatCanWait(LexSarahView now, Urgent wanted) {
+        if (!now.foundSerious() || !wanted.notifyIvo()) {
+            throw Refusal.ofField(
+                    "notifyIvo",
+                    "Bara att anmäla ett allvarligt missförhållande, eller en påtaglig risk för ett, kan beslutas i brådska."
+                            + " Begär annars nämndens beslut.");
+        }
+    }
+
     LexSarahView decide(Caller by, String reportId, Urgent wanted, @Nullable String ifMatch) {
         return change.change(by, LexSarahStep.DECIDE, reportId, ifMatch, (tx, now, today) -> {
             if (now.outcome() == null) {
                 throw new Refusal(DeviationProblem.of(Conflict.Reason.NOT_ASSESSED));
             }
+            refuseWhatCanWait(now, wanted);
             return new ChangeThing.Change<>(
                     EventTypes.LEX_SARAH_DECIDED,
                     new LexSarahDecided(

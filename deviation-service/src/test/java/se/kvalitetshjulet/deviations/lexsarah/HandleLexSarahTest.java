@@ -15,6 +15,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,6 +217,11 @@ class HandleLexSarahTest {
                 .asString()
                 .contains("board-decision-requested", "\"proposal\":\"NOTIFY_IVO\"", "\"secret\":true");
         lexSarah.step(lexSarah.head(), "decide-urgently", urgent()).statusCode(403);
+        var not = new HashMap<>(urgent());
+        not.put("notifyIvo", false);
+        lexSarah.step(Api.as("HEAD_OF_ADMINISTRATION"), "decide-urgently", not)
+                .statusCode(400)
+                .body("violations.field", hasItem("notifyIvo"));
         lexSarah.step(Api.as("HEAD_OF_ADMINISTRATION"), "decide-urgently", urgent())
                 .statusCode(200)
                 .body("status", equalTo("DECIDED"))

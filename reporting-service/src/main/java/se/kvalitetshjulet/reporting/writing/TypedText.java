@@ -2,12 +2,14 @@ package se.kvalitetshjulet.reporting.writing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.problem.Violations;
+import se.kvalitetshjulet.reporting.report.Block;
 import se.kvalitetshjulet.reporting.written.Fault;
 import se.kvalitetshjulet.reporting.written.FigureTexts;
 import se.kvalitetshjulet.reporting.written.Writing;
@@ -27,12 +29,7 @@ record TypedText(String text) {
                 .text(FIELD, text, LONGEST)
                 .when(text.lines().count() > MOST_LINES, FIELD, "Skriv högst " + MOST_LINES + " rader.")
                 .refuseIfAny();
-        if (IdentityNumbers.in(text)) {
-            throw new Refusal(new Refused(
-                    CommonProblem.IDENTITY_NUMBER,
-                    "Ta bort personnumret. Texten publiceras och får inte innehålla något om enskilda.",
-                    List.of(new Violation(FIELD, "Innehåller ett personnummer."))));
-        }
+        refuseIdentityNumbers(Stream.of(text));
     }
 
     /**
@@ -44,6 +41,19 @@ record TypedText(String text) {
         if (!faults.isEmpty()) {
             throw Refusal.ofField(FIELD, faults.stream().map(Fault::inWords).collect(Collectors.joining(" ")));
         }
+        // What is emphasised, escaped or an entity is typed otherwise than it is read.
+        refuseIdentityNumbers(writing.with(figures).stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.stream().map(Block.Run::text).collect(Collectors.joining())));
         return writing;
+    }
+
+    private static void refuseIdentityNumbers(Stream<String> texts) {
+        if (texts.anyMatch(IdentityNumbers::in)) {
+            throw new Refusal(new Refused(
+                    CommonProblem.IDENTITY_NUMBER,
+                    "Ta bort personnumret. Texten publiceras och får inte innehålla något om enskilda.",
+                    List.of(new Violation(FIELD, "Innehåller ett personnummer."))));
+        }
     }
 }
