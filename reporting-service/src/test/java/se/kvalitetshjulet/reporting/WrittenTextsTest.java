@@ -151,7 +151,7 @@ class WrittenTextsTest {
                 "\n".repeat(1_001) + "x",
                 "Skriv högst 1000 rader",
                 "a\u0001b",
-                "otillåtet tecken");
+                "styrtecken");
         bad.forEach((text, message) -> writes("CONTROLLER", "forbattringsomraden", 0, text)
                 .statusCode(400)
                 .body("violations[0].field", equalTo("text"))

@@ -182,10 +182,11 @@ class ComplaintTest {
         var late = registered();
         complaint.remove("receivedOn");
         var fresh = registered();
-        manager.get("/complaints?overdue=true").body("data.complaintId", contains(late));
-        manager.get("/complaints?overdue=false").body("data.complaintId", contains(fresh));
-        manager.get("/complaints?kind=OPINION").body("data", empty());
-        manager.get("/complaints?channel=DIRECT&subject=TREATMENT&receivedTo=2024-02-20")
+        var ofUnit = "/complaints?unit=" + unit + "&";
+        manager.get(ofUnit + "overdue=true").body("data.complaintId", contains(late));
+        manager.get(ofUnit + "overdue=false").body("data.complaintId", contains(fresh));
+        manager.get(ofUnit + "kind=OPINION").body("data", empty());
+        manager.get(ofUnit + "channel=DIRECT&subject=TREATMENT&receivedTo=2024-02-20")
                 .body("data.complaintId", contains(late));
     }
 

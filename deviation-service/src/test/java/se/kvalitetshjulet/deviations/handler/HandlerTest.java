@@ -52,7 +52,7 @@ class HandlerTest {
         String name = investigator.get("/deviations/" + deviation).extract().path("handlerName");
         manager.get("/handlers?limit=1000").body("data.name", hasItem(name));
         assigned(manager, Map.of("name", "Kim Ek", "title", "Verksamhetsutvecklare"), 201);
-        manager.get("/deviations")
+        manager.get("/deviations?unit=" + unit)
                 .body("data.handlerName", contains("Kim Ek"))
                 .body("data.handlerTitle", contains("Verksamhetsutvecklare"));
         investigator.get("/deviations?mine=true").body("data", empty());

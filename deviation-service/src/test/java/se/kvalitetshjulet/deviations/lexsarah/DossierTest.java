@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -52,7 +53,8 @@ class DossierTest {
                         Map.of("decidedBy", "CHAIR", "notifyIvo", true, "reason", "Nämnden möts om en månad."))
                 .statusCode(200);
         // Told again by another system: that event does not count, and neither does its text.
-        Api.tell(
+        Api.tellAt(
+                Instant.now().plusSeconds(60).toString(),
                 EventTypes.LEX_SARAH_REPORTED,
                 lexSarah.id(),
                 data -> data.put("unit", unit).put("description", "En text som inte räknas."));
