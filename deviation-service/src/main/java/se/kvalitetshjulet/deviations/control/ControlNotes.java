@@ -2,9 +2,9 @@ package se.kvalitetshjulet.deviations.control;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.deviations.thing.BesideEvents;
 import se.kvalitetshjulet.kit.history.ThingKey;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -12,6 +12,8 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 /** What is kept of controls beside their events: how they are made, and what they found. Only added to. */
 @Singleton
 class ControlNotes {
+
+    private static final BesideEvents FINDINGS = new BesideEvents("control_finding", "finding");
 
     void keepPlan(Handle tx, Tenant tenant, String controlId, String method, String responsible, Frequency frequency) {
         tx.createUpdate("""
@@ -27,32 +29,11 @@ class ControlNotes {
     }
 
     void keepFinding(Handle tx, EventIdentity performed, String controlId, @Nullable String finding) {
-        if (finding == null || finding.isBlank()) {
-            return;
-        }
-        tx.createUpdate("""
-                        insert into control_finding (municipality, board, thing_id, source, id, finding)
-                        values (:municipality, :board, :control, :source, :id, :finding)
-                        """)
-                .bindMethods(performed.tenant())
-                .bind("control", controlId)
-                .bind("source", performed.source())
-                .bind("id", performed.id())
-                .bind("finding", finding.strip())
-                .execute();
+        FINDINGS.keep(tx, performed, controlId, finding);
     }
 
     /** By the ids of the events that told of the times. */
     Map<String, String> findings(Handle tx, ThingKey control) {
-        return tx
-                .createQuery("""
-                        select id, finding from control_finding
-                        where municipality = :municipality and board = :board and thing_id = :control
-                        """)
-                .bindMethods(control.tenant())
-                .bind("control", control.thing())
-                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return FINDINGS.of(tx, control);
     }
 }

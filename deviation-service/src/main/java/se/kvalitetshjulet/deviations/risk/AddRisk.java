@@ -19,23 +19,14 @@ class AddRisk {
 
     private final EnterEvent enter;
     private final Risks risks;
-    private final Consequences consequences;
     private final RiskScale scale;
     private final Words words;
     private final Store store;
     private final InstantSource clock;
 
-    AddRisk(
-            EnterEvent enter,
-            Risks risks,
-            Consequences consequences,
-            RiskScale scale,
-            Words words,
-            Store store,
-            InstantSource clock) {
+    AddRisk(EnterEvent enter, Risks risks, RiskScale scale, Words words, Store store, InstantSource clock) {
         this.enter = enter;
         this.risks = risks;
-        this.consequences = consequences;
         this.scale = scale;
         this.words = words;
         this.store = store;
@@ -60,7 +51,7 @@ class AddRisk {
                             wanted.severity(),
                             wanted.probability()),
                     null);
-            consequences.keep(tx, event, id, wanted.consequence());
+            Risks.CONSEQUENCES.keep(tx, event, id, wanted.consequence());
             return risks.find(tx, by, id).orElseThrow();
         });
     }

@@ -16,14 +16,12 @@ class ReassessRisk {
 
     private final EnterEvent enter;
     private final Risks risks;
-    private final Consequences consequences;
     private final RiskScale scale;
     private final Store store;
 
-    ReassessRisk(EnterEvent enter, Risks risks, Consequences consequences, RiskScale scale, Store store) {
+    ReassessRisk(EnterEvent enter, Risks risks, RiskScale scale, Store store) {
         this.enter = enter;
         this.risks = risks;
-        this.consequences = consequences;
         this.scale = scale;
         this.store = store;
     }
@@ -41,7 +39,7 @@ class ReassessRisk {
                     new RiskAssessed(
                             riskId, now.unit(), now.year(), now.eventCode(), wanted.severity(), wanted.probability()),
                     null);
-            consequences.keep(tx, event, riskId, wanted.consequence());
+            Risks.CONSEQUENCES.keep(tx, event, riskId, wanted.consequence());
             return risks.find(tx, by, riskId).orElseThrow();
         });
     }

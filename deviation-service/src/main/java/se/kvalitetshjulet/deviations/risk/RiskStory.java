@@ -17,15 +17,13 @@ class RiskStory {
     private static final RiskRules RULES = new RiskRules();
 
     private final Stories stories;
-    private final Consequences consequences;
 
-    RiskStory(Stories stories, Consequences consequences) {
+    RiskStory(Stories stories) {
         this.stories = stories;
-        this.consequences = consequences;
     }
 
     List<Stories.Entry> of(Handle tx, ThingKey risk) {
-        var written = consequences.of(tx, risk);
+        var written = Risks.CONSEQUENCES.of(tx, risk);
         return stories.of(tx, risk, RULES, Told::on, event -> sentence(event, written));
     }
 

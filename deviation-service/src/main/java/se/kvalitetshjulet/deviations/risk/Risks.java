@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.deviations.thing.BesideEvents;
 import se.kvalitetshjulet.deviations.thing.BoardWords;
 import se.kvalitetshjulet.deviations.thing.Departments;
 import se.kvalitetshjulet.deviations.thing.Narrowing;
@@ -27,6 +28,9 @@ import se.kvalitetshjulet.statute.SwedishTime;
 /** Reads the risks of the yearly analyses, as far as the caller sees: those of their units. */
 @ApplicationScoped
 public class Risks {
+
+    /** What may come of a risk, beside the assessment that said so. */
+    static final BesideEvents CONSEQUENCES = new BesideEvents("risk_consequence", "consequence");
 
     /** The most that a page shows; an analysis has some tens. */
     private static final int MOST_OF_A_YEAR = 1_000;
