@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import se.kvalitetshjulet.deviations.attachment.Holder;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.PageFrame;
 

@@ -5,9 +5,9 @@ import jakarta.validation.Validator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.complaint.ComplaintReceived;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.parameters.Parameters;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** Reads the forms about complaints and takes them, by the same verbs as a program. Each answers the form with what is wrong. */

@@ -3,8 +3,8 @@ package se.kvalitetshjulet.deviations.control;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.function.Consumer;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** Reads the forms about controls and takes them, by the same verbs as a program. Each answers the form with what is wrong. */

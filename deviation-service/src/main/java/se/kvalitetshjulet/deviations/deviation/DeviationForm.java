@@ -5,7 +5,7 @@ import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.Sex;
 import se.kvalitetshjulet.deviations.form.QuestionForm;
-import se.kvalitetshjulet.deviations.thing.Fields;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** Reads the form of a new deviation as a person has filled it in. */

@@ -5,8 +5,8 @@ import jakarta.validation.Validator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.kvalitetshjulet.contracts.deviation.DeviationClosed;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** Reads the form of a step and takes it, by the same verbs as a program. */

@@ -2,8 +2,8 @@ package se.kvalitetshjulet.deviations.lexsarah;
 
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** As {@link TakeReportStep}, of the decision and what follows it. */

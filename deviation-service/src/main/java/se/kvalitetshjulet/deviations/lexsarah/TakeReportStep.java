@@ -7,8 +7,8 @@ import se.kvalitetshjulet.contracts.lexsarah.LexSarahAssessed;
 import se.kvalitetshjulet.deviations.investigation.Entry;
 import se.kvalitetshjulet.deviations.investigation.NewEntry;
 import se.kvalitetshjulet.deviations.investigation.Topic;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** Reads the form of a step of the investigation and takes it, by the same verbs as a program. */

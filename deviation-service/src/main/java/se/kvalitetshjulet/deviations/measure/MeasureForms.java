@@ -5,9 +5,9 @@ import jakarta.validation.Validator;
 import java.util.function.Consumer;
 import se.kvalitetshjulet.contracts.measure.MeasureDecided.Concern;
 import se.kvalitetshjulet.contracts.measure.MeasureFollowedUp.Effect;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** Reads the forms about measures and takes them, by the same verbs as a program. Each answers the form with what is wrong. */

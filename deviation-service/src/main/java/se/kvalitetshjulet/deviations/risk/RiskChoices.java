@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.deviations.thing.Departments;
-import se.kvalitetshjulet.deviations.thing.Fields;
 import se.kvalitetshjulet.deviations.thing.RiskScale;
 import se.kvalitetshjulet.deviations.thing.Words;
 import se.kvalitetshjulet.deviations.thing.YearFilter;
 import se.kvalitetshjulet.kit.codes.CodeLists;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Choice;
+import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** What the pages about risks let choose between. */

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.thing;
+package se.kvalitetshjulet.kit.web;
 
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.web.Choice;
-import se.kvalitetshjulet.kit.web.Form;
 
 /** Takes the fields of a form one after the other, and points out those that cannot be read. What is left empty is null. */
 public final class Fields {
