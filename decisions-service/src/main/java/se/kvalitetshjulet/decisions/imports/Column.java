@@ -1,11 +1,11 @@
 package se.kvalitetshjulet.decisions.imports;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import se.kvalitetshjulet.kit.csv.CsvColumn;
 
 /** The columns that a file of decisions may have, by the headings of its first row. */
-enum Column {
+enum Column implements CsvColumn {
     DECISION_ID("Beslutsid", "decisionId", true, "Beslutets id i verksamhetssystemet"),
     CASE_REFERENCE("Ärendebeteckning", "caseReference", true, "Ärendets beteckning, aldrig ett personnummer"),
     LEGAL_BASIS("Lagrum", "legalBasis", true, "Kod eller lagrum: SOL_2025_11_1, 11 kap. 1 § SoL"),
@@ -41,6 +41,7 @@ enum Column {
         this.form = form;
     }
 
+    @Override
     public String heading() {
         return heading;
     }
@@ -50,7 +51,7 @@ enum Column {
         return field;
     }
 
-    /** True when the file must have it, and each row must fill it in. */
+    @Override
     public boolean isRequired() {
         return required;
     }
@@ -65,23 +66,11 @@ enum Column {
         return field.startsWith("person.");
     }
 
-    /** However its letters are written, and with or without spaces around. */
-    static Optional<Column> headed(String heading) {
-        var wanted = lower(heading.strip());
-        return Arrays.stream(values())
-                .filter(column -> lower(column.heading).equals(wanted))
-                .findFirst();
-    }
-
     /** The column that a field of an event's data comes from: {@code data.changes.decidedOn}. */
     static Optional<Column> ofField(String path) {
         var field = path.replaceFirst("^data\\.", "").replaceFirst("^changes\\.", "");
         return Arrays.stream(values())
                 .filter(column -> column.field.equals(field) || column.field.startsWith(field + "."))
                 .findFirst();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.of("sv", "SE"));
     }
 }

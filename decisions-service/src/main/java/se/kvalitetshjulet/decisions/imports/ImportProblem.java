@@ -4,8 +4,6 @@ import se.kvalitetshjulet.kit.problem.ProblemType;
 
 /** Why a file is refused as a whole, or cannot be brought in. */
 final class ImportProblem {
-    static final ProblemType NOT_CSV = new ProblemType("import-not-csv", 422, "Filen är inte en CSV-fil");
-    static final ProblemType WRONG_HEADINGS = new ProblemType("import-headings", 422, "Filens rubriker stämmer inte");
     static final ProblemType NO_ROWS = new ProblemType("import-without-rows", 422, "Filen har inga beslut");
     static final ProblemType TOO_MANY_ROWS = new ProblemType("import-too-many-rows", 413, "Filen har för många rader");
     static final ProblemType FILE_GONE = new ProblemType("import-file-gone", 409, "Filen finns inte kvar");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvalitetshjulet.kit.csv.CsvProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Violation;
 
@@ -91,7 +92,7 @@ class CsvFileTest {
         assertThatThrownBy(() -> file(
                         "Beslutsid;Ärendebeteckning;Lagrum;Typ av insats;Område;Personnr;Beslutsdatum;Namn;Namn", "x"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.refused().type()).isEqualTo(ImportProblem.WRONG_HEADINGS);
+                    assertThat(refusal.refused().type()).isEqualTo(CsvProblem.WRONG_HEADINGS);
                     assertThat(refusal.refused().violations())
                             .containsExactly(
                                     new Violation("Kolumn 6", "Rubriken känns inte igen."),

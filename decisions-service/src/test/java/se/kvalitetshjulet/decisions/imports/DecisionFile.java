@@ -2,6 +2,7 @@ package se.kvalitetshjulet.decisions.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class DecisionFile {
     /** The same file with other cells in a row, counted from 1. */
     DecisionFile change(int row, String... columnsAndCells) {
         for (int place = 0; place < columnsAndCells.length; place += 2) {
-            rows.get(row - 1).put(Column.headed(columnsAndCells[place]).orElseThrow(), columnsAndCells[place + 1]);
+            rows.get(row - 1).put(column(columnsAndCells[place]), columnsAndCells[place + 1]);
         }
         return this;
     }
@@ -59,5 +60,12 @@ final class DecisionFile {
                         .map(column -> row.getOrDefault(column, ""))
                         .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", head + "\r\n", "\r\n"));
+    }
+
+    private static Column column(String heading) {
+        return Arrays.stream(Column.values())
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -36,6 +36,23 @@ class UploadTest {
     }
 
     @Test
+    void a_text_beside_the_file_comes_out_as_it_was_typed() {
+        var day = """
+            --grans
+            Content-Disposition: form-data; name="day"
+
+             första januari
+            """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        var both = new ByteArrayOutputStream();
+        both.writeBytes(day);
+        both.writeBytes(form(new byte[] {1}));
+        assertThat(Upload.text("day", FORM, both.toByteArray())).isEqualTo("första januari");
+        assertThat(Upload.text("another", FORM, both.toByteArray())).isEmpty();
+        assertThat(Upload.text("file", FORM, both.toByteArray())).isEmpty();
+        assertThat(Upload.file("file", FORM, both.toByteArray())).isPresent();
+    }
+
+    @Test
     void no_file_was_chosen() {
         assertThat(Upload.file("file", FORM, form(new byte[0]))).isEmpty();
         assertThat(Upload.file("another", FORM, form(new byte[] {1}))).isEmpty();
@@ -69,15 +86,15 @@ class UploadTest {
     private static byte[] form(byte[] file) {
         var body = new ByteArrayOutputStream();
         body.writeBytes("""
-                --grans\r
-                Content-Disposition: form-data; name="note"\r
-                \r
-                text\r
-                --grans\r
-                Content-Disposition: form-data; name="file"; filename="beslut.csv"\r
-                Content-Type: text/csv\r
-                \r
-                """.getBytes(StandardCharsets.UTF_8));
+            --grans\r
+            Content-Disposition: form-data; name="note"\r
+            \r
+            text\r
+            --grans\r
+            Content-Disposition: form-data; name="file"; filename="beslut.csv"\r
+            Content-Type: text/csv\r
+            \r
+            """.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--grans--\r\n".getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
