@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.decisions.decision.Words;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.calendar.CalendarFile;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**

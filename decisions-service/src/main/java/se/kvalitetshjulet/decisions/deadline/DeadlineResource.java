@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.calendar.CalendarFile;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -23,8 +24,8 @@ class DeadlineResource {
     private static final String OPERATION = "listDeadlines";
     private static final String SUMMARY = "Listar frister som har gått ut eller snart går ut, de mest försenade först";
     private static final String FORMS =
-            "Accept väljer form: JSON, eller en kalender (iCalendar) med en heldagshändelse för varje beslut och sista dag."
-                    + " Kalendern delas inte i sidor.";
+            "Accept väljer form: JSON, eller en kalender (iCalendar) med en heldagshändelse för varje beslut och sista"
+                    + " dag. Kalendern delas inte i sidor.";
 
     private final Deadlines deadlines;
     private final DeadlineCalendar calendar;

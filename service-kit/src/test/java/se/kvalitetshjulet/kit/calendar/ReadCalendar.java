@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.decisions.deadline;
+package se.kvalitetshjulet.kit.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 
 /** A calendar as a program of somebody else's reads it, and finds it valid. */
-final class ReadCalendar {
+public final class ReadCalendar {
 
     private final Calendar calendar;
 
@@ -20,7 +20,7 @@ final class ReadCalendar {
         this.calendar = calendar;
     }
 
-    static ReadCalendar of(String text) {
+    public static ReadCalendar of(String text) {
         try {
             var calendar = new CalendarBuilder().build(new StringReader(text));
             var validity = calendar.validate();
@@ -33,24 +33,24 @@ final class ReadCalendar {
         }
     }
 
-    List<String> summaries() {
+    public List<String> summaries() {
         return eachDay(Property.SUMMARY);
     }
 
-    List<String> dates() {
+    public List<String> dates() {
         return eachDay(Property.DTSTART);
     }
 
-    List<String> uids() {
+    public List<String> uids() {
         return eachDay(Property.UID);
     }
 
-    List<String> categories() {
+    public List<String> categories() {
         return eachDay(Property.CATEGORIES);
     }
 
     /** What is said of the days, by name of property. */
-    TreeSet<String> said() {
+    public TreeSet<String> said() {
         var names = new TreeSet<String>();
         days().forEach(day -> day.getProperties().forEach(property -> names.add(property.getName())));
         return names;

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.decisions.deadline;
+package se.kvalitetshjulet.kit.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** A calendar of whole days, as RFC 5545 writes it. */
-final class CalendarFile {
+/** A calendar as RFC 5545 writes it. */
+public final class CalendarFile {
 
-    static final String TYPE = "text/calendar";
+    public static final String TYPE = "text/calendar";
 
     private static final int OCTETS_A_LINE = 75;
     private static final String END_OF_LINE = "\r\n";
@@ -40,37 +40,60 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
+    /** Something that a calendar holds. */
+    public sealed interface Entry {}
+
     /**
      * Something that is a whole day long and leaves the day free for other things.
      *
      * @param uid the same whenever the same thing is written again
      * @param changedAt when what it tells of was last changed
      */
-    record Day(String uid, Instant changedAt, LocalDate on, String summary, String category) {}
+    public record Day(String uid, Instant changedAt, LocalDate on, String summary, String category) implements Entry {}
 
-    static String of(String name, List<Day> days) {
+    /** Something that begins at an hour and takes the time of whoever goes there. */
+    public record Hour(String uid, Instant changedAt, Instant startsAt, String summary, String place)
+            implements Entry {}
+
+    public static String of(String name, List<? extends Entry> entries) {
         var file = new CalendarFile();
         file.line("BEGIN:VCALENDAR");
         file.line("VERSION:2.0");
-        file.line("PRODID:-//Kvalitetshjulet//Tidsfrister//SV");
+        file.line("PRODID:-//Kvalitetshjulet//Kalender//SV");
         // The name's own property (RFC 7986), and the one that calendars knew before it.
         file.line("NAME:" + escaped(name));
         file.line("X-WR-CALNAME:" + escaped(name));
-        for (var day : days) {
-            file.line("BEGIN:VEVENT");
-            file.line("UID:" + escaped(day.uid()));
-            file.line("DTSTAMP:" + UTC.format(day.changedAt()));
-            file.line("DTSTART;VALUE=DATE:" + DATE.format(day.on()));
-            file.line("SUMMARY:" + escaped(day.summary()));
-            file.line("CATEGORIES:" + escaped(day.category()));
-            file.line("TRANSP:TRANSPARENT");
-            file.line("END:VEVENT");
-        }
-        if (days.isEmpty()) {
+        entries.forEach(file::write);
+        if (entries.isEmpty()) {
             NOTHING_BUT_A_TIME_ZONE.forEach(file::line);
         }
         file.line("END:VCALENDAR");
         return file.text.toString();
+    }
+
+    private void write(Entry entry) {
+        line("BEGIN:VEVENT");
+        switch (entry) {
+            case Day day -> {
+                head(day.uid(), day.changedAt());
+                line("DTSTART;VALUE=DATE:" + DATE.format(day.on()));
+                line("SUMMARY:" + escaped(day.summary()));
+                line("CATEGORIES:" + escaped(day.category()));
+                line("TRANSP:TRANSPARENT");
+            }
+            case Hour hour -> {
+                head(hour.uid(), hour.changedAt());
+                line("DTSTART:" + UTC.format(hour.startsAt()));
+                line("SUMMARY:" + escaped(hour.summary()));
+                line("LOCATION:" + escaped(hour.place()));
+            }
+        }
+        line("END:VEVENT");
+    }
+
+    private void head(String uid, Instant changedAt) {
+        line("UID:" + escaped(uid));
+        line("DTSTAMP:" + UTC.format(changedAt));
     }
 
     /** Writes a line, folded where it would be longer than a line may be, but never within a character. */

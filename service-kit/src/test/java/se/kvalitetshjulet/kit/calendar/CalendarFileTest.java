@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.decisions.deadline;
+package se.kvalitetshjulet.kit.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,21 +16,32 @@ class CalendarFileTest {
     void a_day_is_written_as_the_standard_says() {
         var day = new CalendarFile.Day("u-1", AT, LocalDate.of(2024, 4, 10), "Sista dag; a, b\\c\n", "Norr, söder");
         assertThat(CalendarFile.of("Frister", List.of(day))).isEqualTo("""
-                BEGIN:VCALENDAR
-                VERSION:2.0
-                PRODID:-//Kvalitetshjulet//Tidsfrister//SV
-                NAME:Frister
-                X-WR-CALNAME:Frister
-                BEGIN:VEVENT
-                UID:u-1
-                DTSTAMP:20240401T080000Z
-                DTSTART;VALUE=DATE:20240410
-                SUMMARY:Sista dag\\; a\\, b\\\\c\\n
-                CATEGORIES:Norr\\, söder
-                TRANSP:TRANSPARENT
-                END:VEVENT
-                END:VCALENDAR
-                """.replace("\n", "\r\n"));
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Kvalitetshjulet//Kalender//SV
+            NAME:Frister
+            X-WR-CALNAME:Frister
+            BEGIN:VEVENT
+            UID:u-1
+            DTSTAMP:20240401T080000Z
+            DTSTART;VALUE=DATE:20240410
+            SUMMARY:Sista dag\\; a\\, b\\\\c\\n
+            CATEGORIES:Norr\\, söder
+            TRANSP:TRANSPARENT
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void an_hour_is_written_in_universal_time_with_its_place() {
+        var hour =
+                new CalendarFile.Hour("u-2", AT, Instant.parse("2024-04-24T11:15:00Z"), "Socialnämnden", "Plan 3, A");
+        assertThat(CalendarFile.of("Året", List.of(hour)))
+                .contains("DTSTART:20240424T111500Z\r\n", "LOCATION:Plan 3\\, A\r\n")
+                .doesNotContain("TRANSP", "VTIMEZONE");
+        assertThat(ReadCalendar.of(CalendarFile.of("Året", List.of(hour))).uids())
+                .containsExactly("u-2");
     }
 
     @Test
