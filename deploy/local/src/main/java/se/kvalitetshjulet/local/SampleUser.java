@@ -74,6 +74,9 @@ public record SampleUser(String id, String name, String title, String acr, List<
             person("FIGURE_REPORTER", "Uppgiftslämnare", STRONG),
             person("CONTROLLER", "Controller", STRONG),
             person("MEMBER", "Förtroendevald", STRONG),
+            member("member-chair", "Ordförande"),
+            member("member-checker", "Justerare"),
+            member("member-substitute", "Ersättare"),
             person("AUDITOR", "Revisor", STRONG),
             person("EMPLOYEE", "Medarbetare", WEAK),
             person("ADMINISTRATOR", "Systemförvaltare", STRONG));
@@ -112,6 +115,12 @@ public record SampleUser(String id, String name, String title, String acr, List<
                 List.of(Assignment.of(MUNICIPALITY, BOARD, role)));
     }
 
+    /** One of several elected members, who do different things at a meeting. */
+    private static SampleUser member(String id, String title) {
+        return new SampleUser(
+                id, title + ", exempel", title, STRONG, List.of(Assignment.of(MUNICIPALITY, BOARD, "MEMBER")));
+    }
+
     /** Those who log in on a page, in the order in which they are offered; the last one belongs to another municipality. */
     public static List<SampleUser> people() {
         return Stream.concat(PEOPLE.stream(), Stream.of(OTHER_TENANT)).toList();
@@ -130,7 +139,13 @@ public record SampleUser(String id, String name, String title, String acr, List<
                                 ", ",
                                 PEOPLE.stream()
                                         .map(it -> it.assignments.getFirst().role())
+                                        .distinct()
                                         .toList())));
+    }
+
+    /** As {@link #as}, and of several with one role the one with the id: {@code member-chair}. */
+    public static SampleUser named(String idOrRole) {
+        return PEOPLE.stream().filter(it -> it.id.equals(idOrRole)).findFirst().orElseGet(() -> as(idOrRole));
     }
 
     /** A controller of {@link #OTHER_MUNICIPALITY}. */

@@ -66,6 +66,18 @@ class LocalIdentityTest {
         assertThat(assignment.containsKey("sources")).isEqualTo(role.equals("SYSTEM"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"member-chair", "member-checker", "member-substitute"})
+    void there_are_members_who_do_different_things_at_a_meeting_beside_the_one_of_the_role(String id) throws Exception {
+        var claims = verified(RealParts.token(SampleUser.named(id)), LocalIdentity.AUDIENCE);
+        assertThat(claims.getSubject()).isEqualTo(id);
+        assertThat(claims.getStringClaim("name")).endsWith(", exempel");
+        assertThat(((Map<?, ?>) claims.getListClaim("assignments").getFirst()).get("role"))
+                .isEqualTo("MEMBER");
+        assertThat(get(AUTHORIZE).body()).contains("value=\"" + id + "\">");
+        assertThat(SampleUser.named("MEMBER")).isEqualTo(SampleUser.as("MEMBER"));
+    }
+
     @Test
     void a_test_may_ask_for_any_assignment_and_for_a_token_that_must_be_refused() throws Exception {
         var user = SampleUser.as("UNIT_MANAGER")

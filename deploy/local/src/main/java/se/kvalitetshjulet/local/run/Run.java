@@ -35,7 +35,10 @@ public final class Run implements Runnable {
     @Option(names = "--stop", description = "End what runs.")
     private boolean stop;
 
-    @Option(names = "--token", paramLabel = "ROLE", description = "Print a bearer token of the role's sample user.")
+    @Option(
+            names = "--token",
+            paramLabel = "ROLE",
+            description = "Print a bearer token of the role's sample user, or of the one with an id: member-chair.")
     private String role;
 
     @Option(
@@ -77,7 +80,7 @@ public final class Run implements Runnable {
         Ports ports = Ports.usual().with(otherPorts);
         if (role != null) {
             int identity = ports.of(Ports.IDENTITY);
-            System.out.println(LocalIdentity.token(LocalIdentity.issuerAt(identity), SampleUser.as(role)));
+            System.out.println(LocalIdentity.token(LocalIdentity.issuerAt(identity), SampleUser.named(role)));
         } else if (verify) {
             verify(ports);
         } else if (stop) {
