@@ -22,6 +22,18 @@ public final class AgendaProblem {
             new ProblemType("paragraph-approved", 409, "Paragrafen är redan justerad");
     public static final ProblemType NOTHING_TO_APPROVE =
             new ProblemType("nothing-to-approve", 409, "Det finns inget att justera");
+    public static final ProblemType TERMS_OVERLAP =
+            new ProblemType("terms-overlap", 409, "Personen sitter redan i nämnden");
+    public static final ProblemType OFFICE_TAKEN = new ProblemType("office-taken", 409, "Uppdraget är redan tillsatt");
+    public static final ProblemType SUBSTITUTE_ORDER_TAKEN =
+            new ProblemType("substitute-order-taken", 409, "Platsen i turordningen är upptagen");
+    public static final ProblemType LOGIN_TAKEN = new ProblemType("login-taken", 409, "Inloggningen är en annans");
+    public static final ProblemType NO_TERM_THAT_DAY =
+            new ProblemType("no-term-that-day", 409, "Personen sitter inte i nämnden den dagen");
+    public static final ProblemType MEMBER_FILE =
+            new ProblemType("member-file", 422, "Filen med ledamöter kan inte läsas in");
+    public static final ProblemType MEETING_THAT_DAY =
+            new ProblemType("meeting-that-day", 409, "Nämnden sammanträder redan den dagen");
 
     private AgendaProblem() {}
 }

@@ -8,7 +8,11 @@ public enum BoardLock {
     /** Before any row of the registry is looked for, so that what is not there stays so until it is written. */
     REGISTRY,
     /** Before a meeting is opened. */
-    OPENING_A_MEETING;
+    OPENING_A_MEETING,
+    /** Before the terms of office are read that a new one has to stand beside. */
+    MEMBERS,
+    /** Before it is looked for whether the board meets on a day already. */
+    PLANNING_MEETINGS;
 
     public void take(Handle tx, Tenant tenant) {
         tx.createQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")

@@ -94,6 +94,19 @@ public enum Readers {
             Role.CONTROLLER,
             Role.INVESTIGATOR)),
 
+    /** Who the board is, when it meets and what it has decided for itself: kept by its secretary, the members by the administrator too. */
+    OF_THE_BOARDS_ORDER(EnumSet.of(
+            Role.SECRETARY,
+            Role.REGISTRAR,
+            Role.MEMBER,
+            Role.AUDITOR,
+            Role.HEAD_OF_ADMINISTRATION,
+            Role.HEAD_OF_DEPARTMENT,
+            Role.UNIT_MANAGER,
+            Role.CONTROLLER,
+            Role.INVESTIGATOR,
+            Role.ADMINISTRATOR)),
+
     /** What a board decides for its product, and no case: the same for every unit. */
     OF_SETTINGS(EnumSet.of(Role.ADMINISTRATOR), true);
 

@@ -35,6 +35,8 @@ final class ParameterWords {
             Map.entry("deadLetterId", "Meddelandets id"),
             Map.entry("jobId", "Arbetets id"),
             Map.entry("meetingId", "Sammanträdets id"),
+            Map.entry("memberId", "Ledamotens id"),
+            Map.entry("termId", "Uppdragets id"),
             Map.entry("itemId", "Id för punkten på dagordningen"),
             Map.entry("reportId", "Rapportens id: ett utkast eller en utgåva"),
             Map.entry("figureId", "Siffrans id i rapporten"));

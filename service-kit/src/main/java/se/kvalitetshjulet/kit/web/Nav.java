@@ -17,6 +17,7 @@ public enum Nav {
     REPORTS("Rapporter", "reporting", "/rapporter", Readers.OF_THE_BOARD),
     MEETINGS("Sammanträden", "agenda", "/sammantraden", Readers.OF_THE_BOARD),
     MATTERS("Ärenden", "agenda", "/arenden", Readers.OF_THE_BOARD),
+    BOARD("Nämnden", "agenda", "/namnden", Readers.OF_THE_BOARDS_ORDER),
     CODE_LISTS("Kodlistor", "decisions", "/kodlistor", Readers.OF_SETTINGS),
     QUALITY_CODE_LISTS("Kodlistor, kvalitet", "deviations", "/kodlistor", Readers.OF_SETTINGS),
     QUALITY_FORMS("Egna frågor, kvalitet", "deviations", "/formular", Readers.OF_SETTINGS);
