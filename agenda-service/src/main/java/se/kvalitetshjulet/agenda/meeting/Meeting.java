@@ -13,14 +13,16 @@ public final class Meeting {
     private final UUID id;
     private Instant startsAt;
     private String place;
+    private boolean remote;
     private Status status;
     private int noticeVersion;
     private final long version;
 
-    Meeting(UUID id, Instant startsAt, String place, Status status, int noticeVersion, long version) {
+    Meeting(UUID id, Instant startsAt, String place, boolean remote, Status status, int noticeVersion, long version) {
         this.id = id;
         this.startsAt = startsAt;
         this.place = place;
+        this.remote = remote;
         this.status = status;
         this.noticeVersion = noticeVersion;
         this.version = version;
@@ -44,13 +46,21 @@ public final class Meeting {
     }
 
     public static Meeting planned(UUID id, Instant startsAt, String place) {
-        return new Meeting(id, startsAt, place, Status.PLANNED, 0, 1);
+        return planned(id, startsAt, place, false);
     }
 
-    public void move(Instant newStart, String newPlace) {
+    /**
+     * @param remote whether members may take part from a distance (KL 5 kap. 16 §)
+     */
+    public static Meeting planned(UUID id, Instant startsAt, String place, boolean remote) {
+        return new Meeting(id, startsAt, place, remote, Status.PLANNED, 0, 1);
+    }
+
+    public void move(Instant newStart, String newPlace, boolean newRemote) {
         require(Status.PLANNED, "Bara ett planerat sammanträde kan flyttas.");
         startsAt = newStart;
         place = newPlace;
+        remote = newRemote;
     }
 
     /** The notice goes out, for the first time or anew. */
@@ -119,6 +129,11 @@ public final class Meeting {
 
     public String place() {
         return place;
+    }
+
+    /** Whether members may take part from a distance (KL 5 kap. 16 §). */
+    public boolean remote() {
+        return remote;
     }
 
     public Status status() {

@@ -54,7 +54,11 @@ class MeetingResource {
         this.hold = hold;
     }
 
-    /** When and where. */
+    /**
+     * When and where.
+     *
+     * @param remote whether members may take part from a distance; false when left out
+     */
     record TimeAndPlace(
             @NotNull(message = "Ange när sammanträdet börjar.")
             Instant startsAt,
@@ -62,7 +66,9 @@ class MeetingResource {
             @NotBlank(message = "Ange platsen.")
             @Size(max = 300, message = "Högst 300 tecken.")
             @Pattern(regexp = "[^\\u0000-\\u001f]*", message = "Skriv på en rad.")
-            String place) {}
+            String place,
+
+            boolean remote) {}
 
     @POST
     @Idempotent
@@ -74,7 +80,7 @@ class MeetingResource {
             description = "Sammanträdet är planerat",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response schedule(@Valid @NotNull(message = "Ange tid och plats.") TimeAndPlace wanted) {
-        var meeting = schedule.schedule(caller.get(), wanted.startsAt(), wanted.place());
+        var meeting = schedule.schedule(caller.get(), wanted.startsAt(), wanted.place(), wanted.remote());
         return Response.created(URI.create("/agenda/v1/" + caller.tenant().path() + "/meetings/" + meeting.id()))
                 .tag(Versions.tagOf(meeting.version()))
                 .entity(MeetingView.of(meeting))
@@ -113,7 +119,7 @@ class MeetingResource {
             @PathParam("meetingId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "Ange tid och plats.") TimeAndPlace wanted) {
-        return tagged(schedule.move(caller.get(), id, ifMatch, wanted.startsAt(), wanted.place()));
+        return tagged(schedule.move(caller.get(), id, ifMatch, wanted.startsAt(), wanted.place(), wanted.remote()));
     }
 
     @POST

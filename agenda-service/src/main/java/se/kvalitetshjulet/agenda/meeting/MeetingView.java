@@ -8,6 +8,7 @@ import java.util.UUID;
  * A meeting as everybody sees it.
  *
  * @param heldOn the civil date of {@code startsAt} in Stockholm
+ * @param remote whether members may take part from a distance
  * @param noticeVersion 0 until the notice is issued
  * @param version for {@code If-Match}; grows with every change of the meeting or its agenda
  */
@@ -16,6 +17,7 @@ public record MeetingView(
         Instant startsAt,
         LocalDate heldOn,
         String place,
+        boolean remote,
         Meeting.Status status,
         int noticeVersion,
         long version) {
@@ -26,6 +28,7 @@ public record MeetingView(
                 meeting.startsAt(),
                 meeting.heldOn(),
                 meeting.place(),
+                meeting.remote(),
                 meeting.status(),
                 meeting.noticeVersion(),
                 meeting.version());

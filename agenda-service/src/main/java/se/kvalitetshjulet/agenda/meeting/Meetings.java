@@ -3,7 +3,9 @@ package se.kvalitetshjulet.agenda.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -20,13 +22,14 @@ public class Meetings {
 
     void add(Handle tx, Tenant tenant, Meeting meeting) {
         tx.createUpdate("""
-                insert into meeting (municipality, board, meeting_id, starts_at, place, status, notice_version, version)
-                values (:municipality, :board, :id, :startsAt, :place, :status, :noticeVersion, :version)
-                """)
+            insert into meeting (municipality, board, meeting_id, starts_at, place, remote, status, notice_version, version)
+            values (:municipality, :board, :id, :startsAt, :place, :remote, :status, :noticeVersion, :version)
+            """)
                 .bindMethods(tenant)
                 .bind("id", meeting.id())
                 .bind("startsAt", meeting.startsAt())
                 .bind("place", meeting.place())
+                .bind("remote", meeting.remote())
                 .bind("status", meeting.status().name())
                 .bind("noticeVersion", meeting.noticeVersion())
                 .bind("version", meeting.version())
@@ -40,16 +43,17 @@ public class Meetings {
      */
     public long save(Handle tx, Tenant tenant, Meeting meeting) {
         return tx.createQuery("""
-                update meeting
-                set starts_at = :startsAt, place = :place, status = :status, notice_version = :noticeVersion,
-                  version = version + 1
-                where municipality = :municipality and board = :board and meeting_id = :id
-                returning version
-                """)
+            update meeting
+            set starts_at = :startsAt, place = :place, remote = :remote, status = :status, notice_version = :noticeVersion,
+              version = version + 1
+            where municipality = :municipality and board = :board and meeting_id = :id
+            returning version
+            """)
                 .bindMethods(tenant)
                 .bind("id", meeting.id())
                 .bind("startsAt", meeting.startsAt())
                 .bind("place", meeting.place())
+                .bind("remote", meeting.remote())
                 .bind("status", meeting.status().name())
                 .bind("noticeVersion", meeting.noticeVersion())
                 .mapTo(Long.class)
@@ -88,6 +92,17 @@ public class Meetings {
         return paging.pageOf(meetings, total);
     }
 
+    /** Those that begin within two moments, the first included, in order of time. */
+    public List<Meeting> between(Handle tx, Tenant tenant, Instant from, Instant until) {
+        return tx.createQuery("select *" + OF_BOARD
+                        + " and starts_at >= :from and starts_at < :until order by starts_at, meeting_id")
+                .bindMethods(tenant)
+                .bind("from", from)
+                .bind("until", until)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
     private static Optional<Meeting> find(Handle tx, Tenant tenant, UUID id, String lock) {
         return tx.createQuery("select *" + OF_BOARD + " and meeting_id = :id" + lock)
                 .bindMethods(tenant)
@@ -101,6 +116,7 @@ public class Meetings {
                 row.getObject("meeting_id", UUID.class),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getString("place"),
+                row.getBoolean("remote"),
                 Meeting.Status.valueOf(row.getString("status")),
                 row.getInt("notice_version"),
                 row.getLong("version"));

@@ -31,9 +31,16 @@ public class ScheduleMeeting {
     }
 
     public Meeting schedule(Caller by, Instant startsAt, String place) {
+        return schedule(by, startsAt, place, false);
+    }
+
+    /**
+     * @param remote whether members may take part from a distance
+     */
+    public Meeting schedule(Caller by, Instant startsAt, String place, boolean remote) {
         Secrecy.refuseIdentityNumber("place", place);
         return store.inTenant(by.tenant(), tx -> {
-            var meeting = Meeting.planned(UUID.randomUUID(), startsAt, place.strip());
+            var meeting = Meeting.planned(UUID.randomUUID(), startsAt, place.strip(), remote);
             meetings.add(tx, by.tenant(), meeting);
             agenda.lay(tx, by.tenant(), meeting);
             tell(tx, by.tenant(), meeting, meeting.version());
@@ -42,12 +49,13 @@ public class ScheduleMeeting {
     }
 
     /** Moves a planned meeting in time or room. Who has the notice is told by a new one. */
-    public Meeting move(Caller by, UUID meetingId, @Nullable String ifMatch, Instant startsAt, String place) {
+    public Meeting move(
+            Caller by, UUID meetingId, @Nullable String ifMatch, Instant startsAt, String place, boolean remote) {
         Secrecy.refuseIdentityNumber("place", place);
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
             Versions.require(ifMatch, meeting.version());
-            meeting.move(startsAt, place.strip());
+            meeting.move(startsAt, place.strip(), remote);
             tell(tx, by.tenant(), meeting, meetings.save(tx, by.tenant(), meeting));
             return meetings.locked(tx, by.tenant(), meetingId);
         });

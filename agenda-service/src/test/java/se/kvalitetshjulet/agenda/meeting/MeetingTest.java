@@ -61,7 +61,7 @@ class MeetingTest {
     @Test
     void neither_moves_nor_is_announced_nor_opens_again_once_it_has_begun() {
         meeting.open(DAY);
-        assertRefused(() -> meeting.move(Instant.EPOCH, "x"), AgendaProblem.MEETING_STATE, "öppnat");
+        assertRefused(() -> meeting.move(Instant.EPOCH, "x", false), AgendaProblem.MEETING_STATE, "öppnat");
         assertRefused(meeting::issueNotice, AgendaProblem.MEETING_STATE, "öppnat");
         assertRefused(() -> meeting.open(DAY), AgendaProblem.MEETING_STATE, "öppnat");
     }

@@ -1,0 +1,1 @@
+alter table meeting add column remote boolean not null default false;
