@@ -14,6 +14,7 @@ public final class AgendaItem {
 
     private final UUID id;
     private String heading;
+    private final ItemKind kind;
     private final Part part;
     private final int span;
     private final boolean secret;
@@ -29,6 +30,7 @@ public final class AgendaItem {
     AgendaItem(
             UUID id,
             String heading,
+            ItemKind kind,
             Part part,
             int span,
             boolean secret,
@@ -42,6 +44,7 @@ public final class AgendaItem {
             long version) {
         this.id = id;
         this.heading = heading;
+        this.kind = kind;
         this.part = part;
         this.span = span;
         this.secret = secret;
@@ -80,15 +83,42 @@ public final class AgendaItem {
     }
 
     /** A heading without a matter, or an item on one, not yet on any agenda. */
-    static AgendaItem of(String heading, Part part, int span, boolean secret, @Nullable RegistryNumber registryNumber) {
+    static AgendaItem of(String heading, ItemKind kind, Part part, int span, @Nullable RegistryNumber registryNumber) {
         return new AgendaItem(
-                UUID.randomUUID(), heading, part, span, secret, registryNumber, null, null, null, null, null, null, 1);
+                UUID.randomUUID(),
+                heading,
+                kind,
+                part,
+                span,
+                kind == ItemKind.SECRET,
+                registryNumber,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 
     /** An item that a report asks for. Its id follows from the edition, so that it is proposed once. */
     static AgendaItem ofReport(
             UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, int edition) {
-        return new AgendaItem(id, heading, Part.MATTERS, 1, secret, number, origin, edition, null, null, null, null, 1);
+        return new AgendaItem(
+                id,
+                heading,
+                secret ? ItemKind.SECRET : ItemKind.REPORT,
+                Part.MATTERS,
+                1,
+                secret,
+                number,
+                origin,
+                edition,
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 
     /**
@@ -101,6 +131,7 @@ public final class AgendaItem {
         return new AgendaItem(
                 id,
                 heading,
+                secret ? ItemKind.SECRET : ItemKind.MATTER,
                 secret ? Part.CLOSING : Part.MATTERS,
                 1,
                 secret,
@@ -119,6 +150,7 @@ public final class AgendaItem {
         return new AgendaItem(
                 UUID.randomUUID(),
                 heading,
+                kind,
                 part,
                 span,
                 secret,
@@ -229,6 +261,10 @@ public final class AgendaItem {
             return Secrecy.DESIGNATION;
         }
         return registryNumber == null ? "" : registryNumber.toString();
+    }
+
+    public ItemKind kind() {
+        return kind;
     }
 
     public Part part() {

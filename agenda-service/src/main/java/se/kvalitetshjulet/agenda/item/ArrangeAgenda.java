@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -117,15 +118,22 @@ public class ArrangeAgenda {
             throw Refusal.ofField("heading", "Ange en rubrik eller ett diarienummer.");
         }
         var heading = blank ? matter.title() : wanted.heading().strip();
-        var secret = wanted.secret() || matter != null && matter.secret();
+        var secret = wanted.secret() || wanted.kind() == ItemKind.SECRET || matter != null && matter.secret();
         if (!secret) {
             Secrecy.refuseIdentityNumber("heading", heading);
         }
         return AgendaItem.of(
                 heading,
+                secret ? ItemKind.SECRET : kind(wanted, matter, heading),
                 secret && number == null ? AgendaItem.Part.CLOSING : AgendaItem.Part.MATTERS,
                 wanted.span() == null ? 1 : wanted.span(),
-                secret,
                 number);
+    }
+
+    private static ItemKind kind(NewItem wanted, @Nullable Matter matter, String heading) {
+        if (wanted.kind() != null) {
+            return wanted.kind();
+        }
+        return matter == null ? ItemKind.ofHeading(heading) : ItemKind.ofMatter(matter.kind());
     }
 }

@@ -22,6 +22,7 @@ final class ItemRow {
         return new AgendaItem(
                 row.getObject("item_id", UUID.class),
                 row.getString("heading"),
+                ItemKind.valueOf(row.getString("kind")),
                 AgendaItem.Part.valueOf(row.getString("part")),
                 row.getInt("span"),
                 row.getBoolean("secret"),

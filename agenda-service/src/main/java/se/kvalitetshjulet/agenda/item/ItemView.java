@@ -13,6 +13,7 @@ import se.kvalitetshjulet.contracts.agenda.Origin;
  *
  * @param number on the agenda, as printed; null for a proposal
  * @param position on the agenda, from 1; null for a proposal
+ * @param kind what sort of item it is
  * @param designation the right column of the notice; empty for a mere heading
  * @param statement left out of lists
  * @param version for {@code If-Match} when the statement is written
@@ -22,6 +23,7 @@ public record ItemView(
         @Nullable UUID meetingId,
         @Nullable String number,
         @Nullable Integer position,
+        ItemKind kind,
         String heading,
         String designation,
         @Nullable String registryNumber,
@@ -49,6 +51,7 @@ public record ItemView(
                 item.meetingId(),
                 number,
                 item.position(),
+                item.kind(),
                 open ? item.heading() : item.openHeading(),
                 item.openDesignation(),
                 open && registryNumber != null ? registryNumber.toString() : null,

@@ -29,13 +29,14 @@ public class Items {
 
     void add(Handle tx, Tenant tenant, AgendaItem item) {
         bind(tx.createUpdate("""
-                        insert into agenda_item (municipality, board, item_id, heading, part, span, secret,
+                        insert into agenda_item (municipality, board, item_id, heading, kind, part, span, secret,
                           registry_number, origin_kind, origin_id, edition, cause, status, meeting_id, position,
                           paragraph_year, paragraph, outcome, points, decided_at, approved_on, created_at, version)
-                        values (:municipality, :board, :id, :heading, :part, :span, :secret,
+                        values (:municipality, :board, :id, :heading, :kind, :part, :span, :secret,
                           :registryNumber, :originKind, :originId, :edition, :cause, :status, cast(:meetingId as uuid), :position,
                           :year, :paragraph, :outcome, :points, :decidedAt, :approvedOn, :now, 1)
                         """), tenant, item)
+                .bind("kind", item.kind().name())
                 .bind("part", item.part().name())
                 .bind("span", item.span())
                 .bind("secret", item.secret())

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposalId an item among the proposals; the other fields but the position are then left out
  * @param registryNumber the matter it belongs to, {@code SOCN/2024:58}; a secret matter makes the item secret
  * @param heading may be left out where there is a matter: then the matter's title is the heading
+ * @param kind what sort of item it is; when left out, it follows from the matter or the heading. What is
+ *     secret is of kind {@code SECRET}, whatever is said
  * @param span how many numbers of the agenda it takes; 1 when left out
  * @param position from 1; when left out, after the other matters
  */
@@ -29,6 +31,8 @@ public record NewItem(
 
         boolean secret,
 
+        @Nullable ItemKind kind,
+
         @Min(value = 1, message = "Minst ett nummer.") @Max(value = 100, message = "Högst 100 nummer.") @Nullable
         Integer span,
 
@@ -38,10 +42,10 @@ public record NewItem(
         Integer position) {
 
     public static NewItem proposal(UUID proposalId) {
-        return new NewItem(proposalId, null, null, false, null, null);
+        return new NewItem(proposalId, null, null, false, null, null, null);
     }
 
     public static NewItem heading(String heading, boolean secret) {
-        return new NewItem(null, heading, null, secret, null, null);
+        return new NewItem(null, heading, null, secret, null, null, null);
     }
 }

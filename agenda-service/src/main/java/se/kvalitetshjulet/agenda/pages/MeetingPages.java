@@ -81,6 +81,7 @@ public class MeetingPages {
                                 form.value("registryNumber"),
                                 !form.value("secret").isEmpty(),
                                 null,
+                                null,
                                 null)));
     }
 

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
@@ -79,18 +84,54 @@ class AgendaItemTest {
     @Test
     void numbers_follow_the_order_and_a_block_takes_several() {
         var agenda = Agenda.of(List.of(
-                AgendaItem.of("Upprop", AgendaItem.Part.OPENING, 1, false, null),
-                AgendaItem.of("Sekretess", AgendaItem.Part.MATTERS, 14, true, null),
-                AgendaItem.of("Meddelanden", AgendaItem.Part.CLOSING, 1, false, null)));
+                AgendaItem.of("Upprop", ItemKind.FORMAL, AgendaItem.Part.OPENING, 1, null),
+                AgendaItem.of("Sekretess", ItemKind.SECRET, AgendaItem.Part.MATTERS, 14, null),
+                AgendaItem.of("Meddelanden", ItemKind.COMMUNICATIONS, AgendaItem.Part.CLOSING, 1, null)));
 
         assertThat(agenda.lines()).extracting(Agenda.Line::number).containsExactly("1", "2–15", "16");
         assertThat(agenda.placeFor(AgendaItem.Part.MATTERS)).isEqualTo(3);
     }
 
     @Test
+    void no_two_items_have_the_same_number_however_long_the_blocks_are_and_wherever_they_stand() {
+        var spans = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            var items = Stream.generate(() -> AgendaItem.of(
+                            "Ärende", ItemKind.SECRET, AgendaItem.Part.MATTERS, 1 + spans.nextInt(14), null))
+                    .limit(20)
+                    .toList();
+            var taken = Agenda.of(items).lines().stream()
+                    .flatMapToInt(line -> {
+                        var ends = line.number().split("–");
+                        return IntStream.rangeClosed(
+                                Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+                    })
+                    .boxed()
+                    .toList();
+            assertThat(taken)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(
+                                    1, items.stream().mapToInt(AgendaItem::span).sum())
+                            .boxed()
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tema: BSFT - kort strategisk familjeterapi, THEME",
+        "Anmälan av delegationsbeslut, DELEGATED_DECISIONS",
+        "Meddelanden, COMMUNICATIONS",
+        "Verksamhetsinformation, INFORMATION",
+        "Lex Sarah, INFORMATION"
+    })
+    void a_heading_is_of_the_kind_that_it_is_worded_as(String heading, ItemKind kind) {
+        assertThat(ItemKind.ofHeading(heading)).isEqualTo(kind);
+    }
+
+    @Test
     void a_place_past_the_end_is_the_last() {
-        var first = AgendaItem.of("Upprop", AgendaItem.Part.OPENING, 1, false, null);
-        var second = AgendaItem.of("Val av justerare", AgendaItem.Part.OPENING, 1, false, null);
+        var first = AgendaItem.of("Upprop", ItemKind.FORMAL, AgendaItem.Part.OPENING, 1, null);
+        var second = AgendaItem.of("Val av justerare", ItemKind.FORMAL, AgendaItem.Part.OPENING, 1, null);
         var agenda = Agenda.of(List.of(first, second));
 
         assertThat(agenda.with(first, 99)).containsExactly(second, first);
@@ -98,7 +139,12 @@ class AgendaItemTest {
     }
 
     private static AgendaItem anItem(boolean secret) {
-        return AgendaItem.of("Rapportering", AgendaItem.Part.MATTERS, 1, secret, new RegistryNumber("SOCN", 2024, 58));
+        return AgendaItem.of(
+                "Rapportering",
+                secret ? ItemKind.SECRET : ItemKind.REPORT,
+                AgendaItem.Part.MATTERS,
+                1,
+                new RegistryNumber("SOCN", 2024, 58));
     }
 
     private static void assertRefused(ThrowingCallable act, ProblemType problem, String says) {
