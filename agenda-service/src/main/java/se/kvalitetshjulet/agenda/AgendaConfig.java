@@ -2,6 +2,8 @@ package se.kvalitetshjulet.agenda;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where reports belong in the registry, and how agendas begin and end. */
 @ConfigMapping(prefix = "kvalitetshjulet.agenda")
@@ -11,6 +13,9 @@ public interface AgendaConfig {
 
     StandingItems standingItems();
 
+    /** By kind of matter; {@code OTHER} serves those without one. */
+    Map<String, StatementTemplate> statementTemplates();
+
     /** Where in the classification plan a report to the board belongs. */
     interface ReportClassification {
 
@@ -19,6 +24,17 @@ public interface AgendaConfig {
         String code();
 
         String name();
+    }
+
+    /** What an official statement begins as. */
+    interface StatementTemplate {
+
+        String name();
+
+        /** The decision that is usually proposed. */
+        Optional<String> proposal();
+
+        List<String> recipients();
     }
 
     /** The headings that every new agenda has. */

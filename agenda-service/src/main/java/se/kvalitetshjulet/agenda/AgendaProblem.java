@@ -12,8 +12,18 @@ public final class AgendaProblem {
             new ProblemType("another-meeting-open", 409, "Ett annat sammanträde pågår");
     public static final ProblemType ITEMS_UNDECIDED =
             new ProblemType("items-undecided", 409, "Ärenden på dagordningen saknar beslut");
+    public static final ProblemType AGENDA_NOT_APPROVED =
+            new ProblemType("agenda-not-approved", 409, "Dagordningen är inte godkänd");
+    public static final ProblemType NOTICE_UNCHANGED =
+            new ProblemType("notice-unchanged", 409, "Inget har ändrats sedan kallelsen gick ut");
     public static final ProblemType ITEM_STATE =
             new ProblemType("item-state", 409, "Ärendet på dagordningen är inte i det läget");
+    public static final ProblemType STATEMENT_STATE =
+            new ProblemType("statement-state", 409, "Tjänsteskrivelsen är inte i det läget");
+    public static final ProblemType STATEMENT_INCOMPLETE =
+            new ProblemType("statement-incomplete", 409, "Tjänsteskrivelsen är inte komplett");
+    public static final ProblemType OWN_STATEMENT =
+            new ProblemType("own-statement", 403, "Någon annan ska granska och underteckna tjänsteskrivelsen");
     public static final ProblemType MATTER_EXISTS =
             new ProblemType("matter-exists", 409, "Ärendet är redan diariefört");
     public static final ProblemType SERIES_BACKWARDS =

@@ -43,6 +43,22 @@ record Api(String municipality, @Nullable Role role) {
         return request().header("If-Match", ifMatch).delete(at(path), arguments).then();
     }
 
+    /** Approves the agenda as it stands. */
+    ValidatableResponse approveAgenda(String meeting) {
+        var agenda = at("meetings/" + meeting + "/agenda");
+        return request()
+                .header("If-Match", request().get(agenda).header("ETag"))
+                .body(Map.of("approvedBy", "Ordföranden"))
+                .post(agenda + "/approve")
+                .then();
+    }
+
+    /** Approves the agenda as it stands, and sends out its notice or the supplement to it. */
+    ValidatableResponse issueNotice(String meeting) {
+        approveAgenda(meeting).statusCode(200);
+        return post("meetings/" + meeting + "/notice/issue", Map.of());
+    }
+
     RequestSpecification request() {
         var request = given().contentType(ContentType.JSON);
         return role == null ? request : request.auth().oauth2(token());

@@ -62,6 +62,24 @@ class ErasureTest extends WithRealParts {
     }
 
     @Test
+    void what_was_sent_back_goes_too_with_why() {
+        publish("7603");
+        var secretary = Api.of("7603").as(Role.SECRETARY);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
+        String item = secretary.get("proposals").extract().path("data[0].itemId");
+        secretary
+                .post("proposals/" + item + "/send-back", Map.of("reason", "Kanariefågeln ska nämnas."))
+                .statusCode(200);
+
+        erase("7603", "MATTER", "SOCN/2024:1");
+
+        secretary.get("proposals/" + item).statusCode(404);
+        assertThat(rows("7603", "question_step")).isZero();
+        assertThat(rows("7603", "agenda_item")).isZero();
+    }
+
+    @Test
     void a_decided_item_keeps_its_paragraph_and_its_outcome_only() {
         publish("7602");
         var secretary = Api.of("7602").as(Role.SECRETARY);

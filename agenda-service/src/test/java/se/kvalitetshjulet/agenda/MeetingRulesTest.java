@@ -84,7 +84,7 @@ class MeetingRulesTest extends WithRealParts {
         secretary
                 .put("meetings/" + meeting + "/items/" + item + "/statement", "\"2\"", aStatement())
                 .statusCode(200);
-        secretary.post("meetings/" + meeting + "/notice/issue", NOTHING).statusCode(200);
+        secretary.issueNotice(meeting).statusCode(200);
         secretary.post("meetings/" + meeting + "/open", NOTHING).statusCode(200);
         secretary
                 .post(

@@ -73,7 +73,7 @@ class PacketTest extends WithRealParts {
                         .path("rows")))
                 .isEqualTo(NOTICE);
         secretary
-                .post("meetings/" + meeting + "/notice/issue", Map.of())
+                .issueNotice(meeting)
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("rows", hasSize(13));
@@ -97,10 +97,7 @@ class PacketTest extends WithRealParts {
                 .get("meetings/" + meeting + "/notice")
                 .body("version", equalTo(1))
                 .body("rows", hasSize(13));
-        secretary
-                .post("meetings/" + meeting + "/notice/issue", Map.of())
-                .body("version", equalTo(2))
-                .body("rows", hasSize(14));
+        secretary.issueNotice(meeting).body("version", equalTo(2)).body("rows", hasSize(14));
         secretary.get("meetings/" + meeting + "/notice?version=1").body("rows", hasSize(13));
         secretary.get("meetings/" + meeting + "/notice?version=3").statusCode(404);
     }

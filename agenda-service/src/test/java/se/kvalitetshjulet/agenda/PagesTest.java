@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
@@ -47,10 +48,14 @@ class PagesTest extends WithRealParts {
         secretary
                 .post(meeting + "/punkter", Map.of("heading", "", "registryNumber", "SOCN/2024:999"))
                 .says("Numret finns inte i diariet", "value=\"SOCN/2024:999\"");
+        secretary
+                .post(meeting + "/kallelse", NOTHING)
+                .says("Det gick inte att spara", "Godkänn dagordningen som den nu står");
+        approve(secretary, meeting).says("Godkänd av Ordföranden");
         secretary.post(meeting + "/kallelse", NOTHING).says("Version 1");
         secretary
                 .post(meeting + "/punkter", Map.of("heading", "Kort om budgeten"))
-                .says("Dagordningen har ändrats sedan kallelsen gick ut");
+                .says("Dagordningen har ändrats sedan kallelsen gick ut", "Nytt ärende 5: Kort om budgeten");
         secretary.post(meeting + "/oppna", NOTHING).says("Det gick inte att spara", "Sammanträdet är den 2024-04-24");
 
         ClockInApril.goTo(Instant.parse("2024-04-24T11:20:00Z"));
@@ -93,6 +98,20 @@ class PagesTest extends WithRealParts {
         assertThat(planned.status()).isEqualTo(200);
         planned.says("Sammanträde 24 april 2024", "2024-04-24 kl. 13.15", "Upprop", "Sekretessärende", "Inte utsänd");
         return planned.path();
+    }
+
+    private static Browser.Shown approve(Browser secretary, String meeting) {
+        return secretary.post(
+                meeting + "/godkann",
+                Map.of("version", versionIn(secretary.get(meeting)), "approvedBy", "Ordföranden"));
+    }
+
+    /** As the page's forms carry it. */
+    private static String versionIn(Browser.Shown page) {
+        var found =
+                Pattern.compile("name=\"version\" value=\"&quot;(\\d+)&quot;\"").matcher(page.html());
+        assertThat(found.find()).isTrue();
+        return "\"" + found.group(1) + "\"";
     }
 
     private static void decide(Browser secretary, String item) {

@@ -88,10 +88,7 @@ class ReportLoopTest extends WithRealParts {
                 .post("meetings/" + meeting + "/items", Map.of("proposalId", proposal))
                 .statusCode(201)
                 .body("number", equalTo("4"));
-        secretary
-                .post("meetings/" + meeting + "/notice/issue", NOTHING)
-                .statusCode(200)
-                .body("version", equalTo(1));
+        secretary.issueNotice(meeting).statusCode(200).body("version", equalTo(1));
 
         var decide = "meetings/" + meeting + "/items/" + proposal + "/decide";
         secretary.post(decide, Map.of("outcome", "APPROVED")).statusCode(409);
@@ -178,7 +175,7 @@ class ReportLoopTest extends WithRealParts {
         secretary
                 .post("meetings/" + meeting + "/items", Map.of("proposalId", proposal))
                 .statusCode(201);
-        secretary.post("meetings/" + meeting + "/notice/issue", NOTHING).statusCode(200);
+        secretary.issueNotice(meeting).statusCode(200);
 
         publish("7205", "2", 2);
         var second = onlyProposal("7205");

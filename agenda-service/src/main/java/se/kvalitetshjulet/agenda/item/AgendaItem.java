@@ -13,47 +13,38 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 public final class AgendaItem {
 
     private final UUID id;
+    private final UUID question;
     private String heading;
     private final ItemKind kind;
     private final Part part;
     private final int span;
-    private final boolean secret;
     private final @Nullable RegistryNumber registryNumber;
-    private @Nullable Origin origin;
-    private @Nullable Integer edition;
-    private @Nullable String cause;
-    private @Nullable UUID meetingId;
-    private @Nullable Integer position;
+    private Asked asked;
+    private Standing standing;
     private @Nullable Decision decision;
     private final long version;
 
     AgendaItem(
             UUID id,
+            UUID question,
             String heading,
             ItemKind kind,
             Part part,
             int span,
-            boolean secret,
             @Nullable RegistryNumber registryNumber,
-            @Nullable Origin origin,
-            @Nullable Integer edition,
-            @Nullable String cause,
-            @Nullable UUID meetingId,
-            @Nullable Integer position,
+            Asked asked,
+            Standing standing,
             @Nullable Decision decision,
             long version) {
         this.id = id;
+        this.question = question;
         this.heading = heading;
         this.kind = kind;
         this.part = part;
         this.span = span;
-        this.secret = secret;
         this.registryNumber = registryNumber;
-        this.origin = origin;
-        this.edition = edition;
-        this.cause = cause;
-        this.meetingId = meetingId;
-        this.position = position;
+        this.asked = asked;
+        this.standing = standing;
         this.decision = decision;
         this.version = version;
     }
@@ -68,6 +59,8 @@ public final class AgendaItem {
     /** Where an item stands. */
     public enum Status {
         PROPOSED("föreslaget"),
+        SENT_BACK("återsänt"),
+        WITHDRAWN("återtaget"),
         PLACED("på dagordningen"),
         DECIDED("avgjort");
 
@@ -84,41 +77,20 @@ public final class AgendaItem {
 
     /** A heading without a matter, or an item on one, not yet on any agenda. */
     static AgendaItem of(String heading, ItemKind kind, Part part, int span, @Nullable RegistryNumber registryNumber) {
-        return new AgendaItem(
-                UUID.randomUUID(),
-                heading,
-                kind,
-                part,
-                span,
-                kind == ItemKind.SECRET,
-                registryNumber,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                1);
+        return proposed(UUID.randomUUID(), heading, kind, part, span, registryNumber, Asked.BY_PEOPLE);
     }
 
     /** An item that a report asks for. Its id follows from the edition, so that it is proposed once. */
     static AgendaItem ofReport(
             UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, int edition) {
-        return new AgendaItem(
+        return proposed(
                 id,
                 heading,
                 secret ? ItemKind.SECRET : ItemKind.REPORT,
                 Part.MATTERS,
                 1,
-                secret,
                 number,
-                origin,
-                edition,
-                null,
-                null,
-                null,
-                null,
-                1);
+                new Asked(origin, edition, null));
     }
 
     /**
@@ -128,74 +100,93 @@ public final class AgendaItem {
      */
     static AgendaItem ofLexSarah(
             UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, String cause) {
-        return new AgendaItem(
+        return proposed(
                 id,
                 heading,
                 secret ? ItemKind.SECRET : ItemKind.MATTER,
                 secret ? Part.CLOSING : Part.MATTERS,
                 1,
-                secret,
                 number,
-                origin,
-                null,
-                cause,
-                null,
-                null,
-                null,
-                1);
+                new Asked(origin, null, cause));
+    }
+
+    private static AgendaItem proposed(
+            UUID id, String heading, ItemKind kind, Part part, int span, @Nullable RegistryNumber number, Asked asked) {
+        return new AgendaItem(id, id, heading, kind, part, span, number, asked, Standing.PROPOSED, null, 1);
     }
 
     /** The same question for a later meeting, when this one was postponed. */
     AgendaItem again() {
         return new AgendaItem(
                 UUID.randomUUID(),
+                question,
                 heading,
                 kind,
                 part,
                 span,
-                secret,
                 registryNumber,
-                origin,
-                edition,
-                cause,
-                null,
-                null,
+                asked,
+                Standing.PROPOSED,
                 null,
                 1);
     }
 
     void placeOn(UUID meeting, int atPosition) {
         require(Status.PROPOSED, "Välj ett ärende bland förslagen.");
-        meetingId = meeting;
-        position = atPosition;
+        standing = Standing.on(meeting, atPosition);
     }
 
     void moveTo(int atPosition) {
-        if (meetingId == null) {
+        if (standing.meetingId() == null) {
             throw inWrongState("Sätt upp det på en dagordning först.");
         }
-        position = atPosition;
+        standing = Standing.on(standing.meetingId(), atPosition);
     }
 
     /** Back among the proposals. */
     void takeOff() {
         require(Status.PLACED, "Bara ett ärende som inte är avgjort kan tas bort från dagordningen.");
-        meetingId = null;
-        position = null;
+        standing = Standing.PROPOSED;
+    }
+
+    /** Back to whoever wrote it. */
+    void sendBack() {
+        require(Status.PROPOSED, "Bara ett förslag som väntar kan återsändas.");
+        standing = Standing.beside(Status.SENT_BACK);
+    }
+
+    /** The board is not asked after all. */
+    void withdraw() {
+        if (status() != Status.SENT_BACK) {
+            require(Status.PROPOSED, "Ta bort det från dagordningen först.");
+        }
+        standing = Standing.beside(Status.WITHDRAWN);
+    }
+
+    void postponeTo(UUID meeting) {
+        require(Status.PROPOSED, "Bara ett förslag som väntar kan skjutas upp.");
+        standing = Standing.waitingFor(meeting);
+    }
+
+    /** What was sent back or withdrawn waits for an agenda again. */
+    void proposeAgain() {
+        if (!isAside()) {
+            throw inWrongState("Bara det som har återsänts eller återtagits kan föreslås på nytt.");
+        }
+        standing = Standing.PROPOSED;
     }
 
     /** A later edition of the report takes the place of the one that was to be decided on. */
     void rewriteFor(Origin newOrigin, int newEdition, String newHeading) {
         requireUndecided();
-        origin = newOrigin;
-        edition = newEdition;
+        asked = new Asked(newOrigin, newEdition, asked.cause());
         heading = newHeading;
     }
 
     /** Another event of the same case takes the place of the one that asked for it. */
     void rewriteFor(String newCause) {
         requireUndecided();
-        cause = newCause;
+        asked = new Asked(asked.origin(), asked.edition(), newCause);
     }
 
     /** Statements are written, and rewritten, until the board has decided. */
@@ -224,11 +215,19 @@ public final class AgendaItem {
         decision = taken.approved(on);
     }
 
+    /** Neither on an agenda nor waiting for one. */
+    boolean isAside() {
+        return standing.aside() != null;
+    }
+
     public Status status() {
         if (decision != null) {
             return Status.DECIDED;
         }
-        return meetingId == null ? Status.PROPOSED : Status.PLACED;
+        if (standing.meetingId() != null) {
+            return Status.PLACED;
+        }
+        return standing.aside() == null ? Status.PROPOSED : standing.aside();
     }
 
     private void require(Status wanted, String advice) {
@@ -245,6 +244,11 @@ public final class AgendaItem {
         return id;
     }
 
+    /** The item that first put the question to the board; itself when this one did. */
+    public UUID question() {
+        return question;
+    }
+
     /** For those entitled to it, see {@link #openHeading()}. */
     public String heading() {
         return heading;
@@ -252,12 +256,12 @@ public final class AgendaItem {
 
     /** As it may stand before anybody. */
     public String openHeading() {
-        return secret ? Secrecy.HEADING : heading;
+        return secret() ? Secrecy.HEADING : heading;
     }
 
     /** The right column of the notice: the registry number, or that the item is secret, or nothing. */
     public String openDesignation() {
-        if (secret) {
+        if (secret()) {
             return Secrecy.DESIGNATION;
         }
         return registryNumber == null ? "" : registryNumber.toString();
@@ -277,33 +281,37 @@ public final class AgendaItem {
     }
 
     public boolean secret() {
-        return secret;
+        return kind == ItemKind.SECRET;
     }
 
     public @Nullable RegistryNumber registryNumber() {
         return registryNumber;
     }
 
-    /** What is decided on: for a report its edition. */
     public @Nullable Origin origin() {
-        return origin;
+        return asked.origin();
     }
 
     public @Nullable Integer edition() {
-        return edition;
+        return asked.edition();
     }
 
     /** The id of the event that asked for it. */
     public @Nullable String cause() {
-        return cause;
+        return asked.cause();
     }
 
     public @Nullable UUID meetingId() {
-        return meetingId;
+        return standing.meetingId();
     }
 
     public @Nullable Integer position() {
-        return position;
+        return standing.position();
+    }
+
+    /** The meeting that a proposal has been postponed to. */
+    public @Nullable UUID waitsFor() {
+        return standing.waitsFor();
     }
 
     public @Nullable Decision decision() {

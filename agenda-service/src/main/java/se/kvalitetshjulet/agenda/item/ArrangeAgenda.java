@@ -26,12 +26,14 @@ public class ArrangeAgenda {
     private final Meetings meetings;
     private final Items items;
     private final Matters matters;
+    private final QuestionSteps steps;
 
-    ArrangeAgenda(Store store, Meetings meetings, Items items, Matters matters) {
+    ArrangeAgenda(Store store, Meetings meetings, Items items, Matters matters, QuestionSteps steps) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
         this.matters = matters;
+        this.steps = steps;
     }
 
     public AgendaItem put(Caller by, UUID meetingId, NewItem wanted) {
@@ -44,6 +46,7 @@ public class ArrangeAgenda {
             if (!proposed) {
                 items.add(tx, by.tenant(), item);
             }
+            steps.add(tx, by.tenant(), item, QuestionStep.What.ACCEPTED, by, meetingId, null);
             return renumbered(tx, by.tenant(), agenda.with(item, place), item);
         });
     }
@@ -59,6 +62,20 @@ public class ArrangeAgenda {
         });
     }
 
+    /**
+     * Moves an item some places down its agenda, or up when they are negative; past an end is the end.
+     *
+     * @param ifMatch the version of the meeting that the mover has seen
+     */
+    public AgendaItem step(Caller by, UUID meetingId, UUID itemId, @Nullable String ifMatch, int places) {
+        return arranged(by, meetingId, ifMatchOrNone(ifMatch), (tx, meeting) -> {
+            var item = items.locked(tx, by.tenant(), meeting, itemId);
+            var agenda = items.agendaOf(tx, by.tenant(), meetingId);
+            int place = agenda.items().stream().map(AgendaItem::id).toList().indexOf(itemId) + 1;
+            return renumbered(tx, by.tenant(), agenda.with(item, Math.max(1, place + places)), item);
+        });
+    }
+
     /** Takes an item off. What concerns a matter goes back to the proposals; a mere heading is gone. */
     public void takeOff(Caller by, UUID meetingId, UUID itemId, @Nullable String ifMatch) {
         arranged(by, meetingId, ifMatchOrNone(ifMatch), (tx, meeting) -> {
@@ -68,6 +85,7 @@ public class ArrangeAgenda {
                 items.remove(tx, by.tenant(), item);
             } else {
                 items.save(tx, by.tenant(), item);
+                steps.add(tx, by.tenant(), item, QuestionStep.What.TAKEN_OFF, by, meetingId, null);
             }
             var left = items.agendaOf(tx, by.tenant(), meetingId).items();
             return renumbered(tx, by.tenant(), left, item);

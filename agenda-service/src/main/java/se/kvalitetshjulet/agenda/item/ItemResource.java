@@ -153,7 +153,7 @@ class ItemResource {
             @PathParam("meetingId") UUID meetingId,
             @PathParam("itemId") UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull(message = "Ange lydelsen.") WriteStatement.Text text) {
+            @Valid @NotNull(message = "Ange lydelsen.") StatementText text) {
         write.write(caller.get(), meetingId, itemId, ifMatch, text);
         return tagged(meetingId, itemId);
     }

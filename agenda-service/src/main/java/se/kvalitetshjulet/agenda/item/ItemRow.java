@@ -21,19 +21,30 @@ final class ItemRow {
         var originId = row.getString("origin_id");
         return new AgendaItem(
                 row.getObject("item_id", UUID.class),
+                row.getObject("question_id", UUID.class),
                 row.getString("heading"),
                 ItemKind.valueOf(row.getString("kind")),
                 AgendaItem.Part.valueOf(row.getString("part")),
                 row.getInt("span"),
-                row.getBoolean("secret"),
                 RegistryNumber.read(row.getString("registry_number")).orElse(null),
-                originId == null ? null : new Origin(Origin.Kind.valueOf(row.getString("origin_kind")), originId),
-                row.getObject("edition", Integer.class),
-                row.getString("cause"),
-                row.getObject("meeting_id", UUID.class),
-                row.getObject("position", Integer.class),
+                new Asked(
+                        originId == null
+                                ? null
+                                : new Origin(Origin.Kind.valueOf(row.getString("origin_kind")), originId),
+                        row.getObject("edition", Integer.class),
+                        row.getString("cause")),
+                standing(row),
                 decision(row),
                 row.getLong("version"));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var status = AgendaItem.Status.valueOf(row.getString("status"));
+        return new Standing(
+                row.getObject("meeting_id", UUID.class),
+                row.getObject("position", Integer.class),
+                status == AgendaItem.Status.SENT_BACK || status == AgendaItem.Status.WITHDRAWN ? status : null,
+                row.getObject("waits_for", UUID.class));
     }
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import se.kvalitetshjulet.contracts.agenda.Origin;
  * @param position on the agenda, from 1; null for a proposal
  * @param kind what sort of item it is
  * @param designation the right column of the notice; empty for a mere heading
+ * @param waitsFor the meeting that a proposal has been postponed to
  * @param statement left out of lists
  * @param version for {@code If-Match} when the statement is written
  */
@@ -29,6 +30,7 @@ public record ItemView(
         @Nullable String registryNumber,
         boolean secret,
         AgendaItem.Status status,
+        @Nullable UUID waitsFor,
         @Nullable Origin origin,
         @Nullable DecisionView decision,
         @Nullable StatementView statement,
@@ -57,6 +59,7 @@ public record ItemView(
                 open && registryNumber != null ? registryNumber.toString() : null,
                 item.secret(),
                 item.status(),
+                item.waitsFor(),
                 open ? item.origin() : null,
                 decisionOf(item.decision(), open),
                 open ? statement : null,

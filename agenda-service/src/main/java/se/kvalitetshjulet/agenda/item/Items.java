@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -21,21 +23,36 @@ public class Items {
 
     private static final String OF_BOARD = " from agenda_item where municipality = :municipality and board = :board";
 
+    private final QuestionSteps steps;
     private final InstantSource clock;
 
-    Items(InstantSource clock) {
+    Items(QuestionSteps steps, InstantSource clock) {
+        this.steps = steps;
         this.clock = clock;
     }
 
     void add(Handle tx, Tenant tenant, AgendaItem item) {
+        add(tx, tenant, item, null);
+    }
+
+    /**
+     * @param by null when a system, or a decision to postpone, proposes it
+     */
+    void add(Handle tx, Tenant tenant, AgendaItem item, @Nullable Caller by) {
+        if (item.status() == AgendaItem.Status.PROPOSED) {
+            var first = item.question().equals(item.id());
+            var step = first ? QuestionStep.What.PROPOSED : QuestionStep.What.PROPOSED_AGAIN;
+            steps.add(tx, tenant, item, step, by, null, null);
+        }
         bind(tx.createUpdate("""
-                        insert into agenda_item (municipality, board, item_id, heading, kind, part, span, secret,
-                          registry_number, origin_kind, origin_id, edition, cause, status, meeting_id, position,
+                        insert into agenda_item (municipality, board, item_id, question_id, heading, kind, part, span, secret,
+                          registry_number, origin_kind, origin_id, edition, cause, status, meeting_id, position, waits_for,
                           paragraph_year, paragraph, outcome, points, decided_at, approved_on, created_at, version)
-                        values (:municipality, :board, :id, :heading, :kind, :part, :span, :secret,
+                        values (:municipality, :board, :id, :question, :heading, :kind, :part, :span, :secret,
                           :registryNumber, :originKind, :originId, :edition, :cause, :status, cast(:meetingId as uuid), :position,
-                          :year, :paragraph, :outcome, :points, :decidedAt, :approvedOn, :now, 1)
+                          cast(:waitsFor as uuid), :year, :paragraph, :outcome, :points, :decidedAt, :approvedOn, :now, 1)
                         """), tenant, item)
+                .bind("question", item.question())
                 .bind("kind", item.kind().name())
                 .bind("part", item.part().name())
                 .bind("span", item.span())
@@ -53,7 +70,8 @@ public class Items {
         bind(tx.createUpdate("""
                         update agenda_item
                         set heading = :heading, origin_kind = :originKind, origin_id = :originId, edition = :edition, cause = :cause,
-                          status = :status, meeting_id = cast(:meetingId as uuid), position = :position, paragraph_year = :year,
+                          status = :status, meeting_id = cast(:meetingId as uuid), position = :position,
+                          waits_for = cast(:waitsFor as uuid), paragraph_year = :year,
                           paragraph = :paragraph, outcome = :outcome, points = :points, decided_at = :decidedAt,
                           approved_on = :approvedOn, version = version + 1
                         where municipality = :municipality and board = :board and item_id = :id
@@ -67,8 +85,9 @@ public class Items {
                 .execute();
     }
 
-    /** Takes back a proposal with its statement. */
+    /** Takes back a proposal with its statement, since the question has been answered elsewhere. */
     void withdraw(Handle tx, Tenant tenant, AgendaItem item) {
+        steps.add(tx, tenant, item, QuestionStep.What.WITHDRAWN, null, null, "Frågan ställs inte längre.");
         tx.createQuery("select agenda_withdraw(:municipality, :board, :id)")
                 .bindMethods(tenant)
                 .bind("id", item.id())
@@ -110,15 +129,17 @@ public class Items {
                 .list());
     }
 
-    /** What waits for a place on an agenda, the oldest first. */
-    public Page<AgendaItem> proposed(Handle tx, Tenant tenant, Paging paging) {
-        long total = tx.createQuery("select count(*)" + OF_BOARD + " and status = 'PROPOSED'")
+    /** What is on no agenda and has the status, the oldest first. */
+    public Page<AgendaItem> proposed(Handle tx, Tenant tenant, AgendaItem.Status status, Paging paging) {
+        long total = tx.createQuery("select count(*)" + OF_BOARD + " and status = :status")
                 .bindMethods(tenant)
+                .bind("status", status.name())
                 .mapTo(Long.class)
                 .one();
         var items = tx.createQuery("select *" + OF_BOARD
-                        + " and status = 'PROPOSED' order by created_at, item_id limit :limit offset :offset")
+                        + " and status = :status order by created_at, item_id limit :limit offset :offset")
                 .bindMethods(tenant)
+                .bind("status", status.name())
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map(ItemRow::read)
@@ -163,6 +184,7 @@ public class Items {
                 .bind("status", item.status().name())
                 .bindByType("meetingId", item.meetingId(), UUID.class)
                 .bind("position", item.position())
+                .bindByType("waitsFor", item.waitsFor(), UUID.class)
                 .bind("year", decision == null ? null : decision.year())
                 .bind("paragraph", decision == null ? null : decision.paragraph())
                 .bind("outcome", decision == null ? null : decision.outcome().name())

@@ -60,19 +60,30 @@ public class ReadItems {
         });
     }
 
-    /** One item among the proposals, with its statement. */
+    /** One item that is on no agenda, with its statement. */
     public ItemView proposal(Caller by, UUID itemId) {
         return store.inTenant(
                 by.tenant(),
                 tx -> items.find(tx, by.tenant(), itemId)
-                        .filter(item -> item.status() == AgendaItem.Status.PROPOSED)
+                        .filter(item -> item.meetingId() == null)
                         .map(item -> whole(tx, by, item, null))
                         .orElseThrow(Refusal::notFound));
     }
 
-    public Page<ItemView> proposals(Caller by, Paging paging) {
+    /** One item wherever it stands, that the caller may read the statement of. */
+    public ItemView anywhere(Caller by, UUID itemId) {
+        var item = store.inTenant(by.tenant(), tx -> items.find(tx, by.tenant(), itemId))
+                .filter(found -> !found.secret() || Secrecy.isOpenTo(by))
+                .orElseThrow(Refusal::notFound);
+        return item.meetingId() == null ? proposal(by, itemId) : item(by, item.meetingId(), itemId);
+    }
+
+    /**
+     * @param status {@code PROPOSED}, {@code SENT_BACK} or {@code WITHDRAWN}
+     */
+    public Page<ItemView> proposals(Caller by, AgendaItem.Status status, Paging paging) {
         boolean entitled = Secrecy.isOpenTo(by);
-        return store.inTenant(by.tenant(), tx -> items.proposed(tx, by.tenant(), paging))
+        return store.inTenant(by.tenant(), tx -> items.proposed(tx, by.tenant(), status, paging))
                 .map(item -> ItemView.of(item, null, null, entitled));
     }
 
@@ -87,11 +98,27 @@ public class ReadItems {
                         .toList());
     }
 
+    /** The statement of an item that the caller may read, wherever it stands. */
+    public Optional<StatementView> statement(Caller by, UUID itemId) {
+        return store.inTenant(
+                by.tenant(),
+                tx -> items.find(tx, by.tenant(), itemId)
+                        .filter(item -> !item.secret() || Secrecy.isOpenTo(by))
+                        .flatMap(item -> statement(tx, by.tenant(), item)));
+    }
+
     private ItemView whole(Handle tx, Caller by, AgendaItem item, @Nullable String number) {
-        var statement = statements
-                .of(tx, by.tenant(), item.id())
-                .map(text -> StatementView.of(text, designation(tx, by.tenant(), item), names.boardOf(by.tenant())));
-        return ItemView.of(item, number, statement.orElse(null), Secrecy.isOpenTo(by));
+        return ItemView.of(item, number, statement(tx, by.tenant(), item).orElse(null), Secrecy.isOpenTo(by));
+    }
+
+    private Optional<StatementView> statement(Handle tx, Tenant tenant, AgendaItem item) {
+        return statements
+                .of(tx, tenant, item.id())
+                .map(text -> StatementView.of(
+                        text,
+                        statements.steps(tx, tenant, item.id(), text.version()),
+                        designation(tx, tenant, item),
+                        names.boardOf(tenant)));
     }
 
     private String designation(Handle tx, Tenant tenant, AgendaItem item) {

@@ -13,10 +13,12 @@ class RevisableItems {
 
     private final Meetings meetings;
     private final Items items;
+    private final QuestionSteps steps;
 
-    RevisableItems(Meetings meetings, Items items) {
+    RevisableItems(Meetings meetings, Items items, QuestionSteps steps) {
         this.meetings = meetings;
         this.items = items;
+        this.steps = steps;
     }
 
     /** The item, held until the transaction ends; empty when the members have been sent it, or have decided. */
@@ -28,7 +30,16 @@ class RevisableItems {
         var item = items.locked(tx, tenant, seen.id());
         // Between the look and the lock somebody may have moved or decided it: then it is left alone.
         boolean asSeen = item.status() == seen.status() && Objects.equals(item.meetingId(), seen.meetingId());
-        return asSeen && (meeting == null || meeting.isDraft()) ? Optional.of(item) : Optional.empty();
+        if (!asSeen || meeting != null && !meeting.isDraft()) {
+            return Optional.empty();
+        }
+        if (item.isAside()) {
+            // Whatever asks for it anew is what it was sent back for.
+            item.proposeAgain();
+            items.save(tx, tenant, item);
+            steps.add(tx, tenant, item, QuestionStep.What.PROPOSED_AGAIN, null, null, null);
+        }
+        return Optional.of(item);
     }
 
     /** Takes a held item back, from its agenda too. */

@@ -25,9 +25,11 @@ class StandingItems implements NewAgenda {
         var standing = config.standingItems();
         var laid = new ArrayList<AgendaItem>();
         standing.opening()
-                .forEach(heading -> laid.add(AgendaItem.of(heading, ItemKind.FORMAL, AgendaItem.Part.OPENING, 1, null)));
+                .forEach(
+                        heading -> laid.add(AgendaItem.of(heading, ItemKind.FORMAL, AgendaItem.Part.OPENING, 1, null)));
         standing.closing()
-                .forEach(heading -> laid.add(AgendaItem.of(heading, ItemKind.ofHeading(heading), AgendaItem.Part.CLOSING, 1, null)));
+                .forEach(heading -> laid.add(
+                        AgendaItem.of(heading, ItemKind.ofHeading(heading), AgendaItem.Part.CLOSING, 1, null)));
         laid.add(AgendaItem.of(standing.secret(), ItemKind.SECRET, AgendaItem.Part.CLOSING, 1, null));
         for (int place = 1; place <= laid.size(); place++) {
             var item = laid.get(place - 1);

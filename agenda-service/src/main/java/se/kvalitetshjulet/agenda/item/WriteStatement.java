@@ -1,27 +1,25 @@
 package se.kvalitetshjulet.agenda.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.versions.Versions;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** Writes the statement of an item on an agenda, or writes it anew. Every version is kept. */
+/** Writes the statement of an item, or writes it anew. Every version is kept; a new one has been reviewed by nobody. */
 @ApplicationScoped
-class WriteStatement {
+public class WriteStatement {
 
     private final Store store;
     private final Meetings meetings;
@@ -38,70 +36,78 @@ class WriteStatement {
     }
 
     /**
-     * What the statement is to say.
+     * Writes that of an item on an agenda.
      *
-     * @param dated null is today
-     */
-    record Text(
-            @Nullable LocalDate dated,
-
-            @NotBlank(message = "Ange en rubrik.")
-            @Size(max = 500, message = "Högst 500 tecken.")
-            @Pattern(regexp = "[^\\u0000-\\u001f]*", message = "Skriv på en rad.")
-            String title,
-
-            @NotNull(message = "Ange förslagen till beslut.") @Size(max = 50, message = "Högst 50 punkter.")
-            List<@NotBlank(message = "Punkten är tom.") @Size(max = 4000, message = "Högst 4000 tecken.") String>
-                    proposedDecisions,
-
-            @NotNull(message = "Ange en sammanfattning.")
-            @Size(max = 10_000, message = "Högst 10 000 tecken.")
-            @Pattern(regexp = "[^\\u0000]*", message = "Innehåller ett otillåtet tecken.")
-            String summary,
-
-            @NotNull(message = "Ange handlingarna.") @Size(max = 100, message = "Högst 100 handlingar.")
-            List<@NotBlank(message = "Raden är tom.") @Size(max = 500, message = "Högst 500 tecken.") String> documents,
-
-            @NotNull(message = "Ange vilka som får beslutet.") @Size(max = 50, message = "Högst 50 mottagare.")
-            List<@NotBlank(message = "Raden är tom.") @Size(max = 300, message = "Högst 300 tecken.") String>
-                    recipients) {}
-
-    /**
      * @param ifMatch the version of the item that the writer has seen
      */
-    AgendaItem write(Caller by, UUID meetingId, UUID itemId, @Nullable String ifMatch, Text text) {
+    AgendaItem write(Caller by, UUID meetingId, UUID itemId, @Nullable String ifMatch, StatementText text) {
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
             meeting.requireAgendaOpen();
             var item = items.locked(tx, by.tenant(), meeting, itemId);
             Versions.require(ifMatch, item.version());
-            item.requireUndecided();
-            if (!item.secret()) {
-                Secrecy.refuseIdentityNumber("title", text.title());
-                Secrecy.refuseIdentityNumber("summary", text.summary());
-                text.proposedDecisions().forEach(point -> Secrecy.refuseIdentityNumber("proposedDecisions", point));
-            }
-            int version = statements
-                    .of(tx, by.tenant(), itemId)
-                    .map(before -> before.version() + 1)
-                    .orElse(1);
-            statements.write(
-                    tx,
-                    by.tenant(),
-                    itemId,
-                    new OfficialStatement(
-                            version,
-                            text.dated() == null ? SwedishTime.today(clock) : text.dated(),
-                            text.title().strip(),
-                            text.proposedDecisions(),
-                            text.summary(),
-                            text.documents(),
-                            text.recipients(),
-                            item.edition(),
-                            by.subject()));
-            items.save(tx, by.tenant(), item);
+            keep(tx, by, item, text);
             meetings.save(tx, by.tenant(), meeting);
             return items.find(tx, by.tenant(), itemId).orElseThrow();
         });
+    }
+
+    /**
+     * Writes that of an item wherever it stands.
+     *
+     * @param ifMatch the version of the statement that the writer has seen, 0 for none
+     */
+    public void write(Caller by, UUID itemId, @Nullable String ifMatch, StatementText text) {
+        store.useTenant(by.tenant(), tx -> {
+            var seen = items.find(tx, by.tenant(), itemId).orElseThrow(Refusal::notFound);
+            if (seen.secret() && !Secrecy.isOpenTo(by)) {
+                throw Refusal.notFound();
+            }
+            // Whoever changes an item on an agenda holds the meeting first.
+            var meeting = seen.meetingId() == null ? null : meetings.locked(tx, by.tenant(), seen.meetingId());
+            var item = items.locked(tx, by.tenant(), itemId);
+            Versions.require(ifMatch, lastVersion(tx, by, itemId));
+            if (!Objects.equals(seen.meetingId(), item.meetingId())) {
+                throw new Refusal(
+                        CommonProblem.STALE, "Ärendet har just flyttats. Hämta det på nytt och gör om ändringen.");
+            }
+            if (meeting != null) {
+                meeting.requireAgendaOpen();
+            }
+            keep(tx, by, item, text);
+            if (meeting != null) {
+                meetings.save(tx, by.tenant(), meeting);
+            }
+        });
+    }
+
+    private void keep(Handle tx, Caller by, AgendaItem item, StatementText text) {
+        item.requireUndecided();
+        if (!item.secret()) {
+            text.refuseIdentityNumbers();
+        }
+        statements.write(
+                tx,
+                by.tenant(),
+                item.id(),
+                new OfficialStatement(
+                        lastVersion(tx, by, item.id()) + 1,
+                        text.dated() == null ? SwedishTime.today(clock) : text.dated(),
+                        text.title().strip(),
+                        text.proposedDecisions(),
+                        text.summary(),
+                        text.documents(),
+                        text.recipients(),
+                        item.edition(),
+                        by.subject(),
+                        text.preparation()));
+        items.save(tx, by.tenant(), item);
+    }
+
+    private int lastVersion(Handle tx, Caller by, UUID itemId) {
+        return statements
+                .of(tx, by.tenant(), itemId)
+                .map(OfficialStatement::version)
+                .orElse(0);
     }
 }

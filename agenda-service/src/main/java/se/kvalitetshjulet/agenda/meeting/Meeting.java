@@ -63,6 +63,11 @@ public final class Meeting {
         remote = newRemote;
     }
 
+    /** An agenda is approved before the board sits down. */
+    public void requirePlanned() {
+        require(Status.PLANNED, "Dagordningen godkänns före sammanträdet.");
+    }
+
     /** The notice goes out, for the first time or anew. */
     public void issueNotice() {
         require(Status.PLANNED, "Kallelsen går ut före sammanträdet.");

@@ -1,7 +1,9 @@
 package se.kvalitetshjulet.agenda.notice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.Agenda;
@@ -14,22 +16,40 @@ import se.kvalitetshjulet.contracts.agenda.NoticeIssued;
  *
  * @param version 0 for what would be issued now
  * @param issuedAt null for what would be issued now
+ * @param changes of a supplement, which every notice after the first is: what the one before it said otherwise
  */
 public record Notice(
-        UUID meetingId, int version, @Nullable Instant issuedAt, Instant startsAt, String place, List<Row> rows) {
+        UUID meetingId,
+        int version,
+        @Nullable Instant issuedAt,
+        Instant startsAt,
+        String place,
+        List<Row> rows,
+        List<NoticeChange> changes) {
 
     public Notice {
         rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
     }
 
     /**
      * One row: Nr, Ärende, Beteckning.
      *
      * @param designation the registry number, or "Sekretess", or empty
+     * @param statementVersion which text the item has, 0 for none; null in a notice that is older than this is
      */
-    public record Row(UUID itemId, String number, String heading, String designation, boolean secret) {}
+    public record Row(
+            UUID itemId,
+            String number,
+            String heading,
+            String designation,
+            boolean secret,
+            @JsonIgnore @Nullable Integer statementVersion) {}
 
-    static Notice draft(Meeting meeting, Agenda agenda) {
+    /**
+     * @param statementVersions by item, for those that have a statement
+     */
+    static Notice draft(Meeting meeting, Agenda agenda, Map<UUID, Integer> statementVersions) {
         return new Notice(
                 meeting.id(),
                 0,
@@ -42,17 +62,24 @@ public record Notice(
                                 line.number(),
                                 line.item().openHeading(),
                                 line.item().openDesignation(),
-                                line.item().secret()))
-                        .toList());
+                                line.item().secret(),
+                                statementVersions.getOrDefault(line.item().id(), 0)))
+                        .toList(),
+                List.of());
     }
 
     Notice issued(int asVersion, Instant at) {
-        return new Notice(meetingId, asVersion, at, startsAt, place, rows);
+        return new Notice(meetingId, asVersion, at, startsAt, place, rows, changes);
     }
 
-    /** True when a notice issued now would say something else. */
-    public boolean differsFrom(Notice other) {
-        return !startsAt.equals(other.startsAt) || !place.equals(other.place) || !rows.equals(other.rows);
+    /** The same notice with what it changes in the one before it. */
+    Notice after(Notice before) {
+        return new Notice(meetingId, version, issuedAt, startsAt, place, rows, NoticeChanges.between(before, this));
+    }
+
+    /** Every notice after the first. */
+    public boolean isSupplement() {
+        return version > 1;
     }
 
     NoticeIssued told() {

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -22,22 +23,38 @@ public class Notices {
 
     private final Meetings meetings;
     private final Items items;
+    private final Statements statements;
 
-    Notices(Meetings meetings, Items items) {
+    Notices(Meetings meetings, Items items, Statements statements) {
         this.meetings = meetings;
         this.items = items;
+        this.statements = statements;
     }
 
     /** What would be issued now. */
     public Notice draft(Handle tx, Tenant tenant, UUID meetingId) {
         var meeting = meetings.find(tx, tenant, meetingId).orElseThrow(Refusal::notFound);
-        return Notice.draft(meeting, items.agendaOf(tx, tenant, meetingId));
+        var agenda = items.agendaOf(tx, tenant, meetingId);
+        var versions = statements.versions(
+                tx,
+                tenant,
+                agenda.lines().stream().map(line -> line.item().id()).toList());
+        return Notice.draft(meeting, agenda, versions);
     }
 
     /**
+     * A notice as it was issued. A supplement says what it changes.
+     *
      * @param version null is the latest
      */
     public Optional<Notice> issued(Handle tx, Tenant tenant, UUID meetingId, @Nullable Integer version) {
+        return kept(tx, tenant, meetingId, version)
+                .map(notice -> kept(tx, tenant, meetingId, notice.version() - 1)
+                        .map(notice::after)
+                        .orElse(notice));
+    }
+
+    private static Optional<Notice> kept(Handle tx, Tenant tenant, UUID meetingId, @Nullable Integer version) {
         return tx.createQuery("""
                 select * from notice
                 where municipality = :municipality and board = :board and meeting_id = :meeting
@@ -54,9 +71,9 @@ public class Notices {
     void keep(Handle tx, Tenant tenant, Notice notice) {
         tx.createUpdate("""
                 insert into notice (municipality, board, meeting_id, version, issued_at, starts_at, place,
-                  item_ids, numbers, headings, designations, secret)
+                  item_ids, numbers, headings, designations, secret, statement_versions)
                 values (:municipality, :board, :meeting, :version, :issuedAt, :startsAt, :place,
-                  :itemIds, :numbers, :headings, :designations, :secret)
+                  :itemIds, :numbers, :headings, :designations, :secret, :statementVersions)
                 """)
                 .bindMethods(tenant)
                 .bind("meeting", notice.meetingId())
@@ -69,6 +86,7 @@ public class Notices {
                 .bindArray("headings", String.class, column(notice, Notice.Row::heading))
                 .bindArray("designations", String.class, column(notice, Notice.Row::designation))
                 .bindArray("secret", Boolean.class, column(notice, Notice.Row::secret))
+                .bindArray("statementVersions", Integer.class, column(notice, Notice.Row::statementVersion))
                 .execute();
     }
 
@@ -78,9 +96,17 @@ public class Notices {
         var headings = (String[]) row.getArray("headings").getArray();
         var designations = (String[]) row.getArray("designations").getArray();
         var secret = (Boolean[]) row.getArray("secret").getArray();
+        var kept = row.getArray("statement_versions");
+        var statementVersions = kept == null ? new Integer[ids.length] : (Integer[]) kept.getArray();
         var rows = new ArrayList<Notice.Row>();
         for (int place = 0; place < ids.length; place++) {
-            rows.add(new Notice.Row(ids[place], numbers[place], headings[place], designations[place], secret[place]));
+            rows.add(new Notice.Row(
+                    ids[place],
+                    numbers[place],
+                    headings[place],
+                    designations[place],
+                    secret[place],
+                    statementVersions[place]));
         }
         return new Notice(
                 row.getObject("meeting_id", UUID.class),
@@ -88,7 +114,8 @@ public class Notices {
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getString("place"),
-                rows);
+                rows,
+                List.of());
     }
 
     private static <T> List<T> column(Notice notice, Function<Notice.Row, T> attribute) {

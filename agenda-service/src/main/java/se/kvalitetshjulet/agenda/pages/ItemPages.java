@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.DecideItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.item.QuestionStep;
 import se.kvalitetshjulet.agenda.item.ReadItems;
+import se.kvalitetshjulet.agenda.item.ReadQuestion;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -54,14 +56,23 @@ public class ItemPages {
     private final Store store;
     private final Meetings meetings;
     private final ReadItems read;
+    private final ReadQuestion question;
     private final DecideItem decide;
 
-    ItemPages(CurrentCaller caller, Shell shell, Store store, Meetings meetings, ReadItems read, DecideItem decide) {
+    ItemPages(
+            CurrentCaller caller,
+            Shell shell,
+            Store store,
+            Meetings meetings,
+            ReadItems read,
+            ReadQuestion question,
+            DecideItem decide) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.meetings = meetings;
         this.read = read;
+        this.question = question;
         this.decide = decide;
     }
 
@@ -72,23 +83,11 @@ public class ItemPages {
                 ItemView item,
                 @Nullable String reportId,
                 @Nullable String matterPath,
+                MayStatement may,
+                List<QuestionStep> course,
                 Form form,
                 List<Choice> outcomes,
                 boolean mayDecide);
-    }
-
-    @GET
-    @Path("forslag/{itemId}")
-    public TemplateInstance proposal(@PathParam("itemId") UUID itemId) {
-        var item = read.proposal(caller.get(), itemId);
-        return Templates.item(
-                shell.page(item.heading(), Nav.MEETINGS),
-                item,
-                reportOf(item),
-                matterOf(item),
-                Form.empty(),
-                List.of(),
-                false);
     }
 
     @GET
@@ -154,6 +153,8 @@ public class ItemPages {
                 item,
                 reportOf(item),
                 matterOf(item),
+                MayStatement.of(item, caller.get()),
+                question.ofItem(caller.get(), item.itemId()),
                 form,
                 OutcomeWords.choices(),
                 caller.get().is(Role.SECRETARY)
@@ -162,13 +163,13 @@ public class ItemPages {
     }
 
     /** The edition that the board is asked about, where the item comes of a report. */
-    private static @Nullable String reportOf(ItemView item) {
+    static @Nullable String reportOf(ItemView item) {
         return item.origin() != null && item.origin().kind() == Origin.Kind.REPORT
                 ? item.origin().id()
                 : null;
     }
 
-    private static @Nullable String matterOf(ItemView item) {
+    static @Nullable String matterOf(ItemView item) {
         return RegistryNumber.read(item.registryNumber())
                 .map(RegistryNumber::inPath)
                 .orElse(null);

@@ -19,7 +19,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.item.QuestionStep;
 import se.kvalitetshjulet.agenda.item.ReadItems;
+import se.kvalitetshjulet.agenda.item.ReadQuestion;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.MatterView;
 import se.kvalitetshjulet.agenda.registry.Matters;
@@ -47,13 +49,16 @@ public class MatterPages {
     private final Store store;
     private final Matters matters;
     private final ReadItems read;
+    private final ReadQuestion question;
 
-    MatterPages(CurrentCaller caller, Shell shell, Store store, Matters matters, ReadItems read) {
+    MatterPages(
+            CurrentCaller caller, Shell shell, Store store, Matters matters, ReadItems read, ReadQuestion question) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.matters = matters;
         this.read = read;
+        this.question = question;
     }
 
     /**
@@ -69,7 +74,11 @@ public class MatterPages {
         static native TemplateInstance matters(PageFrame page, List<Row> rows, Pager pager, Form form);
 
         static native TemplateInstance matter(
-                PageFrame page, MatterView matter, @Nullable String period, List<ItemView> items);
+                PageFrame page,
+                MatterView matter,
+                @Nullable String period,
+                List<ItemView> items,
+                List<QuestionStep> course);
     }
 
     @GET
@@ -97,7 +106,8 @@ public class MatterPages {
                 shell.page(asked.toString(), Nav.MATTERS),
                 matter,
                 ReportPeriod.of(matter.origin(), matter.title()),
-                read.ofMatter(caller.get(), asked));
+                read.ofMatter(caller.get(), asked),
+                question.ofMatter(caller.get(), asked));
     }
 
     private static Row row(Matter matter, boolean entitled) {

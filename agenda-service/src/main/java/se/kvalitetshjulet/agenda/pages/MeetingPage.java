@@ -3,21 +3,26 @@ package se.kvalitetshjulet.agenda.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.ItemKind;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ReadItems;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.notice.AgendaStatus;
 import se.kvalitetshjulet.agenda.notice.Notice;
-import se.kvalitetshjulet.agenda.notice.Notices;
+import se.kvalitetshjulet.agenda.notice.ReadAgendaStatus;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.versions.Versions;
+import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
@@ -31,19 +36,31 @@ class MeetingPage {
 
     private static final int MOST_PROPOSALS = 100;
 
+    /** The kinds that a person may choose; what is secret is so for another reason than that somebody chose it here. */
+    private static final List<Choice> KINDS = Arrays.stream(ItemKind.values())
+            .filter(kind -> kind != ItemKind.SECRET)
+            .map(kind -> new Choice(kind.name(), Swedish.capitalised(kind.swedish())))
+            .toList();
+
     private final CurrentCaller caller;
     private final Shell shell;
     private final Store store;
     private final Meetings meetings;
-    private final Notices notices;
+    private final ReadAgendaStatus status;
     private final ReadItems read;
 
-    MeetingPage(CurrentCaller caller, Shell shell, Store store, Meetings meetings, Notices notices, ReadItems read) {
+    MeetingPage(
+            CurrentCaller caller,
+            Shell shell,
+            Store store,
+            Meetings meetings,
+            ReadAgendaStatus status,
+            ReadItems read) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.meetings = meetings;
-        this.notices = notices;
+        this.status = status;
         this.read = read;
     }
 
@@ -51,7 +68,8 @@ class MeetingPage {
      * What the page shows.
      *
      * @param issued the latest notice, or null
-     * @param stale whether the agenda has changed since then
+     * @param status how far the agenda has come, and what has changed since the notice
+     * @param moved the item that has just been moved, or null
      * @param proposals what the secretary may put on the agenda, with the statements that tell reports of different
      *     periods apart; empty for others
      */
@@ -59,9 +77,11 @@ class MeetingPage {
             Meeting meeting,
             List<ItemView> items,
             @Nullable Notice issued,
-            boolean stale,
+            AgendaStatus status,
+            @Nullable Moved moved,
             List<ItemView> proposals,
-            boolean secretary) {
+            boolean secretary,
+            boolean approver) {
 
         public boolean isPlanned() {
             return meeting.status() == Meeting.Status.PLANNED;
@@ -71,8 +91,45 @@ class MeetingPage {
             return meeting.status() == Meeting.Status.OPEN;
         }
 
+        public boolean isApproving() {
+            return approver && isPlanned() && status.mayBeApproved();
+        }
+
         public boolean isArranging() {
             return secretary && meeting.status() != Meeting.Status.CLOSED;
+        }
+
+        /** What the latest supplement told the members. */
+        public boolean isSupplemented() {
+            return issued != null && !issued.changes().isEmpty();
+        }
+
+        /** Whether the button that moves the item is the one to go on from. */
+        public boolean goesOnFrom(ItemView item, String way) {
+            if (moved == null || !moved.itemId().equals(item.itemId())) {
+                return false;
+            }
+            // At the end of its way the button that was pressed is gone.
+            return mayMove(item, moved.way())
+                    ? moved.way().equals(way)
+                    : !moved.way().equals(way);
+        }
+
+        public boolean mayMove(ItemView item, String way) {
+            return way.equals(Moved.UP) ? item.position() > 1 : item.position() < items.size();
+        }
+
+        /** As a form carries what its sender has seen. */
+        public String tag() {
+            return Versions.textOf(meeting.version());
+        }
+
+        /** Of a theme, a report and the like; that something is secret, or a matter, stands in the row already. */
+        public boolean tellsKindOf(ItemView item) {
+            return switch (item.kind()) {
+                case THEME, REPORT, INFORMATION -> true;
+                case FORMAL, MATTER, DELEGATED_DECISIONS, COMMUNICATIONS, SECRET -> false;
+            };
         }
 
         /** False for a mere heading: nothing more is to be read of it, and nothing to be decided now. */
@@ -99,35 +156,47 @@ class MeetingPage {
         }
     }
 
+    /** An item that has just been moved a step up or down, so that one can go on moving it. */
+    record Moved(UUID itemId, String way) {
+        static final String UP = "upp";
+        static final String DOWN = "ner";
+    }
+
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
-        static native TemplateInstance meeting(PageFrame page, View view, Form form);
+        static native TemplateInstance meeting(PageFrame page, View view, List<Choice> kinds, Form form);
     }
 
     TemplateInstance of(UUID meetingId, Form form) {
-        var view = view(meetingId);
-        var title = "Sammanträde " + Swedish.dateInWords(view.meeting().heldOn());
-        return Templates.meeting(shell.page(title, Nav.MEETINGS), view, form);
+        return of(meetingId, form, null);
     }
 
-    private View view(UUID meetingId) {
+    TemplateInstance of(UUID meetingId, Form form, @Nullable Moved moved) {
+        var view = view(meetingId, moved);
+        var title = "Sammanträde " + Swedish.dateInWords(view.meeting().heldOn());
+        return Templates.meeting(shell.page(title, Nav.MEETINGS), view, KINDS, form);
+    }
+
+    private View view(UUID meetingId, @Nullable Moved moved) {
         boolean secretary = caller.get().is(Role.SECRETARY);
         return store.inTenant(caller.tenant(), tx -> {
             var meeting = meetings.find(tx, caller.tenant(), meetingId).orElseThrow(Refusal::notFound);
-            var issued = notices.issued(tx, caller.tenant(), meetingId, null).orElse(null);
             return new View(
                     meeting,
                     read.agenda(caller.get(), meetingId),
-                    issued,
-                    issued != null
-                            && notices.draft(tx, caller.tenant(), meetingId).differsFrom(issued),
-                    secretary ? proposals() : List.of(),
-                    secretary);
+                    status.issued(tx, caller.tenant(), meeting).orElse(null),
+                    status.of(tx, caller.tenant(), meeting),
+                    moved,
+                    secretary ? proposals(meetingId) : List.of(),
+                    secretary,
+                    caller.get().isAnyOf(Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION));
         });
     }
 
-    private List<ItemView> proposals() {
-        return read.proposals(caller.get(), Paging.of(1, MOST_PROPOSALS)).data().stream()
+    private List<ItemView> proposals(UUID meetingId) {
+        return read.proposals(caller.get(), AgendaItem.Status.PROPOSED, Paging.of(1, MOST_PROPOSALS)).data().stream()
+                .filter(proposal ->
+                        proposal.waitsFor() == null || proposal.waitsFor().equals(meetingId))
                 .map(proposal -> read.proposal(caller.get(), proposal.itemId()))
                 .toList();
     }

@@ -2,20 +2,22 @@ package se.kvalitetshjulet.agenda.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import se.kvalitetshjulet.agenda.item.ArrangeAgenda;
-import se.kvalitetshjulet.agenda.item.NewItem;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.meeting.HoldMeeting;
 import se.kvalitetshjulet.agenda.minutes.ApproveMinutes;
+import se.kvalitetshjulet.agenda.notice.ApproveAgenda;
 import se.kvalitetshjulet.agenda.notice.IssueNotice;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -30,11 +32,11 @@ import se.kvalitetshjulet.kit.web.Form;
 @Allow(Role.SECRETARY)
 public class MeetingPages {
 
-    private static final int LONGEST_HEADING = 500;
+    private static final int LONGEST_NAME = 200;
 
     private final CurrentCaller caller;
     private final MeetingPage page;
-    private final ArrangeAgenda arrange;
+    private final ApproveAgenda approveAgenda;
     private final IssueNotice issue;
     private final HoldMeeting hold;
     private final ApproveMinutes approve;
@@ -42,13 +44,13 @@ public class MeetingPages {
     MeetingPages(
             CurrentCaller caller,
             MeetingPage page,
-            ArrangeAgenda arrange,
+            ApproveAgenda approveAgenda,
             IssueNotice issue,
             HoldMeeting hold,
             ApproveMinutes approve) {
         this.caller = caller;
         this.page = page;
-        this.arrange = arrange;
+        this.approveAgenda = approveAgenda;
         this.issue = issue;
         this.hold = hold;
         this.approve = approve;
@@ -56,33 +58,26 @@ public class MeetingPages {
 
     @GET
     @Allow(readers = Readers.OF_THE_BOARD)
-    public TemplateInstance meeting(@PathParam("meetingId") UUID id) {
-        return page.of(id, Form.empty());
+    public TemplateInstance meeting(
+            @PathParam("meetingId") UUID id,
+            @QueryParam("flyttad") @Nullable UUID moved,
+            @QueryParam("at") @DefaultValue(MeetingPage.Moved.UP) String way) {
+        return page.of(id, Form.empty(), moved == null ? null : new MeetingPage.Moved(moved, way));
     }
 
-    /** Puts a proposal, a matter or a heading on the agenda. */
     @POST
-    @Path("punkter")
+    @Path("godkann")
+    @Allow({Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response put(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
+    public Response approveAgenda(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
-        if (form.value("heading").length() > LONGEST_HEADING) {
-            return refused(id, form.wrong("heading", "Högst 500 tecken."));
+        if (form.value("approvedBy").length() > LONGEST_NAME) {
+            return refused(id, form.wrong("approvedBy", "Högst 200 tecken."));
         }
         return done(
                 id,
                 form,
-                () -> arrange.put(
-                        caller.get(),
-                        id,
-                        new NewItem(
-                                proposalIn(form),
-                                form.value("heading"),
-                                form.value("registryNumber"),
-                                !form.value("secret").isEmpty(),
-                                null,
-                                null,
-                                null)));
+                () -> approveAgenda.approve(caller.get(), id, form.value("version"), form.value("approvedBy")));
     }
 
     @POST
@@ -124,13 +119,5 @@ public class MeetingPages {
 
     private Response refused(UUID id, Form form) {
         return Response.status(422).entity(page.of(id, form)).build();
-    }
-
-    private static UUID proposalIn(Form form) {
-        try {
-            return form.value("proposalId").isEmpty() ? null : UUID.fromString(form.value("proposalId"));
-        } catch (IllegalArgumentException notOne) {
-            throw Refusal.notFound();
-        }
     }
 }

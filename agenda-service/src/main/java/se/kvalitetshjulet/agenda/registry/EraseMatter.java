@@ -41,6 +41,11 @@ public class EraseMatter {
                 .bind("number", number)
                 .mapTo(String.class)
                 .list();
+        tx.createQuery("select agenda_erase_agenda(:municipality, :board, :number)")
+                .bindMethods(told.tenant())
+                .bind("number", number)
+                .mapTo(String.class)
+                .list();
         outbox.append(tx, Topics.AGENDA_EVENTS, List.of(told.outgoing(LAST)));
     }
 }

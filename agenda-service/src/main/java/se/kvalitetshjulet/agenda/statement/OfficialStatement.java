@@ -2,6 +2,7 @@ package se.kvalitetshjulet.agenda.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ public record OfficialStatement(
         List<String> documents,
         List<String> recipients,
         @Nullable Integer edition,
-        String writtenBy) {
+        String writtenBy,
+        Preparation preparation) {
 
     public OfficialStatement {
         proposedDecisions = List.copyOf(proposedDecisions);
@@ -29,9 +31,47 @@ public record OfficialStatement(
         recipients = List.copyOf(recipients);
     }
 
+    /** A text that an event brings. */
+    public OfficialStatement(
+            int version,
+            LocalDate dated,
+            String title,
+            List<String> proposedDecisions,
+            String summary,
+            List<String> documents,
+            List<String> recipients,
+            @Nullable Integer edition,
+            String source) {
+        this(
+                version,
+                dated,
+                title,
+                proposedDecisions,
+                summary,
+                documents,
+                recipients,
+                edition,
+                source,
+                Preparation.NONE);
+    }
+
+    /** Ids of the registry's documents that belong to it. */
+    public List<UUID> attached() {
+        return preparation.attached();
+    }
+
     /** The same text, as the given version of an item's statement. */
     public OfficialStatement asVersion(int number) {
         return new OfficialStatement(
-                number, dated, title, proposedDecisions, summary, documents, recipients, edition, writtenBy);
+                number,
+                dated,
+                title,
+                proposedDecisions,
+                summary,
+                documents,
+                recipients,
+                edition,
+                writtenBy,
+                preparation);
     }
 }

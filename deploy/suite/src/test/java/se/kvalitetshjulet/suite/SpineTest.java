@@ -132,6 +132,10 @@ class SpineTest {
                 .json()
                 .path("itemId")
                 .asText();
+        String seen = secretary.get(AGENDA, path).is(200).header("ETag");
+        secretary
+                .post(AGENDA, path + "/agenda/approve", Map.of(), "If-Match", seen)
+                .is(200);
         secretary.post(AGENDA, path + "/notice/issue", null).is(200);
         secretary.post(AGENDA, path + "/open", null).is(200);
         JsonNode taken = secretary

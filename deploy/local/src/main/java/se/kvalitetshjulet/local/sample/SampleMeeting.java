@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * A planned meeting as its secretary takes it through: the notice goes out, the board decides each matter, and the minutes
+ * A planned meeting as its secretary takes it through: the agenda is approved, the notice goes out, the board decides each matter, and the minutes
  * are approved. What has been done before is left, so that this may be done again.
  */
 final class SampleMeeting {
@@ -34,6 +34,8 @@ final class SampleMeeting {
 
     void hold() {
         if (status().equals("PLANNED")) {
+            api.postToVersion(
+                    SECRETARY, "agenda", meeting + "/agenda", "approve", empty().put("approvedBy", "Ordföranden"));
             act("notice/issue", empty());
             act("open", empty());
         }

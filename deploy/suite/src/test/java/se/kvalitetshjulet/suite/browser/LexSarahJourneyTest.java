@@ -112,7 +112,8 @@ class LexSarahJourneyTest {
         secretary.fill("Dag", LocalDate.now(ZoneId.of("Europe/Stockholm")).toString());
         secretary.fill("Klockslag", "00:10").fill("Plats", "Lilla salen");
         secretary.press("Planera sammanträdet").isAt("Sammanträde").seesAfterAWhile("Lex Sarah " + id);
-        secretary.pressInRow("Lex Sarah " + id, "Sätt upp på dagordningen").press("Skicka ut kallelsen");
+        secretary.pressInRow("Lex Sarah " + id, "Sätt upp på dagordningen").press("Godkänn dagordningen");
+        secretary.press("Skicka ut kallelsen");
         member.go(secretary.page().url());
         member.sees("Sekretessärende").doesNotSee(id);
         secretary.press("Öppna sammanträdet").follow("Lex Sarah " + id);

@@ -104,7 +104,7 @@ class WholeWheelTest {
         secretary.fill("Klockslag", "00:05").fill("Plats", "Stora salen");
         secretary.press("Planera sammanträdet").isAt("Sammanträde").seesAfterAWhile(title);
         secretary.pressInRow(title, "Sätt upp på dagordningen").doesNotSee(title);
-        secretary.press("Skicka ut kallelsen").sees("Version 1");
+        secretary.press("Godkänn dagordningen").press("Skicka ut kallelsen").sees("Version 1");
         secretary.press("Öppna sammanträdet").follow("Rapportering av ej verkställda gynnande beslut");
         secretary.sees(title).sees("Förvaltningens förslag till beslut").sees("34 kap. 3 §");
         secretary.choose("Nämnden beslutade", "Bifall till förslaget").press("För in beslutet");

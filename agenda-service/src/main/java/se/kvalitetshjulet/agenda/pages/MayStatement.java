@@ -1,0 +1,37 @@
+package se.kvalitetshjulet.agenda.pages;
+
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.statement.StatementState;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.versions.Versions;
+
+/**
+ * What somebody may do with an item's statement now.
+ *
+ * @param version as a form carries it
+ */
+public record MayStatement(boolean write, boolean review, boolean signOff, String version) {
+
+    static MayStatement of(ItemView item, Caller caller) {
+        var text = item.statement();
+        boolean open = item.status() != AgendaItem.Status.DECIDED && (!item.secret() || Secrecy.isOpenTo(caller));
+        boolean writes = caller.isAnyOf(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.SECRETARY);
+        boolean heads = caller.isAnyOf(Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION);
+        return new MayStatement(
+                open && writes,
+                open
+                        && text != null
+                        && (writes || heads)
+                        && text.state() == StatementState.WRITTEN
+                        && text.missing().isEmpty(),
+                open && text != null && heads && text.state() == StatementState.REVIEWED,
+                Versions.textOf(text == null ? 0 : text.version()));
+    }
+
+    public boolean any() {
+        return write || review || signOff;
+    }
+}
