@@ -45,5 +45,18 @@ public final class AgendaProblem {
     public static final ProblemType MEETING_THAT_DAY =
             new ProblemType("meeting-that-day", 409, "Nämnden sammanträder redan den dagen");
 
+    public static final ProblemType NO_QUORUM = new ProblemType("no-quorum", 409, "Nämnden är inte beslutför");
+    public static final ProblemType VOTER_DISQUALIFIED =
+            new ProblemType("voter-disqualified", 409, "En jävig får inte rösta");
+    public static final ProblemType VOTER_ABSENT =
+            new ProblemType("voter-absent", 409, "En frånvarande kan inte rösta");
+    public static final ProblemType NOT_ENTITLED_TO_VOTE =
+            new ProblemType("not-entitled-to-vote", 409, "Den som inte tjänstgör får inte rösta");
+    public static final ProblemType ABSTENTION_REFUSED =
+            new ProblemType("abstention-refused", 409, "Ingen får avstå från att rösta i ärendet");
+    public static final ProblemType VOTE_UNFINISHED =
+            new ProblemType("vote-unfinished", 409, "Omröstningen är inte avslutad");
+    public static final ProblemType VOTE_TIED = new ProblemType("vote-tied", 409, "Rösterna väger lika");
+
     private AgendaProblem() {}
 }

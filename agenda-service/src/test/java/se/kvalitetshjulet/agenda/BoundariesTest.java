@@ -9,6 +9,7 @@ class BoundariesTest {
     void features_form_no_cycle_and_know_no_other_service() {
         Boundaries.of("se.kvalitetshjulet.agenda")
                 .haveNoCycles()
+                .arePure("voting")
                 .keepToThemselves("decisions", "deviations", "reporting", "local");
     }
 }

@@ -1,0 +1,77 @@
+package se.kvalitetshjulet.agenda.voting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** A board of so many members, a chair and two vice chairs first, and substitutes; and who of them comes and goes. */
+final class Board {
+
+    static final Instant NINE = Instant.parse("2024-04-24T07:00:00Z");
+
+    private final List<Elected> elected = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
+
+    static Board of(int members, int substitutes) {
+        var board = new Board();
+        for (int place = 1; place <= members; place++) {
+            board.elected.add(place <= 3 ? Elected.presiding(member(place), place) : Elected.member(member(place)));
+        }
+        for (int order = 1; order <= substitutes; order++) {
+            board.elected.add(Elected.substitute(substitute(order), order));
+        }
+        return board;
+    }
+
+    /** The member with this place; 1 is the chair, 2 and 3 the vice chairs. */
+    static UUID member(int place) {
+        return new UUID(1, place);
+    }
+
+    static UUID substitute(int order) {
+        return new UUID(2, order);
+    }
+
+    /** So many minutes past nine. */
+    static Instant at(int minutes) {
+        return NINE.plusSeconds(60L * minutes);
+    }
+
+    /** Members from the first place to the last are there from nine. */
+    Board membersThere(int first, int last) {
+        for (int place = first; place <= last; place++) {
+            comes(member(place), 0);
+        }
+        return this;
+    }
+
+    Board comes(UUID who, int minutes) {
+        presences.add(new Presence(who, at(minutes), null, false));
+        return this;
+    }
+
+    Board stays(UUID who, int from, int until) {
+        presences.add(new Presence(who, at(from), at(until), false));
+        return this;
+    }
+
+    RollCall rollCall() {
+        return new RollCall(elected, presences);
+    }
+
+    Serving serving(int minutes) {
+        return rollCall().at(at(minutes));
+    }
+
+    /** Ballots of the members first to last; all the same. */
+    static Map<UUID, Ballot> ballots(Ballot ballot, int first, int last) {
+        var ballots = new TreeMap<UUID, Ballot>();
+        for (int place = first; place <= last; place++) {
+            ballots.put(member(place), ballot);
+        }
+        return ballots;
+    }
+}
