@@ -57,6 +57,10 @@ public final class AgendaProblem {
     public static final ProblemType VOTE_UNFINISHED =
             new ProblemType("vote-unfinished", 409, "Omröstningen är inte avslutad");
     public static final ProblemType VOTE_TIED = new ProblemType("vote-tied", 409, "Rösterna väger lika");
+    public static final ProblemType NOTES_UNAVAILABLE =
+            new ProblemType("notes-unavailable", 503, "Anteckningar kan inte göras här");
+    public static final ProblemType NOTE_UNREADABLE =
+            new ProblemType("note-unreadable", 409, "Anteckningen kan inte läsas");
 
     private AgendaProblem() {}
 }

@@ -93,6 +93,13 @@ class ErasureTest extends WithRealParts {
         secretary
                 .post("meetings/" + meeting + "/items", Map.of("proposalId", item))
                 .statusCode(201);
+        Api.of("7602")
+                .as(Role.MEMBER)
+                .put(
+                        "meetings/" + meeting + "/items/" + item + "/note",
+                        "\"none\"",
+                        Map.of("text", "Fråga om kostnaden"))
+                .statusCode(200);
         ClockInApril.goTo(MEETING_DAY);
         secretary.post("meetings/" + meeting + "/open", Map.of()).statusCode(200);
         secretary
@@ -101,7 +108,9 @@ class ErasureTest extends WithRealParts {
 
         erase("7602", "DECISION", "SOCN/2024:1");
         secretary.get("matters/SOCN-2024-1").statusCode(200);
+        assertThat(rows("7602", "item_note")).isOne();
         erase("7602", "MATTER", "SOCN/2024:1");
+        assertThat(rows("7602", "item_note")).isZero();
 
         secretary
                 .get("meetings/" + meeting + "/items/" + item)

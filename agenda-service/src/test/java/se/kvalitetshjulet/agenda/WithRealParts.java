@@ -7,7 +7,7 @@ import se.kvalitetshjulet.kit.RealPartsResource;
 
 /** The whole service with a real PostgreSQL, Kafka and identity provider, booted once for all tests. */
 @QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "agenda"))
-abstract class WithRealParts {
+public abstract class WithRealParts {
 
     @BeforeEach
     void it_is_the_ninth_of_april() {

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.contracts.Topics;
@@ -21,10 +22,12 @@ public class EraseMatter {
 
     private final ErasedThings erased;
     private final Outbox outbox;
+    private final Instance<ErasedWithMatter> more;
 
-    EraseMatter(ErasedThings erased, Outbox outbox) {
+    EraseMatter(ErasedThings erased, Outbox outbox, Instance<ErasedWithMatter> more) {
         this.erased = erased;
         this.outbox = outbox;
+        this.more = more;
     }
 
     /** True for the erasure of a matter; that of another kind of thing concerns somebody else. */
@@ -36,6 +39,7 @@ public class EraseMatter {
     public void erase(Handle tx, IncomingEvent told) {
         var number = told.subject();
         erased.tell(tx, told);
+        RegistryNumber.read(number).ifPresent(of -> more.forEach(each -> each.erase(tx, told.tenant(), of)));
         tx.createQuery("select agenda_erase(:municipality, :board, :number)")
                 .bindMethods(told.tenant())
                 .bind("number", number)

@@ -7,6 +7,8 @@ import java.util.Map;
 /** PostgreSQL, Kafka and the identity provider for tests: started once in a JVM, on free ports, and ended with it. */
 public final class RealParts {
 
+    private static final String NOTES_KEY = NotesKey.any();
+
     private static RunningParts running;
     private static RuntimeException failure;
 
@@ -70,10 +72,12 @@ public final class RealParts {
         }
         String database = Service.named(name).map(Service::area).orElse(name);
         running.postgres().create(database);
-        return ServiceSettings.of(
+        var settings = ServiceSettings.of(
                 database,
                 running.postgres().port(),
                 running.kafka().bootstrap(),
                 running.identity().issuer());
+        settings.put(NotesKey.SETTING, NOTES_KEY);
+        return settings;
     }
 }

@@ -48,6 +48,11 @@ record Layout(Path root, Path data) {
         return logs().resolve(name + ".log");
     }
 
+    /** Beside the databases, so that what was written before a restart can be read after it. */
+    Path notesKey() {
+        return data.resolve("notes.key");
+    }
+
     void requireBuilt() {
         for (Service service : Service.values()) {
             if (!Files.exists(jarOf(service))) {

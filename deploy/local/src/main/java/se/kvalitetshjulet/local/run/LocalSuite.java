@@ -17,6 +17,7 @@ import se.kvalitetshjulet.local.Guard;
 import se.kvalitetshjulet.local.KafkaProcess;
 import se.kvalitetshjulet.local.LocalIdentity;
 import se.kvalitetshjulet.local.LocalPostgres;
+import se.kvalitetshjulet.local.NotesKey;
 import se.kvalitetshjulet.local.SampleUser;
 import se.kvalitetshjulet.local.Service;
 import se.kvalitetshjulet.local.ServiceSettings;
@@ -127,6 +128,9 @@ public final class LocalSuite implements AutoCloseable {
 
     private Child launched(String name, Service service, Ports on) {
         Map<String, String> settings = ServiceSettings.of(service.area(), on.of(Ports.POSTGRES), bootstrap(), issuer());
+        if (service == Service.AGENDA) {
+            settings.put(NotesKey.SETTING, NotesKey.keptIn(layout.notesKey()));
+        }
         return Child.java(name, layout.log(name), Launch.of(service, layout, on, settings))
                 .watchedBy(guard, say);
     }
