@@ -35,10 +35,6 @@ public final class DeviationProblem {
             new ProblemType("not-with-ivo", 409, "Ärendet är inte anmält till IVO");
     public static final ProblemType ALREADY_NOTIFIED =
             new ProblemType("already-notified", 409, "Ärendet är redan anmält till IVO");
-    public static final ProblemType FILE_TYPE = new ProblemType("file-type", 422, "Filen är inte av ett tillåtet slag");
-    public static final ProblemType INFECTED_FILE =
-            new ProblemType("infected-file", 422, "Filen innehåller skadlig kod");
-
     public static final ProblemType ALREADY_LEX_SARAH =
             new ProblemType("already-lex-sarah", 409, "Avvikelsen är redan ett lex Sarah-ärende");
     public static final ProblemType DOCUMENTATION_MISSING =

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.deviations.attachment;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.file.FileType;
 
 /**
  * A file that belongs to a thing, without its name, which may tell of a person.

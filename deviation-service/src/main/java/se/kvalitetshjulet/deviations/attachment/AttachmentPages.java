@@ -13,6 +13,7 @@ import se.kvalitetshjulet.deviations.DeviationProblem;
 import se.kvalitetshjulet.deviations.room.ReadingPurpose;
 import se.kvalitetshjulet.deviations.room.TextPages;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
+import se.kvalitetshjulet.kit.file.ReceiveFile;
 import se.kvalitetshjulet.kit.parameters.Parameters;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -28,14 +29,14 @@ public class AttachmentPages {
 
     private final AddAttachment add;
     private final ReadAttachments read;
-    private final VirusScan scan;
+    private final ReceiveFile receive;
     private final Store store;
     private final CurrentCaller caller;
 
-    AttachmentPages(AddAttachment add, ReadAttachments read, VirusScan scan, Store store, CurrentCaller caller) {
+    AttachmentPages(AddAttachment add, ReadAttachments read, ReceiveFile receive, Store store, CurrentCaller caller) {
         this.add = add;
         this.read = read;
-        this.scan = scan;
+        this.receive = receive;
         this.store = store;
         this.caller = caller;
     }
@@ -84,10 +85,9 @@ public class AttachmentPages {
      * @param body the whole request
      */
     public Response add(Place place, @Nullable String contentType, byte[] body) {
-        var file = Upload.sent(AddAttachment.FIELD, contentType, body);
+        var file = Upload.sent(ReceiveFile.FIELD, contentType, body);
         if (file.isEmpty()) {
-            return refused(
-                    place, Form.empty(), Form.empty().wrong(AddAttachment.FIELD, "Välj en fil som inte är tom."));
+            return refused(place, Form.empty(), Form.empty().wrong(ReceiveFile.FIELD, "Välj en fil som inte är tom."));
         }
         try {
             add.add(caller.get(), place.holders(), file.get());
@@ -132,7 +132,7 @@ public class AttachmentPages {
                                     ? DeviationProblem.closed(holder.part().kind())
                                             .detail()
                                     : null,
-                            scan.isOn(),
+                            receive.scans(),
                             TextPages.PURPOSES),
                     reading,
                     adding);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.file.FileType;
 import se.kvalitetshjulet.kit.history.ThingKey;
 
 /** What is known of each file, beside its content. Only added to. */

@@ -4,22 +4,24 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.file.FileStore;
+import se.kvalitetshjulet.kit.file.FilesInDatabase;
+import se.kvalitetshjulet.kit.file.OpenedFile;
+import se.kvalitetshjulet.kit.file.ReceivedFile;
 import se.kvalitetshjulet.kit.history.ThingKey;
-import se.kvalitetshjulet.kit.web.Upload;
 
 /** What is known of a file and its content, kept and read as one. */
 @Singleton
 class Files {
 
     private final AttachmentTable table;
-    private final FileStore contents;
+    private final FileStore contents = new FilesInDatabase("attachment_piece", "attachment_id");
 
-    Files(AttachmentTable table, FileStore contents) {
+    Files(AttachmentTable table) {
         this.table = table;
-        this.contents = contents;
     }
 
-    void keep(Handle tx, ThingKey thing, Caller by, Attachment added, Upload.Sent file) {
+    void keep(Handle tx, ThingKey thing, Caller by, Attachment added, ReceivedFile file) {
         table.add(tx, thing, by, added, file.name());
         contents.keep(tx, thing, added.attachmentId(), file.content());
     }

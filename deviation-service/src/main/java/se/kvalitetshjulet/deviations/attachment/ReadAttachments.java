@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.room.Door;
 import se.kvalitetshjulet.deviations.room.ReadingPurpose;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.file.OpenedFile;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 

@@ -28,6 +28,7 @@ import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
 import se.kvalitetshjulet.kit.PageVisitor;
 import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.SampleFiles;
 
 /** Files that belong to a deviation or a complaint. */
 @QuarkusTest

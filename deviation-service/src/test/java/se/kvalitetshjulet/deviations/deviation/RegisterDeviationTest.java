@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
-import se.kvalitetshjulet.deviations.attachment.SampleFiles;
 import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.SampleFiles;
 
 /** Registering a deviation, and reading what was written about it. */
 @QuarkusTest

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.deviations.Api;
 import se.kvalitetshjulet.deviations.Board;
-import se.kvalitetshjulet.deviations.attachment.SampleFiles;
 import se.kvalitetshjulet.kit.PageVisitor;
 import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.SampleFiles;
 
 /** What the board keeps of somebody in deviations and complaints, for themselves. */
 @QuarkusTest

@@ -34,6 +34,8 @@ final class ParameterWords {
             Map.entry("runId", "Gallringens id"),
             Map.entry("deadLetterId", "Meddelandets id"),
             Map.entry("jobId", "Arbetets id"),
+            Map.entry("registryNumber", "Diarienumret med bindestreck: SOCN-2024-58"),
+            Map.entry("documentId", "Handlingens id"),
             Map.entry("meetingId", "Sammanträdets id"),
             Map.entry("memberId", "Ledamotens id"),
             Map.entry("termId", "Uppdragets id"),

@@ -16,6 +16,9 @@ class PageHeaders {
     /** Before login, so that the redirects to it carry them too. */
     private static final int BEFORE_LOGIN = 400;
 
+    /** A file that is shown in a page brings its own, and says itself that our pages may frame it. */
+    private static final String POLICY = "Content-Security-Policy";
+
     private final PagePath pages;
     private final String policy;
 
@@ -38,11 +41,13 @@ class PageHeaders {
     }
 
     private void write(MultiMap headers) {
-        headers.set("Content-Security-Policy", policy);
+        if (!headers.contains(POLICY)) {
+            headers.set(POLICY, policy);
+            headers.set("X-Frame-Options", "DENY");
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         // Not no-referrer: it would make the browser hide the Origin that SameOrigin needs.
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("X-Frame-Options", "DENY");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ public record SentFile(
      * @param body the whole request
      */
     public static Upload.Sent in(@Nullable String contentType, byte[] body) {
-        return Upload.sent(AddAttachment.FIELD, contentType, body)
-                .orElseThrow(() -> Refusal.ofField(AddAttachment.FIELD, "Skicka med filen i fältet file."));
+        return Upload.sent(ReceiveFile.FIELD, contentType, body)
+                .orElseThrow(() -> Refusal.ofField(ReceiveFile.FIELD, "Skicka med filen i fältet file."));
     }
 }

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;

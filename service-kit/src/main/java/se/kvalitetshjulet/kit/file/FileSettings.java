@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** How large a file may be, and who looks for viruses in it. */
 @ConfigMapping(prefix = "kvalitetshjulet.attachments")
-interface AttachmentSettings {
+interface FileSettings {
 
     /** No more than what {@code quarkus.http.limits.max-body-size} lets in. */
     @WithDefault("20M")

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvalitetshjulet.kit.SampleFiles;
 
 class FileTypesTest {
 

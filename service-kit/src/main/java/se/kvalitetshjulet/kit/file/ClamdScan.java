@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,7 +9,7 @@ class VirusScans {
 
     @Produces
     @Singleton
-    VirusScan configured(AttachmentSettings settings) {
+    VirusScan configured(FileSettings settings) {
         var clamd = settings.clamd();
         return clamd.host()
                 .<VirusScan>map(host -> new ClamdScan(host, clamd.port(), clamd.timeout()))

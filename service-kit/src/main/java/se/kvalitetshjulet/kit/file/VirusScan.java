@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.deviations.attachment;
+package se.kvalitetshjulet.kit.file;
 
 /** Looks for viruses in a file before it is kept. */
 interface VirusScan {
