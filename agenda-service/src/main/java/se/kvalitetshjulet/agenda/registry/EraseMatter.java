@@ -11,7 +11,7 @@ import se.kvalitetshjulet.kit.outbox.Outbox;
 import se.kvalitetshjulet.kit.retention.ErasedThings;
 
 /**
- * Erases a matter whose retention is over (gallring): its row, its proposals and its official statements. What a meeting
+ * Erases a matter whose retention is over (gallring): its row, its documents, its proposals and its official statements. What a meeting
  * decided keeps its paragraph and its outcome.
  */
 @ApplicationScoped
@@ -40,16 +40,15 @@ public class EraseMatter {
         var number = told.subject();
         erased.tell(tx, told);
         RegistryNumber.read(number).ifPresent(of -> more.forEach(each -> each.erase(tx, told.tenant(), of)));
-        tx.createQuery("select agenda_erase(:municipality, :board, :number)")
-                .bindMethods(told.tenant())
-                .bind("number", number)
-                .mapTo(String.class)
-                .list();
-        tx.createQuery("select agenda_erase_agenda(:municipality, :board, :number)")
-                .bindMethods(told.tenant())
-                .bind("number", number)
-                .mapTo(String.class)
-                .list();
+        // A matter's documents refer to it, and so go first.
+        for (var part : List.of("agenda_erase_registry", "agenda_erase", "agenda_erase_agenda")) {
+            tx.createQuery("select <part>(:municipality, :board, :number)")
+                    .define("part", part)
+                    .bindMethods(told.tenant())
+                    .bind("number", number)
+                    .mapTo(String.class)
+                    .list();
+        }
         outbox.append(tx, Topics.AGENDA_EVENTS, List.of(told.outgoing(LAST)));
     }
 }

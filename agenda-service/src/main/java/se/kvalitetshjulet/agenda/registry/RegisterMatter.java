@@ -54,7 +54,7 @@ public class RegisterMatter {
                 refuseSecond(tx, by.tenant(), wanted.origin().told());
             }
             var on = wanted.registeredOn() == null ? today : wanted.registeredOn();
-            var number = series.next(tx, by.tenant(), on.getYear());
+            var number = nextNumber(tx, by.tenant(), on.getYear());
             return added(tx, by.tenant(), wanted.numbered(number, on), null);
         });
     }
@@ -110,9 +110,13 @@ public class RegisterMatter {
     private Matter standing(
             Handle tx, Tenant tenant, Origin origin, Function<RegistryNumber, Matter> first, EventIdentity cause) {
         return matters.ofOrigin(tx, tenant, origin).orElseGet(() -> {
-            var number = series.next(tx, tenant, SwedishTime.today(clock).getYear());
+            var number = nextNumber(tx, tenant, SwedishTime.today(clock).getYear());
             return added(tx, tenant, first.apply(number), cause);
         });
+    }
+
+    private RegistryNumber nextNumber(Handle tx, Tenant tenant, int year) {
+        return RegistryNumber.of(tenant, year, series.next(tx, tenant, RegistrySeries.Kind.MATTERS, year));
     }
 
     private Matter added(Handle tx, Tenant tenant, Matter matter, @Nullable EventIdentity cause) {

@@ -1,0 +1,41 @@
+package se.kvalitetshjulet.agenda.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.registry.SecrecyMark;
+
+/**
+ * A document as a caller may see it: of a secret one only its number, day, direction and mark, unless they are entitled to it.
+ *
+ * @param file left out when there is none, and of a secret document
+ */
+public record DocumentView(
+        UUID documentId,
+        String number,
+        String registryNumber,
+        Direction direction,
+        LocalDate date,
+        @Nullable String title,
+        @Nullable String correspondent,
+        @Nullable String theirReference,
+        boolean secret,
+        @Nullable SecrecyMark secrecy,
+        @Nullable StoredFile file) {
+
+    public static DocumentView of(Document document, boolean entitled) {
+        boolean open = entitled || !document.secret();
+        return new DocumentView(
+                document.documentId(),
+                document.number().toString(),
+                document.matter().toString(),
+                document.direction(),
+                document.date(),
+                open ? document.title() : null,
+                open ? document.correspondent() : null,
+                open ? document.theirReference() : null,
+                document.secret(),
+                document.secrecy(),
+                open ? document.file() : null);
+    }
+}

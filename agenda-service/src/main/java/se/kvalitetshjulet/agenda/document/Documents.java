@@ -1,0 +1,128 @@
+package se.kvalitetshjulet.agenda.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.agenda.registry.SecrecyMark;
+import se.kvalitetshjulet.kit.file.FileStore;
+import se.kvalitetshjulet.kit.file.FileType;
+import se.kvalitetshjulet.kit.file.FilesInDatabase;
+import se.kvalitetshjulet.kit.history.ThingKey;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The documents of the registry. Whether somebody may see what a secret one is called is for the caller to ask. */
+@ApplicationScoped
+public class Documents {
+
+    private static final String OF_BOARD = """
+            select d.*, m.secret as of_secret_matter, f.version, f.type, f.size, f.pages, f.lacks = '{}' as accessible, f.sha256
+            from document d
+            join matter m using (municipality, board, registry_number)
+            left join lateral (
+              select * from document_file
+              where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)
+              order by version desc limit 1) f on true
+            where d.municipality = :municipality and d.board = :board
+            """;
+
+    private final FileStore contents = new FilesInDatabase("document_piece", "version");
+
+    void add(Handle tx, Tenant tenant, Document document, LocalDate registeredOn, Instant at, String by) {
+        var secrecy = document.secrecy();
+        tx.createUpdate("""
+                insert into document (municipality, board, document_id, prefix, year, sequence, registry_number, direction, dated,
+                  title, correspondent, their_reference, secrecy_provision, secrecy_marked_on, secrecy_authority,
+                  registered_on, registered_at, registered_by)
+                values (:municipality, :board, :id, :prefix, :year, :sequence, :matter, :direction, :date,
+                  :title, :correspondent, :theirReference, :provision, :markedOn, :authority, :registeredOn, :at, :by)
+                """)
+                .bindMethods(tenant)
+                .bind("id", document.documentId())
+                .bindMethods(document.number())
+                .bind("matter", document.matter().toString())
+                .bind("direction", document.direction().name())
+                .bind("date", document.date())
+                .bind("title", document.title())
+                .bind("correspondent", document.correspondent())
+                .bind("theirReference", document.theirReference())
+                .bind("provision", secrecy == null ? null : secrecy.provision())
+                .bind("markedOn", secrecy == null ? null : secrecy.markedOn())
+                .bind("authority", secrecy == null ? null : secrecy.authority())
+                .bind("registeredOn", registeredOn)
+                .bind("at", at)
+                .bind("by", by)
+                .execute();
+    }
+
+    /** In the order of their numbers. */
+    public List<Document> ofMatter(Handle tx, Tenant tenant, RegistryNumber number) {
+        return read(tx.createQuery(OF_BOARD + " and d.registry_number = :number order by d.year, d.sequence")
+                .bindMethods(tenant)
+                .bind("number", number.toString()));
+    }
+
+    public Optional<Document> find(Handle tx, Tenant tenant, UUID documentId) {
+        return read(tx.createQuery(OF_BOARD + " and d.document_id = :id")
+                        .bindMethods(tenant)
+                        .bind("id", documentId))
+                .stream()
+                .findFirst();
+    }
+
+    /** The content of a file; empty when there is none of that version. */
+    public byte[] bytes(Handle tx, Tenant tenant, UUID documentId, int version) {
+        return contents.read(tx, new ThingKey(tenant, documentId.toString()), String.valueOf(version));
+    }
+
+    private static List<Document> read(Query query) {
+        return query.map((row, context) -> read(row)).list();
+    }
+
+    private static Document read(ResultSet row) throws SQLException {
+        var secrecy = secrecyOf(row);
+        return new Document(
+                row.getObject("document_id", UUID.class),
+                new DocumentNumber(row.getString("prefix"), row.getInt("year"), row.getInt("sequence")),
+                RegistryNumber.read(row.getString("registry_number")).orElseThrow(),
+                Direction.valueOf(row.getString("direction")),
+                row.getObject("dated", LocalDate.class),
+                row.getString("title"),
+                secrecy != null || row.getBoolean("of_secret_matter"),
+                fileOf(row),
+                row.getString("correspondent"),
+                row.getString("their_reference"),
+                secrecy);
+    }
+
+    private static @Nullable SecrecyMark secrecyOf(ResultSet row) throws SQLException {
+        var provision = row.getString("secrecy_provision");
+        return provision == null
+                ? null
+                : new SecrecyMark(
+                        provision,
+                        row.getObject("secrecy_marked_on", LocalDate.class),
+                        row.getString("secrecy_authority"));
+    }
+
+    private static @Nullable StoredFile fileOf(ResultSet row) throws SQLException {
+        var version = row.getObject("version", Integer.class);
+        return version == null
+                ? null
+                : new StoredFile(
+                        version,
+                        FileType.valueOf(row.getString("type")).mediaType(),
+                        row.getLong("size"),
+                        row.getObject("pages", Integer.class),
+                        row.getBoolean("accessible"),
+                        row.getString("sha256"));
+    }
+}

@@ -1,0 +1,89 @@
+package se.kvalitetshjulet.agenda.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.registry.Matters;
+import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.agenda.registry.RegistrySeries;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** Gives a document its number and its place in a matter (OSL 5 kap. 1 §). */
+@ApplicationScoped
+public class RegisterDocument {
+
+    private final Store store;
+    private final Matters matters;
+    private final Documents documents;
+    private final RegistrySeries series;
+    private final InstantSource clock;
+
+    RegisterDocument(Store store, Matters matters, Documents documents, RegistrySeries series, InstantSource clock) {
+        this.store = store;
+        this.matters = matters;
+        this.documents = documents;
+        this.series = series;
+        this.clock = clock;
+    }
+
+    public Document register(Caller by, RegistryNumber matter, NewDocument wanted) {
+        var today = SwedishTime.today(clock);
+        var on = notAfter(today, "registeredOn", wanted.registeredOn() == null ? today : wanted.registeredOn());
+        notAfter(today, "date", wanted.date());
+        if (wanted.direction() == Direction.DRAWN_UP && wanted.correspondent() != null) {
+            throw Refusal.ofField("correspondent", "En upprättad handling har varken avsändare eller mottagare.");
+        }
+        var secrecy = wanted.secrecy() == null ? null : wanted.secrecy().setOn(today, "secrecy");
+        return store.inTenant(by.tenant(), tx -> {
+            BoardLock.REGISTRY.take(tx, by.tenant());
+            var found = matters.find(tx, by.tenant(), matter).orElseThrow(Refusal::notFound);
+            boolean secret = found.secret() || secrecy != null;
+            if (!secret) {
+                refuseIdentityNumbers(wanted);
+            }
+            var document = new Document(
+                    UUID.randomUUID(),
+                    DocumentNumber.of(
+                            by.tenant(),
+                            on.getYear(),
+                            series.next(tx, by.tenant(), RegistrySeries.Kind.DOCUMENTS, on.getYear())),
+                    matter,
+                    wanted.direction(),
+                    wanted.date(),
+                    wanted.title().strip(),
+                    secret,
+                    null,
+                    wanted.correspondent(),
+                    wanted.theirReference(),
+                    secrecy);
+            documents.add(tx, by.tenant(), document, on, clock.instant(), by.subject());
+            return document;
+        });
+    }
+
+    private static void refuseIdentityNumbers(NewDocument wanted) {
+        refuseIdentityNumber("title", wanted.title());
+        refuseIdentityNumber("correspondent", wanted.correspondent());
+        refuseIdentityNumber("theirReference", wanted.theirReference());
+    }
+
+    private static void refuseIdentityNumber(String field, @Nullable String text) {
+        if (text != null) {
+            Secrecy.refuseIdentityNumber(field, text);
+        }
+    }
+
+    private static LocalDate notAfter(LocalDate today, String field, LocalDate day) {
+        if (day.isAfter(today)) {
+            throw Refusal.ofField(field, "Ligger i framtiden.");
+        }
+        return day;
+    }
+}
