@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.decisions.Api;
 import se.kvalitetshjulet.decisions.DecisionFixture;
+import se.kvalitetshjulet.kit.ReadCalendar;
 import se.kvalitetshjulet.kit.calendar.CalendarFile;
-import se.kvalitetshjulet.kit.calendar.ReadCalendar;
 import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The feed of a unit's last days in time. */

@@ -1,4 +1,4 @@
-package se.kvalitetshjulet.kit.calendar;
+package se.kvalitetshjulet.kit;
 
 import java.io.IOException;
 import java.io.StringReader;
