@@ -32,6 +32,16 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The working day that lies so many working days before a date, which is not counted itself. */
+    public static LocalDate before(LocalDate date, int workingDays) {
+        LocalDate day = date;
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
     /** The Swedish name of the holiday or eve on a date. */
     public static Optional<String> holidayOn(LocalDate date) {
         return Optional.ofNullable(holidaysOf(date.getYear()).get(date));

@@ -44,6 +44,20 @@ class WorkingDaysTest {
         assertThat(WorkingDays.holidaysOf(2008)).hasSize(15);
     }
 
+    @ParameterizedTest(name = "{1} working days before {0} is {2}: {3}")
+    @CsvSource({
+        "2024-04-24, 0, 2024-04-24, none",
+        "2024-04-24, 1, 2024-04-23, the day before",
+        "2024-04-24, 8, 2024-04-12, over a weekend",
+        "2024-04-03, 2, 2024-03-28, over Easter",
+        "2024-05-10, 1, 2024-05-08, over Ascension Day",
+        "2024-05-05, 1, 2024-05-03, from a Sunday",
+        "2025-01-02, 1, 2024-12-30, over New Year",
+    })
+    void countedBackFromADay(LocalDate day, int workingDays, LocalDate before, String why) {
+        assertThat(WorkingDays.before(day, workingDays)).isEqualTo(before);
+    }
+
     @ParameterizedTest(name = "{0} moves to {1}: {2}")
     @CsvSource({
         "2024-04-09, 2024-04-09, a Tuesday stays",

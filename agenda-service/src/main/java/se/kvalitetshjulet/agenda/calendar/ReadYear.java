@@ -1,0 +1,132 @@
+package se.kvalitetshjulet.agenda.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.kit.calendar.CalendarFile;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.kit.web.TenantNames;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** The year's meetings with what has to be ready before each, and what is late. */
+@ApplicationScoped
+class ReadYear {
+
+    private static final String CATEGORY = "Nämnden";
+
+    private final Store store;
+    private final Meetings meetings;
+    private final DeadlineSettings settings;
+    private final TenantNames names;
+    private final InstantSource clock;
+
+    ReadYear(Store store, Meetings meetings, DeadlineSettings settings, TenantNames names, InstantSource clock) {
+        this.store = store;
+        this.meetings = meetings;
+        this.settings = settings;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    int thisYear() {
+        return SwedishTime.today(clock).getYear();
+    }
+
+    YearView of(Tenant tenant, Year year) {
+        return store.inTenant(tenant, tx -> {
+            var planned = meetings.between(
+                    tx,
+                    tenant,
+                    SwedishTime.startOf(year.atDay(1)),
+                    SwedishTime.startOf(year.plusYears(1).atDay(1)));
+            var lacking = withoutStatement(tx, tenant, planned);
+            return new YearView(
+                    year.getValue(),
+                    planned.stream()
+                            .map(meeting -> view(tenant, meeting, lacking.getOrDefault(meeting.id(), 0)))
+                            .toList());
+        });
+    }
+
+    /** The same as a calendar: the meetings at their hour, and what has to be ready as whole days. */
+    String calendar(Tenant tenant, Year year) {
+        var board = names.boardOf(tenant);
+        var now = clock.instant();
+        List<CalendarFile.Entry> entries = of(tenant, year).meetings().stream()
+                .<CalendarFile.Entry>mapMulti((meeting, entry) -> {
+                    entry.accept(new CalendarFile.Hour(
+                            meeting.meetingId().toString(),
+                            now,
+                            meeting.startsAt(),
+                            board + ", sammanträde",
+                            meeting.place() + (meeting.remote() ? " och på distans" : "")));
+                    meeting.deadlines()
+                            .forEach(deadline -> entry.accept(new CalendarFile.Day(
+                                    meeting.meetingId() + "-" + deadline.step(),
+                                    now,
+                                    deadline.dueOn(),
+                                    Swedish.capitalised(deadline.step().swedish()) + " inför "
+                                            + Swedish.dateInWords(meeting.heldOn()),
+                                    CATEGORY)));
+                })
+                .toList();
+        return CalendarFile.of(board + " " + year, entries);
+    }
+
+    private YearView.PlannedView view(Tenant tenant, Meeting meeting, int withoutStatement) {
+        return new YearView.PlannedView(
+                meeting.id(),
+                meeting.startsAt(),
+                meeting.heldOn(),
+                meeting.place(),
+                meeting.remote(),
+                meeting.status(),
+                withoutStatement,
+                settings.of(tenant).before(meeting.heldOn()).stream()
+                        .map(deadline -> new YearView.DeadlineView(
+                                deadline.step(),
+                                deadline.dueOn(),
+                                isLate(meeting, deadline, withoutStatement, SwedishTime.today(clock))))
+                        .toList());
+    }
+
+    static boolean isLate(Meeting meeting, LeadTimes.Deadline deadline, int withoutStatement, LocalDate today) {
+        if (meeting.status() != Meeting.Status.PLANNED || !today.isAfter(deadline.dueOn())) {
+            return false;
+        }
+        return switch (deadline.step()) {
+            case STATEMENTS -> withoutStatement > 0;
+            // What is on it can be seen only when it has gone out, and until then it is not set.
+            case AGENDA, NOTICE -> meeting.isDraft();
+        };
+    }
+
+    private static Map<UUID, Integer> withoutStatement(Handle tx, Tenant tenant, List<Meeting> planned) {
+        return tx.createQuery("""
+            select i.meeting_id, count(*) as lacking from agenda_item i
+            where i.municipality = :municipality and i.board = :board and i.meeting_id = any(:meetings)
+              and i.registry_number is not null
+              and not exists (select from official_statement s
+                where (s.municipality, s.board, s.item_id) = (i.municipality, i.board, i.item_id))
+            group by i.meeting_id
+            """)
+                .bindMethods(tenant)
+                .bindArray(
+                        "meetings",
+                        UUID.class,
+                        planned.stream().map(Meeting::id).toList())
+                .reduceRows(new java.util.HashMap<>(), (found, row) -> {
+                    found.put(row.getColumn("meeting_id", UUID.class), row.getColumn("lacking", Integer.class));
+                    return found;
+                });
+    }
+}
