@@ -2,14 +2,13 @@ package se.kvalitetshjulet.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The registry and the meeting of April 2024, numbered as in the public notice that serves as sample. The matters are
+ * The meeting of April 2024, numbered as in the public notice that serves as sample. The matters are
  * registered before the reports are published, so that each report joins its own.
  */
 final class SampleAgenda {
@@ -18,30 +17,10 @@ final class SampleAgenda {
     private static final String CONTROLLER = "CONTROLLER";
     private static final String MEETING_ON = "2024-04-18";
     private static final String STARTS_AT = "2024-04-18T11:00:00Z";
-    private static final String QUARTERLY = "Rapportering av ej verkställda gynnande beslut";
     private static final String QUARTER = "2024-Q1";
     private static final String QUARTERLY_NUMBER = "SOCN/2024:58";
     private static final String ANNUAL_NUMBER = "SOCN/2024:65";
     private static final String STATEMENT_DATED = "2024-04-09";
-
-    /** In the order of their numbers; a series goes forward only. */
-    private static final List<SampleMatter> MATTERS = List.of(
-            SampleMatter.ofReport(2023, 31, "2023-04-05", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q1"),
-            SampleMatter.of(
-                            2023,
-                            52,
-                            "2023-06-14",
-                            "Yttrande över motion om nollvision mot vräkning av barnfamiljer",
-                            "MOTION")
-                    .from("Kommunfullmäktige"),
-            SampleMatter.ofReport(2023, 74, "2023-08-16", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q2"),
-            SampleMatter.ofReport(2023, 101, "2023-10-11", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q3"),
-            SampleMatter.ofReport(2024, 9, "2024-01-15", QUARTERLY, "UNEXECUTED_DECISIONS/2023-Q4"),
-            SampleMatter.of(2024, 56, "2024-04-02", "Månadsrapport mars 2024", "MONTHLY_REPORT"),
-            SampleMatter.ofReport(2024, 58, "2024-04-03", QUARTERLY, "UNEXECUTED_DECISIONS/" + QUARTER),
-            SampleMatter.ofReport(2024, 65, "2024-04-08", "Kvalitetsberättelse 2023", "QUALITY/2023"),
-            SampleMatter.ofReport(2024, 118, "2024-08-14", QUARTERLY, "UNEXECUTED_DECISIONS/2024-Q2"),
-            SampleMatter.ofReport(2024, 149, "2024-10-09", QUARTERLY, "UNEXECUTED_DECISIONS/2024-Q3"));
 
     private final SampleApi api;
     private final Consumer<String> say;
@@ -49,16 +28,6 @@ final class SampleAgenda {
     SampleAgenda(SampleApi api, Consumer<String> say) {
         this.api = api;
         this.say = say;
-    }
-
-    /** Registers the matters; those that are there are left. */
-    void registerMatters() {
-        for (SampleMatter matter : MATTERS) {
-            if (api.find(SECRETARY, "agenda", "matters/" + matter.inPath()).isEmpty()) {
-                api.post(SECRETARY, "agenda", "registry-series", matter.seriesUpToIt());
-                api.post(SECRETARY, "agenda", "matters", matter.toRegister());
-            }
-        }
     }
 
     /** Schedules the meeting and puts on its agenda what the notice has, the proposed report among it. */

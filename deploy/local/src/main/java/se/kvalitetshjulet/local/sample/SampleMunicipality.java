@@ -108,7 +108,7 @@ public final class SampleMunicipality {
         List<ObjectNode> quality = qualityEvents(SEED);
         new PostSample(api, say).post(toReporting(), events(SEED), quality);
         var agenda = new SampleAgenda(api, say);
-        agenda.registerMatters();
+        new SampleRegistry(api, say).registerMatters();
         var reports = new SampleReports(api, say);
         reports.assembleAndPublish();
         new SampleQualityReport(api, say).assembleWriteAndPublish(quality);
