@@ -59,15 +59,21 @@ class StatementTest extends WithRealParts {
     void a_change_after_the_review_is_a_text_that_nobody_has_reviewed() {
         var statement = "statements/" + proposal("7832");
         put(Api.of("7832").as(Role.INVESTIGATOR), statement, "\"0\"", text()).statusCode(200);
-        step(Api.of("7832").as(Role.UNIT_MANAGER), statement + "/review", "\"1\"").statusCode(200);
+        step(Api.of("7832").as(Role.UNIT_MANAGER), statement + "/review", "\"1\"")
+                .statusCode(200);
         var head = Api.of("7832").as(Role.HEAD_OF_DEPARTMENT);
         put(head, statement, "\"0\"", text()).statusCode(412);
-        put(head, statement, "\"1\"", text()).statusCode(200).body("state", equalTo("WRITTEN")).body("version", equalTo(2));
-        step(Api.of("7832").as(Role.UNIT_MANAGER), statement + "/review", "\"2\"").statusCode(200);
+        put(head, statement, "\"1\"", text())
+                .statusCode(200)
+                .body("state", equalTo("WRITTEN"))
+                .body("version", equalTo(2));
+        step(Api.of("7832").as(Role.UNIT_MANAGER), statement + "/review", "\"2\"")
+                .statusCode(200);
         step(head, statement + "/sign-off", "\"2\"")
                 .statusCode(403)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:own-statement"));
-        step(Api.of("7832").as(Role.HEAD_OF_ADMINISTRATION), statement + "/sign-off", "\"2\"").statusCode(200);
+        step(Api.of("7832").as(Role.HEAD_OF_ADMINISTRATION), statement + "/sign-off", "\"2\"")
+                .statusCode(200);
     }
 
     @Test
@@ -172,14 +178,7 @@ class StatementTest extends WithRealParts {
                 "recipients", List.of("Kommunfullmäktige", "Akten"),
                 "deliberation", "Förvaltningen arbetar redan så.",
                 "signatories", List.of(Map.of("name", "Utredare, exempel", "title", "Utredare")),
-                "officer",
-                        Map.of(
-                                "name",
-                                "Utredare, exempel",
-                                "phone",
-                                "0150-570 00",
-                                "email",
-                                "utredare@exempel.se"),
+                "officer", Map.of("name", "Utredare, exempel", "phone", "0150-570 00", "email", "utredare@exempel.se"),
                 "checklist",
                         Arrays.stream(ChecklistTopic.values())
                                 .map(topic ->
