@@ -51,8 +51,8 @@ class ResealNotesTest extends WithRealParts {
 
     private static void anItem(Handle tx, UUID id) {
         tx.createUpdate("""
-                insert into agenda_item (municipality, board, item_id, heading, kind, part, span, secret, status, points, created_at, version)
-                values (:municipality, :board, :id, 'Upprop', 'FORMAL', 'OPENING', 1, false, 'PROPOSED', '{}', now(), 1)
+                insert into agenda_item (municipality, board, item_id, question_id, heading, kind, part, span, secret, status, points, created_at, version)
+                values (:municipality, :board, :id, :id, 'Upprop', 'FORMAL', 'OPENING', 1, false, 'PROPOSED', '{}', now(), 1)
                 """).bindMethods(BOARD).bind("id", id).execute();
     }
 
