@@ -44,6 +44,10 @@ public final class AgendaProblem {
             new ProblemType("member-file", 422, "Filen med ledamöter kan inte läsas in");
     public static final ProblemType MEETING_THAT_DAY =
             new ProblemType("meeting-that-day", 409, "Nämnden sammanträder redan den dagen");
+    public static final ProblemType DELEGATION_ORDER_NOT_LATER =
+            new ProblemType("delegation-order-not-later", 409, "Två delegationsordningar kan inte gälla samtidigt");
+    public static final ProblemType NOT_DELEGATED =
+            new ProblemType("not-delegated", 409, "Beslutet var inte delegerat så");
 
     public static final ProblemType NO_QUORUM = new ProblemType("no-quorum", 409, "Nämnden är inte beslutför");
     public static final ProblemType VOTER_DISQUALIFIED =

@@ -12,7 +12,11 @@ public enum BoardLock {
     /** Before the terms of office are read that a new one has to stand beside. */
     MEMBERS,
     /** Before it is looked for whether the board meets on a day already. */
-    PLANNING_MEETINGS;
+    PLANNING_MEETINGS,
+    /** Before the delegation orders are read that a new one has to come after. */
+    DELEGATION,
+    /** Before the versions of a governing document are read that a new one has to come after. */
+    GOVERNING_DOCUMENTS;
 
     public void take(Handle tx, Tenant tenant) {
         tx.createQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")

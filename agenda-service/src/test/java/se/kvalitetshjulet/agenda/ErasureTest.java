@@ -46,8 +46,23 @@ class ErasureTest extends WithRealParts {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
 
+        secretary
+                .post(
+                        "delegated-decisions",
+                        Map.of(
+                                "decidedOn", "2024-04-02",
+                                "delegate", "Ordförande",
+                                "what", "Yttrande",
+                                "registryNumber", "SOCN/2024:1",
+                                "urgent", true))
+                .statusCode(201);
+
         erase("7601", "MATTER", "SOCN/2024:1");
 
+        secretary
+                .get("delegated-decisions/2024-1")
+                .body("what", equalTo("Gallrat beslut"))
+                .body("registryNumber", nullValue());
         secretary.get("matters/SOCN-2024-1").statusCode(404);
         secretary.get("proposals").body("data", hasSize(0));
         assertThat(rows("7601", "official_statement")).isZero();

@@ -1,7 +1,9 @@
 package se.kvalitetshjulet.agenda.meeting;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.BoardLock;
@@ -17,12 +19,15 @@ public class HoldMeeting {
     private final Store store;
     private final Meetings meetings;
     private final ClosingRule closing;
+    private final List<MeetingClosed> closed;
     private final InstantSource clock;
 
-    HoldMeeting(Store store, Meetings meetings, ClosingRule closing, InstantSource clock) {
+    HoldMeeting(
+            Store store, Meetings meetings, ClosingRule closing, @All List<MeetingClosed> closed, InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.closing = closing;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -45,6 +50,7 @@ public class HoldMeeting {
             meeting.close();
             closing.check(tx, by.tenant(), meeting);
             meetings.save(tx, by.tenant(), meeting);
+            closed.forEach(each -> each.closed(tx, by.tenant(), meeting));
             return meetings.locked(tx, by.tenant(), meetingId);
         });
     }

@@ -1,0 +1,41 @@
+package se.kvalitetshjulet.agenda.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.AgendaEvents;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.meeting.MeetingClosed;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.agenda.DelegatedDecisionNotified;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The board has been told of what stood in its notice, when the meeting closes. */
+@ApplicationScoped
+class NotifyDelegated implements MeetingClosed {
+
+    /** A decision is told of once. */
+    private static final long FIRST = 1;
+
+    private final DelegatedDecisions decisions;
+    private final AgendaEvents events;
+
+    NotifyDelegated(DelegatedDecisions decisions, AgendaEvents events) {
+        this.decisions = decisions;
+        this.events = events;
+    }
+
+    @Override
+    public void closed(Handle tx, Tenant tenant, Meeting meeting) {
+        var until = decisions.fixedAt(tx, tenant, meeting);
+        var told = decisions.unnotified(tx, tenant, until);
+        decisions.notified(tx, tenant, meeting, until);
+        told.forEach(decision -> events.tell(
+                tx,
+                tenant,
+                EventTypes.DELEGATED_DECISION_NOTIFIED,
+                decision.number(),
+                FIRST,
+                new DelegatedDecisionNotified(decision.number(), meeting.id().toString()),
+                null));
+    }
+}
