@@ -16,7 +16,9 @@ public enum BoardLock {
     /** Before the delegation orders are read that a new one has to come after. */
     DELEGATION,
     /** Before the versions of a governing document are read that a new one has to come after. */
-    GOVERNING_DOCUMENTS;
+    GOVERNING_DOCUMENTS,
+    /** Before another version of the agenda's template is written. */
+    AGENDA_TEMPLATE;
 
     public void take(Handle tx, Tenant tenant) {
         tx.createQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")

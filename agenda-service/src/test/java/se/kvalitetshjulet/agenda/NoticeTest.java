@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.agenda;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -9,14 +10,21 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 @QuarkusTest
 class NoticeTest extends WithRealParts {
 
     private static final Map<String, Object> NOTHING = Map.of();
+
+    @Inject
+    Store store;
 
     @Test
     void a_meeting_without_time_or_place_is_not_planned_so_no_notice_lacks_them() {
@@ -94,6 +102,76 @@ class NoticeTest extends WithRealParts {
                 .body("changes[0].to", equalTo("4"));
         secretary.get("meetings/" + meeting + "/agenda").body("state", equalTo("SUPPLEMENTED"));
         secretary.get("meetings/" + meeting + "/notice?version=1").body("changes", empty());
+    }
+
+    @Test
+    void the_closed_part_is_a_packet_of_its_own_for_those_who_may_read_it() {
+        var secretary = Api.of("7824").as(Role.SECRETARY);
+        secretary
+                .post("matters", Map.of("title", "Kanariefågeln", "kind", "LEX_SARAH", "secret", true))
+                .statusCode(201);
+        var meeting = meeting(secretary);
+        String item = secretary
+                .post("meetings/" + meeting + "/items", Map.of("registryNumber", "SOCN/2024:1", "span", 14))
+                .statusCode(201)
+                .body("number", equalTo("4–17"))
+                .extract()
+                .path("itemId");
+        secretary
+                .put(
+                        "statements/" + item,
+                        "\"0\"",
+                        Map.of(
+                                "title", "Kanariefågeln är sluten",
+                                "proposedDecisions", List.of("Kanariefågeln anmäls."),
+                                "summary", "Kanariefågeln.",
+                                "documents", List.of("Kanariefågeln"),
+                                "recipients", List.of("Akten")))
+                .statusCode(200);
+        secretary.issueNotice(meeting).statusCode(200);
+        var notice = "meetings/" + meeting + "/notice";
+        var member = Api.of("7824").as(Role.MEMBER);
+        assertThat(pages(pdf(member, notice)))
+                .contains("4–17 Sekretessärende Sekretess")
+                .doesNotContain("Kanarie");
+        assertThat(member.request()
+                        .accept("text/html")
+                        .get(member.at(notice))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("4–17", "Ordförande")
+                .doesNotContain("Kanarie");
+
+        Api.of("7824").as(Role.HEAD_OF_DEPARTMENT).get(notice + "/closed-part").statusCode(404);
+        assertThat(readings("7824")).isEmpty();
+        assertThat(pages(pdf(secretary, notice + "/closed-part")))
+                .contains("Sekretess enligt 26 kap. 1 §", "Kanariefågeln är sluten", "4–17");
+        assertThat(readings("7824")).contains("SECRETARY closed-part MEETING " + item);
+    }
+
+    private static byte[] pdf(Api by, String path) {
+        return by.request()
+                .accept("application/pdf")
+                .get(by.at(path))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .extract()
+                .asByteArray();
+    }
+
+    private static String pages(byte[] pdf) {
+        return String.join(" ", Pdf.of(pdf).pages());
+    }
+
+    private List<String> readings(String municipality) {
+        return store.inTenant(
+                new Tenant(municipality, "socn"),
+                tx -> tx.createQuery("select role || ' ' || room || ' ' || purpose || ' ' || thing from access_log")
+                        .mapTo(String.class)
+                        .list());
     }
 
     private static String meeting(Api secretary) {

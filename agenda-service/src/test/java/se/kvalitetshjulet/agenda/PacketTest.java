@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.Topics;
+import se.kvalitetshjulet.kit.PdfUa;
 import se.kvalitetshjulet.kit.access.Role;
 
 /** A real notice of April 2024, built as a secretary would: structure, numbers and registry numbers agree with it. */
@@ -24,6 +25,7 @@ import se.kvalitetshjulet.kit.access.Role;
 class PacketTest extends WithRealParts {
 
     private static final String MUNICIPALITY = "7301";
+    private static final String PACKET = "7304";
 
     private static final List<String> NOTICE = List.of(
             "1 | Upprop | ",
@@ -50,8 +52,8 @@ class PacketTest extends WithRealParts {
         register(2023, 52, "Yttrande över motion om nollvision mot vräkning av barnfamiljer", "2023-03-01");
         register(2024, 56, "Månadsrapport mars 2024", null);
         continueSeries(2024, 58);
-        publishQuarterlyReport();
-        var quarterly = proposal();
+        publishQuarterlyReport(MUNICIPALITY);
+        var quarterly = proposal(secretary);
         register(2024, 65, "Kvalitetsberättelse 2023", null);
 
         String meeting = secretary
@@ -91,6 +93,89 @@ class PacketTest extends WithRealParts {
         whatWasIssuedStandsWhenTheAgendaGoesOn(meeting);
     }
 
+    @Test
+    void the_packet_is_made_from_calls_alone_and_can_be_published() throws Exception {
+        var secretary = Api.of(PACKET).as(Role.SECRETARY);
+        var meeting = theAprilMeeting(secretary);
+        writeStatements(secretary, meeting);
+        secretary.issueNotice(meeting).statusCode(200).body("rows", hasSize(13));
+
+        var bytes = Api.of(PACKET)
+                .as(Role.MEMBER)
+                .request()
+                .accept("application/pdf")
+                .get(secretary.at("meetings/" + meeting + "/notice"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        var pdf = Pdf.of(bytes);
+        NOTICE.forEach(row -> assertThat(pdf.pages().getFirst())
+                .contains(row.replace(" | ", " ").strip()));
+        assertThat(pdf.pages().getFirst()).contains("Kallelse", "2024-04-24 kl. 13.15, Nämndrummet", "Ordförande");
+        assertThat(pdf.bookmarks())
+                .containsExactly(
+                        "Kallelse | 1",
+                        "5. Kvalitetsberättelse 2023 | 2",
+                        "7. Yttrande över motion om nollvision mot vräkning av barnfamiljer | 3",
+                        "8. Månadsrapport mars 2024 | 4",
+                        "9. Rapportering av ej verkställda gynnande beslut | 5",
+                        "11. Anmälan av delegationsbeslut | 6",
+                        "12. Meddelanden | 7");
+        PacketStatements.BY_NUMBER.forEach((number, text) -> assertThat(pdf.pages())
+                .anyMatch(page -> page.contains("Ärende " + number + " ")
+                        && page.contains(((List<?>) text.get("proposedDecisions"))
+                                .getFirst()
+                                .toString())));
+        assertThat(pdf.pages().get(4))
+                .contains(
+                        "Vår beteckning SOCN/2024:58 - 1.2.7 - Återkoppla till förtroendevalda",
+                        "första kvartalet 2024",
+                        "Beslutet skickas till Kommunfullmäktige Revisorerna Akten",
+                        "Sida 5 av 7");
+        assertThat(PdfUa.faultsOf(bytes)).isEmpty();
+    }
+
+    private static void writeStatements(Api secretary, String meeting) {
+        List<Map<String, String>> items =
+                secretary.get("meetings/" + meeting + "/items").extract().path("data");
+        for (var item : items) {
+            var text = PacketStatements.BY_NUMBER.get(item.get("number"));
+            if (text != null) {
+                secretary.put("statements/" + item.get("itemId"), "\"0\"", text).statusCode(200);
+            }
+        }
+    }
+
+    /** The agenda of April 2024, built as a secretary would. */
+    private String theAprilMeeting(Api secretary) {
+        continueSeries(secretary, 2023, 52);
+        secretary.post(
+                "matters", matter("Yttrande över motion om nollvision mot vräkning av barnfamiljer", "2023-03-01"));
+        continueSeries(secretary, 2024, 56);
+        secretary.post("matters", matter("Månadsrapport mars 2024", "2024-03-20"));
+        continueSeries(secretary, 2024, 58);
+        publishQuarterlyReport(secretary.municipality());
+        var quarterly = proposal(secretary);
+        continueSeries(secretary, 2024, 65);
+        secretary.post("matters", matter("Kvalitetsberättelse 2023", "2024-04-01"));
+        String meeting = secretary
+                .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
+                .extract()
+                .path("meetingId");
+        put(secretary, meeting, Map.of("heading", "Tema: BSFT - kort strategisk familjeterapi"));
+        put(secretary, meeting, Map.of("registryNumber", "SOCN/2024:65"));
+        put(secretary, meeting, Map.of("heading", "Lex Sarah"));
+        put(secretary, meeting, Map.of("registryNumber", "SOCN/2023:52"));
+        put(secretary, meeting, Map.of("registryNumber", "SOCN/2024:56"));
+        put(secretary, meeting, Map.of("proposalId", quarterly));
+        return meeting;
+    }
+
+    private static Map<String, Object> matter(String title, String registeredOn) {
+        return Map.of("title", title, "kind", "OTHER", "registeredOn", registeredOn);
+    }
+
     private void whatWasIssuedStandsWhenTheAgendaGoesOn(String meeting) {
         put(meeting, Map.of("heading", "Kort om budgeten"));
         secretary
@@ -125,6 +210,10 @@ class PacketTest extends WithRealParts {
     }
 
     private void continueSeries(int year, int next) {
+        continueSeries(secretary, year, next);
+    }
+
+    private static void continueSeries(Api secretary, int year, int next) {
         secretary
                 .post("registry-series", Map.of("year", year, "nextNumber", next))
                 .statusCode(201);
@@ -142,8 +231,8 @@ class PacketTest extends WithRealParts {
                 .body("registryNumber", equalTo("SOCN/" + year + ":" + number));
     }
 
-    private void publishQuarterlyReport() {
-        var topic = new Topic(kafka, MUNICIPALITY);
+    private void publishQuarterlyReport(String municipality) {
+        var topic = new Topic(kafka, municipality);
         topic.send(
                 Topics.REPORTING_EVENTS,
                 topic.sample(
@@ -154,13 +243,17 @@ class PacketTest extends WithRealParts {
                                         "Socialnämnden anmäler till kommunfullmäktige gynnande beslut som är äldre än tre månader.")));
     }
 
-    private String proposal() {
+    private static String proposal(Api secretary) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
         return secretary.get("proposals").extract().path("data[0].itemId");
     }
 
     private String put(String meeting, Map<String, ?> item) {
+        return put(secretary, meeting, item);
+    }
+
+    private static String put(Api secretary, String meeting, Map<String, ?> item) {
         return secretary
                 .post("meetings/" + meeting + "/items", item)
                 .statusCode(201)

@@ -44,7 +44,13 @@ public record Notice(
             String heading,
             String designation,
             boolean secret,
-            @JsonIgnore @Nullable Integer statementVersion) {}
+            @JsonIgnore @Nullable Integer statementVersion) {
+
+        /** Whether more is to be read of the item than its heading. */
+        public boolean hasStatement() {
+            return statementVersion != null && statementVersion > 0;
+        }
+    }
 
     /**
      * @param statementVersions by item, for those that have a statement

@@ -24,6 +24,14 @@ import se.kvalitetshjulet.kit.store.Store;
 @Allow(readers = Readers.OF_THE_BOARD)
 class NoticeResource {
 
+    // One address is one operation, whichever method answers it: they all describe it in the same words.
+    static final String GET_NOTICE = "getNotice";
+    static final String SUMMARY = "Visar kallelsen som den gick ut";
+    static final String FORMS =
+            "Innan kallelsen har gått ut visas vad den skulle säga, med version 0. Accept väljer form: JSON, fristående webbsida,"
+                    + " eller PDF med tjänsteskrivelserna och deras handlingar, bokmärken och sidnummer.";
+    static final String VERSION = "Den senaste om inget anges";
+
     private final CurrentCaller caller;
     private final Store store;
     private final Notices notices;
@@ -37,13 +45,10 @@ class NoticeResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getNotice",
-            summary = "Visar kallelsen som den gick ut",
-            description = "Innan kallelsen har gått ut visas vad den skulle säga, med version 0.")
+    @Operation(operationId = GET_NOTICE, summary = SUMMARY, description = FORMS)
     public Notice get(
             @PathParam("meetingId") UUID meetingId,
-            @Parameter(description = "Den senaste om inget anges") @QueryParam("version") @Nullable Integer version) {
+            @Parameter(description = VERSION) @QueryParam("version") @Nullable Integer version) {
         return store.inTenant(
                 caller.tenant(),
                 tx -> notices.issued(tx, caller.tenant(), meetingId, version).orElseGet(() -> {

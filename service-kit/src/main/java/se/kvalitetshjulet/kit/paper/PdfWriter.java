@@ -65,7 +65,7 @@ public class PdfWriter {
     }
 
     /** The times and the number that otherwise would differ from one writing to the next. */
-    private static void stamp(PDDocument document, Instant when, String identity) {
+    static void stamp(PDDocument document, Instant when, String identity) {
         var made = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
         made.setTimeInMillis(when.toEpochMilli());
         document.getDocumentInformation().setCreationDate(made);

@@ -31,6 +31,11 @@ public class PrintFonts {
         builder.useFont(new PDFontSupplier(embed(semiBold, document)), FAMILY, 600, FontStyle.NORMAL, true);
     }
 
+    /** The font for what is written into a document that is there already. */
+    PDFont embedIn(PDDocument document) throws IOException {
+        return embed(regular, document);
+    }
+
     private static PDFont embed(byte[] bytes, PDDocument document) throws IOException {
         var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         // Ligatures would be glyphs without a letter: a search for "efter", or a screen reader, would miss the "ft".

@@ -1,0 +1,69 @@
+package se.kvalitetshjulet.agenda.notice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.notice.PrintedPacket.Line;
+import se.kvalitetshjulet.agenda.statement.StatementStep;
+import se.kvalitetshjulet.agenda.statement.StatementView;
+import se.kvalitetshjulet.kit.web.Swedish;
+
+/** An item's statement in the words and the order of a printed one. */
+final class PrintedItems {
+
+    private PrintedItems() {}
+
+    static PrintedPacket.Item of(String number, String heading, StatementView statement, List<String> enclosures) {
+        return new PrintedPacket.Item(
+                number,
+                heading,
+                head(statement),
+                statement.title(),
+                statement.proposedDecisions(),
+                paragraphs(statement.summary()),
+                statement.documents(),
+                paragraphs(statement.deliberation()),
+                statement.checklist().stream()
+                        .map(point -> new Line(point.topic().swedish(), point.inWords()))
+                        .toList(),
+                statement.signatories().stream()
+                        .map(signatory -> new Line(signatory.name(), signatory.title()))
+                        .toList(),
+                signedOff(statement),
+                statement.recipients(),
+                enclosures);
+    }
+
+    private static List<Line> head(StatementView statement) {
+        var head = new ArrayList<Line>();
+        head.add(new Line("Datum", Swedish.date(statement.dated())));
+        if (!statement.designation().isEmpty()) {
+            head.add(new Line("Vår beteckning", statement.designation()));
+        }
+        head.add(new Line("Till", statement.recipient()));
+        var officer = statement.officer();
+        if (officer != null) {
+            head.add(new Line("Handläggare", officer.name()));
+            head.add(new Line("Telefon", officer.phone()));
+            head.add(new Line("E-post", officer.email()));
+        }
+        return head;
+    }
+
+    private static @Nullable String signedOff(StatementView statement) {
+        return statement.steps().stream()
+                .filter(step -> step.kind() == StatementStep.Kind.SIGNED_OFF)
+                .map(step -> "Undertecknad " + Swedish.date(step.on()) + " av " + step.name()
+                        + (step.title().isEmpty() ? "." : ", " + step.title() + "."))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+}
