@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,10 +21,12 @@ public class AgendaEvents {
 
     private final Outbox outbox;
     private final InstantSource clock;
+    private final Instance<FollowsEvents> followers;
 
-    AgendaEvents(Outbox outbox, InstantSource clock) {
+    AgendaEvents(Outbox outbox, InstantSource clock, Instance<FollowsEvents> followers) {
         this.outbox = outbox;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /**
@@ -55,6 +58,7 @@ public class AgendaEvents {
                         tenant.board(),
                         sequence,
                         data)));
+        followers.forEach(follower -> follower.told(tx, tenant, type, subject));
     }
 
     /** The id of what an event gives rise to. */

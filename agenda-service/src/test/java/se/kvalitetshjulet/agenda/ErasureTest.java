@@ -115,6 +115,7 @@ class ErasureTest extends WithRealParts {
                         "\"none\"",
                         Map.of("text", "Fråga om kostnaden"))
                 .statusCode(200);
+        secretary.post("meetings/" + meeting + "/notice/issue", Map.of()).statusCode(200);
         ClockInApril.goTo(MEETING_DAY);
         secretary.post("meetings/" + meeting + "/open", Map.of()).statusCode(200);
         secretary
@@ -136,6 +137,11 @@ class ErasureTest extends WithRealParts {
                 .body("decision.paragraph", equalTo(1))
                 .body("decision.outcome", equalTo("APPROVED"))
                 .body("decision.points", hasSize(0));
+        RestAssured.given()
+                .get("/agenda/v1/7602/socn/open/meetings/" + meeting + "/agenda-items/" + item)
+                .then()
+                .body("deleted", equalTo(true))
+                .body("name", nullValue());
     }
 
     private void publish(String municipality) {

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.pages;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
+import se.kvalitetshjulet.agenda.item.DecisionWords;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
 import se.kvalitetshjulet.kit.web.Choice;
 
@@ -13,15 +14,7 @@ final class OutcomeWords {
     private OutcomeWords() {}
 
     static String word(Outcome outcome) {
-        return switch (outcome) {
-            case APPROVED -> "Bifall till förslaget";
-            case REJECTED -> "Avslag";
-            case POSTPONED -> "Bordläggs";
-            case REMITTED -> "Återremitteras";
-            case NOTED -> "Läggs till handlingarna";
-            case STATEMENT_GIVEN -> "Yttrande lämnas";
-            case PROPOSED_TO_COUNCIL -> "Föreslås kommunfullmäktige";
-        };
+        return DecisionWords.of(outcome);
     }
 
     static List<Choice> choices() {

@@ -78,6 +78,7 @@ public final class RealParts {
                 running.kafka().bootstrap(),
                 running.identity().issuer());
         settings.put(NotesKey.SETTING, NOTES_KEY);
+        settings.put(ServiceSettings.OPEN_FEED, "*");
         return settings;
     }
 }

@@ -10,6 +10,9 @@ public final class ServiceSettings {
     /** The setting that holds the identity provider's address. */
     public static final String ISSUER = "quarkus.oidc.auth-server-url";
 
+    /** The setting that holds the boards which publish an open feed. */
+    public static final String OPEN_FEED = "kvalitetshjulet.agenda.feed.boards";
+
     private ServiceSettings() {}
 
     public static Map<String, String> of(String database, int postgresPort, String bootstrap, URI issuer) {

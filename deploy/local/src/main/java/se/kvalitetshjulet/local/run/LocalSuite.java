@@ -130,6 +130,7 @@ public final class LocalSuite implements AutoCloseable {
         Map<String, String> settings = ServiceSettings.of(service.area(), on.of(Ports.POSTGRES), bootstrap(), issuer());
         if (service == Service.AGENDA) {
             settings.put(NotesKey.SETTING, NotesKey.keptIn(layout.notesKey()));
+            settings.put(ServiceSettings.OPEN_FEED, SampleUser.MUNICIPALITY + "/" + SampleUser.BOARD);
         }
         return Child.java(name, layout.log(name), Launch.of(service, layout, on, settings))
                 .watchedBy(guard, say);
