@@ -27,90 +27,12 @@ import se.kvalitetshjulet.kit.access.Role;
 @QuarkusTest
 class FeedTest extends WithRealParts {
 
-    private static final String CANARY = "Kanariefågeln i den slutna avdelningen";
-    private static final String OPEN_TITLE = "Remiss om vräkningar";
     private static final Instant MEETING_DAY = Instant.parse("2024-04-24T11:20:00Z");
     private static final Map<String, Object> NOTHING = Map.of();
 
-    /** A meeting whose notice has gone out, with a matter, a secret matter and the standing items. */
-    private record Packet(Api secretary, String meeting, String item, String secretItem) {
-
-        static Packet issued(String municipality) {
-            var secretary = Api.of(municipality).as(Role.SECRETARY);
-            String meeting = secretary
-                    .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
-                    .extract()
-                    .path("meetingId");
-            var packet = new Packet(
-                    secretary,
-                    meeting,
-                    put(secretary, meeting, OPEN_TITLE, false),
-                    put(secretary, meeting, CANARY, true));
-            packet.write(packet.item, "Yttrande över remissen", "Nämnden antar yttrandet.");
-            packet.write(packet.secretItem, CANARY, CANARY);
-            packet.issue();
-            return packet;
-        }
-
-        private static String put(Api secretary, String meeting, String title, boolean secret) {
-            String number = secretary
-                    .post("matters", Map.of("title", title, "kind", "INQUIRY", "secret", secret))
-                    .extract()
-                    .path("registryNumber");
-            return secretary
-                    .post("meetings/" + meeting + "/items", Map.of("registryNumber", number))
-                    .extract()
-                    .path("itemId");
-        }
-
-        void write(String itemId, String title, String proposed) {
-            var path = "meetings/" + meeting + "/items/" + itemId;
-            secretary
-                    .put(
-                            path + "/statement",
-                            secretary.get(path).extract().header("ETag"),
-                            Map.of(
-                                    "title", title,
-                                    "proposedDecisions", List.of(proposed),
-                                    "summary", "Kort om saken.",
-                                    "documents", List.of(),
-                                    "recipients", List.of("Akten")))
-                    .statusCode(200);
-        }
-
-        void issue() {
-            secretary.post("meetings/" + meeting + "/notice/issue", NOTHING).statusCode(200);
-        }
-
-        void takeOff(String itemId) {
-            String tag = secretary.get("meetings/" + meeting).extract().header("ETag");
-            secretary.delete("meetings/" + meeting + "/items/" + itemId, tag).statusCode(204);
-        }
-
-        void decide(String itemId, String point) {
-            secretary
-                    .post(
-                            "meetings/" + meeting + "/items/" + itemId + "/decide",
-                            Map.of("outcome", "APPROVED", "points", List.of(point)))
-                    .statusCode(200);
-        }
-
-        ValidatableResponse open(String path) {
-            return FeedTest.open(secretary.municipality(), path);
-        }
-
-        String itemPath() {
-            return "meetings/" + meeting + "/agenda-items/" + item;
-        }
-
-        String paperPath() {
-            return "meetings/" + meeting + "/papers/" + item;
-        }
-    }
-
     @Test
     void a_reader_finds_the_way_from_the_system_to_the_meeting_its_items_and_their_papers_without_a_token() {
-        var packet = Packet.issued("7831");
+        var packet = IssuedPacket.in("7831");
         packet.open("system")
                 .statusCode(200)
                 .body("type", equalTo("https://schema.oparl.org/1.1/System"))
@@ -128,14 +50,14 @@ class FeedTest extends WithRealParts {
                 .body("data[0].location.description", equalTo("Nämndrummet"))
                 .body("data[0].agendaItem.number", contains("1", "2", "3", "4", "5", "6", "7", "8", "9"))
                 .body("data[0].agendaItem.order", contains(1, 2, 3, 4, 5, 6, 7, 8, 9))
-                .body("data[0].agendaItem[3].name", equalTo(OPEN_TITLE))
+                .body("data[0].agendaItem[3].name", equalTo(IssuedPacket.TITLE))
                 .body("pagination.totalElements", equalTo(1))
                 .body("links.self", notNullValue())
                 .body("links.next", nullValue());
         String paper = packet.open(packet.itemPath())
                 .body("public", equalTo(true))
                 .body("result", nullValue())
-                .body("meeting", endsWith("/open/meetings/" + packet.meeting))
+                .body("meeting", endsWith("/open/meetings/" + packet.meeting()))
                 .extract()
                 .path("consultation");
         follow(follow(paper).extract().path("paper"))
@@ -143,7 +65,7 @@ class FeedTest extends WithRealParts {
                 .body("reference", equalTo("SOCN/2024:1"))
                 .body("paperType", equalTo("Tjänsteskrivelse"))
                 .body("consultation[0].agendaItem", endsWith(packet.itemPath()));
-        follow(packet.open("meetings/" + packet.meeting).extract().path("location.id"))
+        follow(packet.open("meetings/" + packet.meeting()).extract().path("location.id"))
                 .body("description", equalTo("Nämndrummet"));
     }
 
@@ -167,33 +89,37 @@ class FeedTest extends WithRealParts {
             })
     void each_address_that_the_feed_names_answers(String address) {
         if (open("7832", "system").extract().statusCode() == 404) {
-            Packet.issued("7832");
+            IssuedPacket.in("7832");
         }
         open("7832", address).statusCode(200);
     }
 
     @Test
     void of_a_secret_item_there_is_its_number_and_that_it_is_secret_also_when_its_paragraph_is_approved() {
-        var packet = Packet.issued("7833");
+        var packet = IssuedPacket.in("7833");
         ClockInApril.goTo(MEETING_DAY);
-        packet.secretary.post("meetings/" + packet.meeting + "/open", NOTHING).statusCode(200);
-        packet.decide(packet.item, "Nämnden antar yttrandet.");
-        packet.decide(packet.secretItem, CANARY);
-        packet.secretary.post("meetings/" + packet.meeting + "/close", NOTHING).statusCode(200);
-        packet.secretary
-                .post("meetings/" + packet.meeting + "/minutes/approve", NOTHING)
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/open", NOTHING)
+                .statusCode(200);
+        packet.decide(packet.item(), "Nämnden antar yttrandet.");
+        packet.decide(packet.secretItem(), IssuedPacket.SECRET);
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/close", NOTHING)
+                .statusCode(200);
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/minutes/approve", NOTHING)
                 .statusCode(200);
 
-        packet.open("meetings/" + packet.meeting + "/agenda-items/" + packet.secretItem)
+        packet.open("meetings/" + packet.meeting() + "/agenda-items/" + packet.secretItem())
                 .body("name", equalTo("Sekretessärende"))
                 .body("public", equalTo(false))
                 .body("'kvalitetshjulet:registryNumber'", nullValue())
                 .body("'kvalitetshjulet:paragraph'", nullValue())
                 .body("result", nullValue())
                 .body("consultation", nullValue());
-        packet.open("meetings/" + packet.meeting + "/papers/" + packet.secretItem)
+        packet.open("meetings/" + packet.meeting() + "/papers/" + packet.secretItem())
                 .statusCode(404);
-        packet.open("meetings/" + packet.meeting).body("meetingState", equalTo("durchgeführt"));
+        packet.open("meetings/" + packet.meeting()).body("meetingState", equalTo("durchgeführt"));
         packet.open(packet.itemPath())
                 .body("result", equalTo("Bifall till förslaget"))
                 .body("resolutionText", equalTo("Nämnden antar yttrandet."))
@@ -209,23 +135,25 @@ class FeedTest extends WithRealParts {
 
     @Test
     void a_decision_is_told_when_its_paragraph_is_approved_and_not_before() {
-        var packet = Packet.issued("7834");
+        var packet = IssuedPacket.in("7834");
         ClockInApril.goTo(MEETING_DAY);
-        packet.secretary.post("meetings/" + packet.meeting + "/open", NOTHING).statusCode(200);
-        packet.decide(packet.item, "Nämnden antar yttrandet.");
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/open", NOTHING)
+                .statusCode(200);
+        packet.decide(packet.item(), "Nämnden antar yttrandet.");
         packet.open(packet.itemPath()).body("result", nullValue()).body("resolutionText", nullValue());
-        packet.secretary
-                .post("meetings/" + packet.meeting + "/minutes/approve", Map.of("paragraphs", List.of(1)))
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/minutes/approve", Map.of("paragraphs", List.of(1)))
                 .statusCode(200);
         packet.open(packet.itemPath()).body("resolutionText", equalTo("Nämnden antar yttrandet."));
     }
 
     @Test
     void what_is_written_after_the_notice_goes_out_with_the_next_one_and_just_that_has_changed() {
-        var packet = Packet.issued("7835");
+        var packet = IssuedPacket.in("7835");
         var since = "?modified_since=2024-04-09T08:00:00Z";
         packet.open("papers" + since).body("data", hasSize(0));
-        packet.write(packet.item, "Yttrande över remissen", "Nämnden avstår från att yttra sig.");
+        packet.write(packet.item(), "Yttrande över remissen", "Nämnden avstår från att yttra sig.");
         packet.open(packet.paperPath())
                 .body("'kvalitetshjulet:proposedDecisions'", contains("Nämnden antar yttrandet."));
 
@@ -242,9 +170,9 @@ class FeedTest extends WithRealParts {
 
     @Test
     void an_item_that_is_withdrawn_leaves_a_tombstone_and_so_does_its_paper() {
-        var packet = Packet.issued("7836");
+        var packet = IssuedPacket.in("7836");
         ClockInApril.goTo(Instant.parse("2024-04-09T09:00:00Z"));
-        packet.takeOff(packet.item);
+        packet.takeOff(packet.item());
         packet.open(packet.itemPath()).body("deleted", nullValue());
 
         packet.issue();
@@ -262,7 +190,7 @@ class FeedTest extends WithRealParts {
         packet.open("agenda-items?created_since=2024-01-01T00:00:00Z")
                 .body("data.id", everyItem(not(endsWith(packet.itemPath()))));
         packet.open("agenda-items").body("data.id", everyItem(not(endsWith(packet.itemPath()))));
-        packet.open("meetings/" + packet.meeting).body("agendaItem.id", everyItem(not(endsWith(packet.itemPath()))));
+        packet.open("meetings/" + packet.meeting()).body("agendaItem.id", everyItem(not(endsWith(packet.itemPath()))));
     }
 
     @Test
@@ -278,7 +206,7 @@ class FeedTest extends WithRealParts {
 
     @Test
     void a_reader_that_has_the_answer_already_is_told_so_and_pages_lead_to_each_other() {
-        var packet = Packet.issued("7838");
+        var packet = IssuedPacket.in("7838");
         String tag = packet.open("agenda-items?limit=4")
                 .header("Cache-Control", containsString("max-age=60"))
                 .body("data", hasSize(4))
@@ -308,7 +236,7 @@ class FeedTest extends WithRealParts {
             })
     void a_question_that_cannot_be_read_is_refused(String question) {
         if (open("7832", "system").extract().statusCode() == 404) {
-            Packet.issued("7832");
+            IssuedPacket.in("7832");
         }
         open("7832", question).statusCode(org.hamcrest.Matchers.oneOf(400, 404));
     }

@@ -1,19 +1,22 @@
 package se.kvalitetshjulet.agenda.note;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.WithRealParts;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.local.NotesKey;
+import se.kvalitetshjulet.local.RealParts;
+import se.kvalitetshjulet.local.SampleUser;
 
 /** A key is exchanged: what it has sealed is sealed anew when the service starts, and then it can go. */
 @QuarkusTest
@@ -32,10 +35,9 @@ class ResealNotesTest extends WithRealParts {
 
     @Test
     void what_an_earlier_key_has_sealed_is_sealed_with_the_current_one_and_stays_the_same_note() {
-        var place = new NotePlace(BOARD, "ledamot", UUID.randomUUID(), UUID.randomUUID());
+        var place = anItem();
         var revision = UUID.randomUUID();
         store.useTenant(BOARD, tx -> {
-            anItem(tx, place.itemId());
             var sealed = vault("gammal", older, Map.of()).cipher().seal(place, "Fråga om kostnaden");
             notes.add(tx, new Notes.Row(place, sealed, Instant.parse("2024-04-09T08:00:00Z"), revision));
         });
@@ -49,11 +51,21 @@ class ResealNotesTest extends WithRealParts {
                 .contains("Fråga om kostnaden");
     }
 
-    private static void anItem(Handle tx, UUID id) {
-        tx.createUpdate("""
-                insert into agenda_item (municipality, board, item_id, question_id, heading, kind, part, span, secret, status, points, created_at, version)
-                values (:municipality, :board, :id, :id, 'Upprop', 'FORMAL', 'OPENING', 1, false, 'PROPOSED', '{}', now(), 1)
-                """).bindMethods(BOARD).bind("id", id).execute();
+    private static NotePlace anItem() {
+        var secretary = SampleUser.as("SECRETARY")
+                .with(SampleUser.Assignment.of(BOARD.municipality(), BOARD.board(), "SECRETARY"));
+        var meetings = "/agenda/v1/" + BOARD.path() + "/meetings";
+        String meeting = given().auth()
+                .oauth2(RealParts.token(secretary))
+                .contentType(ContentType.JSON)
+                .body(Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
+                .post(meetings)
+                .path("meetingId");
+        String item = given().auth()
+                .oauth2(RealParts.token(secretary))
+                .get(meetings + "/" + meeting + "/items")
+                .path("data[0].itemId");
+        return new NotePlace(BOARD, "ledamot", UUID.fromString(meeting), UUID.fromString(item));
     }
 
     private static NoteVault vault(String id, String key, Map<String, String> earlier) {
