@@ -48,6 +48,36 @@
     });
   });
 
+  // Whoever has logged out leaves nothing on the device of what they kept there to read without a network.
+  var loggedOut = document.querySelector("[data-device-forgets]");
+  if (loggedOut) {
+    forget(loggedOut.dataset.deviceForgets);
+  }
+
+  function forget(beginning) {
+    Object.keys(localStorage).forEach(function (key) {
+      if (key.startsWith(beginning)) {
+        localStorage.removeItem(key);
+      }
+    });
+    if (window.caches && navigator.serviceWorker) {
+      caches.keys().then(function (names) {
+        names.forEach(function (name) {
+          if (name.startsWith(beginning)) {
+            caches.delete(name);
+          }
+        });
+      });
+      navigator.serviceWorker.getRegistrations().then(function (workers) {
+        workers.forEach(function (worker) {
+          if (new URL(worker.scope).pathname.endsWith("/lasvy/")) {
+            worker.unregister();
+          }
+        });
+      });
+    }
+  }
+
   // When the session has ended a part of a page cannot be fetched; the whole page can, by way of the login.
   document.addEventListener("htmx:configRequest", function (event) {
     event.detail.headers["X-Requested-With"] = "JavaScript";

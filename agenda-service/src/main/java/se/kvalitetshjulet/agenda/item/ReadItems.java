@@ -56,7 +56,28 @@ public class ReadItems {
     public ItemView item(Caller by, UUID meetingId, UUID itemId) {
         return store.inTenant(by.tenant(), tx -> {
             var line = items.agendaOf(tx, by.tenant(), meetingId).lineOf(itemId).orElseThrow(Refusal::notFound);
-            return whole(tx, by, line.item(), line.number());
+            return whole(tx, by, line.item(), line.number(), Secrecy.isOpenTo(by));
+        });
+    }
+
+    /** A meeting's agenda with its statements, as it lies open before everybody in the board: of the closed part no more than its numbers. */
+    public List<ItemView> openPart(Caller by, UUID meetingId) {
+        return store.inTenant(by.tenant(), tx -> {
+            meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
+            return items.agendaOf(tx, by.tenant(), meetingId).lines().stream()
+                    .map(line -> whole(tx, by, line.item(), line.number(), false))
+                    .toList();
+        });
+    }
+
+    /** A secret item with its statement. For whoever has been let in, and when that has been written in the log. */
+    public ItemView closedItem(Caller by, UUID meetingId, UUID itemId) {
+        return store.inTenant(by.tenant(), tx -> {
+            var line = items.agendaOf(tx, by.tenant(), meetingId)
+                    .lineOf(itemId)
+                    .filter(found -> found.item().secret())
+                    .orElseThrow(Refusal::notFound);
+            return whole(tx, by, line.item(), line.number(), true);
         });
     }
 
@@ -66,7 +87,7 @@ public class ReadItems {
                 by.tenant(),
                 tx -> items.find(tx, by.tenant(), itemId)
                         .filter(item -> item.meetingId() == null)
-                        .map(item -> whole(tx, by, item, null))
+                        .map(item -> whole(tx, by, item, null, Secrecy.isOpenTo(by)))
                         .orElseThrow(Refusal::notFound));
     }
 
@@ -107,8 +128,8 @@ public class ReadItems {
                         .flatMap(item -> statement(tx, by.tenant(), item)));
     }
 
-    private ItemView whole(Handle tx, Caller by, AgendaItem item, @Nullable String number) {
-        return ItemView.of(item, number, statement(tx, by.tenant(), item).orElse(null), Secrecy.isOpenTo(by));
+    private ItemView whole(Handle tx, Caller by, AgendaItem item, @Nullable String number, boolean entitled) {
+        return ItemView.of(item, number, statement(tx, by.tenant(), item).orElse(null), entitled);
     }
 
     private Optional<StatementView> statement(Handle tx, Tenant tenant, AgendaItem item) {

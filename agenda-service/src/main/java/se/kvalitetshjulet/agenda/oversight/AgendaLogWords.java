@@ -1,0 +1,39 @@
+package se.kvalitetshjulet.agenda.oversight;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.kit.accesslog.LogEntry;
+import se.kvalitetshjulet.kit.accesslog.LogWords;
+
+/** What the codes in the log mean here. */
+@Singleton
+class AgendaLogWords implements LogWords {
+
+    private static final Map<String, String> ROOMS = Map.of(
+            "closed-part", "Sekretessärende på dagordningen",
+            "dead-letters", "Meddelande som inte kunde tas emot");
+
+    private static final Map<String, String> PURPOSES = Map.of("MEETING", "Inför eller under sammanträdet");
+
+    @Override
+    public String room(String room) {
+        return ROOMS.getOrDefault(room, room);
+    }
+
+    @Override
+    public String purpose(String purpose) {
+        return PURPOSES.getOrDefault(purpose, purpose);
+    }
+
+    @Override
+    public String thing() {
+        return "Punkt";
+    }
+
+    /** Whoever checks the log may not open the closed part by that. */
+    @Override
+    public @Nullable String pathOf(LogEntry entry) {
+        return null;
+    }
+}
