@@ -82,7 +82,7 @@ class DelegationTest extends WithRealParts {
         register(secretary, Map.of()).statusCode(201);
         numbersOf(secretary, first, "SOCN Del/2024 § 1");
         numbersOf(secretary, second);
-        secretary.post("meetings/" + first + "/notice/issue", NOTHING).statusCode(200);
+        secretary.issueNotice(first).statusCode(200);
         ClockInApril.goTo(Instant.parse("2024-04-20T08:00:00Z"));
         register(secretary, Map.of("urgent", true)).statusCode(201);
         numbersOf(secretary, first, "SOCN Del/2024 § 1");

@@ -115,7 +115,7 @@ class ErasureTest extends WithRealParts {
                         "\"none\"",
                         Map.of("text", "Fråga om kostnaden"))
                 .statusCode(200);
-        secretary.post("meetings/" + meeting + "/notice/issue", Map.of()).statusCode(200);
+        secretary.issueNotice(meeting).statusCode(200);
         ClockInApril.goTo(MEETING_DAY);
         secretary.post("meetings/" + meeting + "/open", Map.of()).statusCode(200);
         secretary

@@ -58,7 +58,7 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
     }
 
     void issue() {
-        secretary.post("meetings/" + meeting + "/notice/issue", NOTHING).statusCode(200);
+        secretary.issueNotice(meeting).statusCode(200);
     }
 
     void takeOff(String itemId) {

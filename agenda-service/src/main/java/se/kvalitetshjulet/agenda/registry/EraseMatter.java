@@ -41,7 +41,8 @@ public class EraseMatter {
         erased.tell(tx, told);
         RegistryNumber.read(number).ifPresent(of -> more.forEach(each -> each.erase(tx, told.tenant(), of)));
         // A matter's documents refer to it, and so go first.
-        for (var part : List.of("agenda_erase_registry", "agenda_erase_people", "agenda_erase", "agenda_erase_agenda")) {
+        for (var part :
+                List.of("agenda_erase_registry", "agenda_erase_people", "agenda_erase", "agenda_erase_agenda")) {
             tx.createQuery("select <part>(:municipality, :board, :number)")
                     .define("part", part)
                     .bindMethods(told.tenant())

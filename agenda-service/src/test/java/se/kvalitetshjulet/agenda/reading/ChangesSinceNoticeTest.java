@@ -37,7 +37,7 @@ class ChangesSinceNoticeTest {
     @Test
     void an_item_that_has_come_moves_those_after_it() {
         var added = row(4, "2", "Remiss", "SOCN/2024:70");
-        var moved = new Notice.Row(REPORT.itemId(), "3", REPORT.heading(), REPORT.designation(), false);
+        var moved = new Notice.Row(REPORT.itemId(), "3", REPORT.heading(), REPORT.designation(), false, null);
         var changes = between(List.of(ROLL_CALL, REPORT), List.of(ROLL_CALL, added, moved));
         assertThat(changes.of(added.itemId())).containsExactly("Punkten är ny.");
         assertThat(changes.isNew(added.itemId())).isTrue();
@@ -55,7 +55,7 @@ class ChangesSinceNoticeTest {
 
     @Test
     void another_heading_and_another_designation_are_told() {
-        var renamed = new Notice.Row(REPORT.itemId(), "2", "Månadsrapport mars", "SOCN/2024:57", false);
+        var renamed = new Notice.Row(REPORT.itemId(), "2", "Månadsrapport mars", "SOCN/2024:57", false, null);
         assertThat(between(List.of(ROLL_CALL, REPORT), List.of(ROLL_CALL, renamed))
                         .of(REPORT.itemId()))
                 .containsExactly("Rubriken var Månadsrapport i kallelsen.", "Beteckningen är ändrad.");
@@ -66,10 +66,10 @@ class ChangesSinceNoticeTest {
     }
 
     private static Notice notice(Instant startsAt, String place, List<Notice.Row> rows) {
-        return new Notice(new UUID(0, 9), 1, START, startsAt, place, rows);
+        return new Notice(new UUID(0, 9), 1, START, startsAt, place, rows, List.of());
     }
 
     private static Notice.Row row(long id, String number, String heading, String designation) {
-        return new Notice.Row(new UUID(0, id), number, heading, designation, designation.equals("Sekretess"));
+        return new Notice.Row(new UUID(0, id), number, heading, designation, designation.equals("Sekretess"), null);
     }
 }

@@ -49,15 +49,13 @@ class PdfBinderTest {
                         "Andra Sida 6 av 7",
                         "C1 Sida 7 av 7");
         assertThat(bookmarks(bound))
-                .containsExactly(
-                        "Kallelse 1", "Första 2", "- Bilaga A 3", "- Bilaga B 5", "Andra 6", "- Bilaga C 7");
+                .containsExactly("Kallelse 1", "Första 2", "- Bilaga A 3", "- Bilaga B 5", "Andra 6", "- Bilaga C 7");
     }
 
     @Test
     void our_own_pages_follow_pdf_ua_when_bound_and_so_does_what_follows_it_already() throws Exception {
         assertThat(PdfUa.faultsOf(binder.bind(own(), List.of(), AT, "one"))).isEmpty();
-        assertThat(PdfUa.faultsOf(
-                        binder.bind(own(), List.of(new PdfBinder.Insert("Första", "Vår", own())), AT, "one")))
+        assertThat(PdfUa.faultsOf(binder.bind(own(), List.of(new PdfBinder.Insert("Första", "Vår", own())), AT, "one")))
                 .isEmpty();
         assertThat(PdfUa.faultsOf(binder.bind(
                         own(), List.of(new PdfBinder.Insert("Första", "Bild", foreign("A", 1, 0))), AT, "one")))
@@ -66,13 +64,13 @@ class PdfBinderTest {
 
     @Test
     void nothing_that_runs_comes_along_and_what_cannot_be_read_is_known_beforehand() throws Exception {
-        var bound = binder.bind(
-                own(), List.of(new PdfBinder.Insert("Andra", "Bilaga", foreign("A", 1, 0))), AT, "one");
+        var bound = binder.bind(own(), List.of(new PdfBinder.Insert("Andra", "Bilaga", foreign("A", 1, 0))), AT, "one");
         try (var document = Loader.loadPDF(bound)) {
             assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
         }
         assertThat(PdfBinder.pagesOf(bound)).contains(4);
-        assertThat(PdfBinder.pagesOf("ingen pdf".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(PdfBinder.pagesOf("ingen pdf".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     private byte[] own() {
@@ -123,7 +121,8 @@ class PdfBinderTest {
     private static List<String> bookmarks(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var found = new ArrayList<String>();
-            for (var bookmark : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (var bookmark :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 found.add(bookmark.getTitle() + " "
                         + (document.getPages().indexOf(bookmark.findDestinationPage(document)) + 1));
                 for (var under : bookmark.children()) {
