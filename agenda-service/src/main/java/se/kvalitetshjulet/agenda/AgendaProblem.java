@@ -65,6 +65,7 @@ public final class AgendaProblem {
             new ProblemType("notes-unavailable", 503, "Anteckningar kan inte göras här");
     public static final ProblemType NOTE_UNREADABLE =
             new ProblemType("note-unreadable", 409, "Anteckningen kan inte läsas");
+    public static final ProblemType NO_FILE = new ProblemType("no-file", 409, "Handlingen har ingen fil");
 
     private AgendaProblem() {}
 }

@@ -15,6 +15,8 @@ import se.kvalitetshjulet.agenda.registry.SecrecyMark;
  * @param correspondent the sender of an incoming document, the recipient of an outgoing one
  * @param theirReference what the correspondent calls it, {@code KF §64}
  * @param secrecy its own mark; null when it has none, also in a secret matter
+ * @param summary what the file says, for those who cannot read it
+ * @param version grows with every file and every summary
  */
 public record Document(
         UUID documentId,
@@ -27,4 +29,12 @@ public record Document(
         @Nullable StoredFile file,
         @Nullable String correspondent,
         @Nullable String theirReference,
-        @Nullable SecrecyMark secrecy) {}
+        @Nullable SecrecyMark secrecy,
+        @Nullable String summary,
+        long version) {
+
+    /** Whether it may go out to anybody: not secret, and readable for everybody or made up for by a summary (DOS-lagen). */
+    public boolean isPublishable() {
+        return !secret && file != null && (file.accessible() || summary != null);
+    }
+}

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.kvalitetshjulet.agenda.Secrecy;
-import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -28,7 +27,7 @@ import se.kvalitetshjulet.kit.idempotency.Idempotent;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.versions.Versions;
 
 /** {@code matters/{registryNumber}/documents}: what a matter holds. */
 @Path("/agenda/v1/{municipality}/{board}/matters/{registryNumber}/documents")
@@ -37,16 +36,11 @@ import se.kvalitetshjulet.kit.store.Store;
 class DocumentResource {
 
     private final CurrentCaller caller;
-    private final Store store;
-    private final Matters matters;
-    private final Documents documents;
+    private final ReadDocuments documents;
     private final RegisterDocument register;
 
-    DocumentResource(
-            CurrentCaller caller, Store store, Matters matters, Documents documents, RegisterDocument register) {
+    DocumentResource(CurrentCaller caller, ReadDocuments documents, RegisterDocument register) {
         this.caller = caller;
-        this.store = store;
-        this.matters = matters;
         this.documents = documents;
         this.register = register;
     }
@@ -54,12 +48,7 @@ class DocumentResource {
     @GET
     @Operation(operationId = "listDocuments", summary = "Visar ärendets handlingar i nummerordning")
     public Page<DocumentView> list(@PathParam("registryNumber") String number, @Valid @BeanParam Paging paging) {
-        var matter = read(number);
-        var found = store.inTenant(caller.tenant(), tx -> {
-            matters.find(tx, caller.tenant(), matter).orElseThrow(Refusal::notFound);
-            return documents.ofMatter(tx, caller.tenant(), matter);
-        });
-        return paging.cutFrom(found).map(this::seen);
+        return paging.cutFrom(documents.ofMatter(caller.get(), read(number)));
     }
 
     @POST
@@ -77,23 +66,21 @@ class DocumentResource {
         var document = register.register(caller.get(), read(number), wanted);
         return Response.created(URI.create("/agenda/v1/" + caller.tenant().path() + "/matters/"
                         + document.matter().inPath() + "/documents/" + document.documentId()))
-                .entity(seen(document))
+                .tag(Versions.tagOf(document.version()))
+                .entity(DocumentView.of(document, Secrecy.isOpenTo(caller.get())))
                 .build();
     }
 
     @GET
     @Path("{documentId}")
     @Operation(operationId = "getDocument", summary = "Visar en handling")
-    public DocumentView get(@PathParam("registryNumber") String number, @PathParam("documentId") UUID documentId) {
-        var matter = read(number);
-        return store.inTenant(caller.tenant(), tx -> documents.find(tx, caller.tenant(), documentId))
-                .filter(document -> document.matter().equals(matter))
-                .map(this::seen)
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private DocumentView seen(Document document) {
-        return DocumentView.of(document, Secrecy.isOpenTo(caller.get()));
+    @APIResponse(
+            responseCode = "200",
+            description = "Handlingen, med sin version i ETag",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response get(@PathParam("registryNumber") String number, @PathParam("documentId") UUID documentId) {
+        var document = documents.one(caller.get(), read(number), documentId);
+        return Response.ok(document).tag(Versions.tagOf(document.version())).build();
     }
 
     private static RegistryNumber read(String number) {

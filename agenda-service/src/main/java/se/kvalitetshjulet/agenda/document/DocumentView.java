@@ -9,6 +9,8 @@ import se.kvalitetshjulet.agenda.registry.SecrecyMark;
  * A document as a caller may see it: of a secret one only its number, day, direction and mark, unless they are entitled to it.
  *
  * @param file left out when there is none, and of a secret document
+ * @param publishable false when it is secret, has no file, or has one that is not accessible and no summary
+ * @param version for {@code If-Match} when the summary is written
  */
 public record DocumentView(
         UUID documentId,
@@ -21,7 +23,10 @@ public record DocumentView(
         @Nullable String theirReference,
         boolean secret,
         @Nullable SecrecyMark secrecy,
-        @Nullable StoredFile file) {
+        @Nullable StoredFile file,
+        @Nullable String summary,
+        boolean publishable,
+        long version) {
 
     public static DocumentView of(Document document, boolean entitled) {
         boolean open = entitled || !document.secret();
@@ -36,6 +41,9 @@ public record DocumentView(
                 open ? document.theirReference() : null,
                 document.secret(),
                 document.secrecy(),
-                open ? document.file() : null);
+                open ? document.file() : null,
+                open ? document.summary() : null,
+                document.isPublishable(),
+                document.version());
     }
 }

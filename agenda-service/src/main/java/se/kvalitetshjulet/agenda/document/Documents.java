@@ -13,10 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.SecrecyMark;
-import se.kvalitetshjulet.kit.file.FileStore;
 import se.kvalitetshjulet.kit.file.FileType;
-import se.kvalitetshjulet.kit.file.FilesInDatabase;
-import se.kvalitetshjulet.kit.history.ThingKey;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The documents of the registry. Whether somebody may see what a secret one is called is for the caller to ask. */
@@ -24,17 +22,29 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 public class Documents {
 
     private static final String OF_BOARD = """
-            select d.*, m.secret as of_secret_matter, f.version, f.type, f.size, f.pages, f.lacks = '{}' as accessible, f.sha256
+            select d.*, m.secret as of_secret_matter, f.version, f.type, f.size, f.pages, f.lacks = '{}' as accessible, f.sha256,
+              s.text as summary,
+              coalesce(f.version, 0) + (
+                select count(*) from document_summary
+                where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)) as changes
             from document d
             join matter m using (municipality, board, registry_number)
             left join lateral (
               select * from document_file
               where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)
               order by version desc limit 1) f on true
+            left join lateral (
+              select * from document_summary
+              where (municipality, board, document_id, file_version) = (d.municipality, d.board, d.document_id, f.version)
+              order by version desc limit 1) s on true
             where d.municipality = :municipality and d.board = :board
             """;
 
-    private final FileStore contents = new FilesInDatabase("document_piece", "version");
+    private final DocumentFiles files;
+
+    Documents(DocumentFiles files) {
+        this.files = files;
+    }
 
     void add(Handle tx, Tenant tenant, Document document, LocalDate registeredOn, Instant at, String by) {
         var secrecy = document.secrecy();
@@ -78,9 +88,16 @@ public class Documents {
                 .findFirst();
     }
 
+    /** The document of a matter. */
+    Document of(Handle tx, Tenant tenant, RegistryNumber matter, UUID documentId) {
+        return find(tx, tenant, documentId)
+                .filter(document -> document.matter().equals(matter))
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** The content of a file; empty when there is none of that version. */
     public byte[] bytes(Handle tx, Tenant tenant, UUID documentId, int version) {
-        return contents.read(tx, new ThingKey(tenant, documentId.toString()), String.valueOf(version));
+        return files.content(tx, tenant, documentId, version);
     }
 
     private static List<Document> read(Query query) {
@@ -100,7 +117,9 @@ public class Documents {
                 fileOf(row),
                 row.getString("correspondent"),
                 row.getString("their_reference"),
-                secrecy);
+                secrecy,
+                row.getString("summary"),
+                row.getLong("changes"));
     }
 
     private static @Nullable SecrecyMark secrecyOf(ResultSet row) throws SQLException {

@@ -62,7 +62,9 @@ public class RegisterDocument {
                     null,
                     wanted.correspondent(),
                     wanted.theirReference(),
-                    secrecy);
+                    secrecy,
+                    null,
+                    0);
             documents.add(tx, by.tenant(), document, on, clock.instant(), by.subject());
             return document;
         });

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.oversight;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.document.ReadFiles;
 import se.kvalitetshjulet.kit.accesslog.LogEntry;
 import se.kvalitetshjulet.kit.accesslog.LogWords;
 
@@ -12,9 +13,12 @@ class AgendaLogWords implements LogWords {
 
     private static final Map<String, String> ROOMS = Map.of(
             "closed-part", "Sekretessärende på dagordningen",
+            ReadFiles.ROOM, "Sekretesskyddad handling",
             "dead-letters", "Meddelande som inte kunde tas emot");
 
-    private static final Map<String, String> PURPOSES = Map.of("MEETING", "Inför eller under sammanträdet");
+    private static final Map<String, String> PURPOSES = Map.of(
+            "MEETING", "Inför eller under sammanträdet",
+            ReadFiles.PURPOSE, "Diarieföring och nämndadministration");
 
     @Override
     public String room(String room) {
@@ -28,7 +32,7 @@ class AgendaLogWords implements LogWords {
 
     @Override
     public String thing() {
-        return "Punkt";
+        return "Punkt eller handling";
     }
 
     /** Whoever checks the log may not open the closed part by that. */

@@ -1,4 +1,4 @@
-/** Who has opened what of the closed part, for those who check it. */
+/** Who has opened what of what is secret, for those who check it. */
 @NullMarked
 package se.kvalitetshjulet.agenda.oversight;
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.document.DocumentView;
+import se.kvalitetshjulet.agenda.document.ReadDocuments;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.QuestionStep;
 import se.kvalitetshjulet.agenda.item.ReadItems;
@@ -29,6 +31,7 @@ import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -48,15 +51,23 @@ public class MatterPages {
     private final Shell shell;
     private final Store store;
     private final Matters matters;
+    private final ReadDocuments documents;
     private final ReadItems read;
     private final ReadQuestion question;
 
     MatterPages(
-            CurrentCaller caller, Shell shell, Store store, Matters matters, ReadItems read, ReadQuestion question) {
+            CurrentCaller caller,
+            Shell shell,
+            Store store,
+            Matters matters,
+            ReadDocuments documents,
+            ReadItems read,
+            ReadQuestion question) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.matters = matters;
+        this.documents = documents;
         this.read = read;
         this.question = question;
     }
@@ -77,7 +88,10 @@ public class MatterPages {
                 PageFrame page,
                 MatterView matter,
                 @Nullable String period,
+                String path,
+                List<DocumentView> documents,
                 List<ItemView> items,
+                boolean keeper,
                 List<QuestionStep> course);
     }
 
@@ -106,7 +120,10 @@ public class MatterPages {
                 shell.page(asked.toString(), Nav.MATTERS),
                 matter,
                 ReportPeriod.of(matter.origin(), matter.title()),
+                asked.inPath(),
+                documents.ofMatter(caller.get(), asked),
                 read.ofMatter(caller.get(), asked),
+                caller.get().isAnyOf(Role.SECRETARY, Role.REGISTRAR),
                 question.ofMatter(caller.get(), asked));
     }
 

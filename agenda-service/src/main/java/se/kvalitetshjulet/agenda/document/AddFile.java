@@ -1,0 +1,65 @@
+package se.kvalitetshjulet.agenda.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.UUID;
+import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.file.ReceiveFile;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.web.Upload;
+
+/** Adds a file to a document: its first, or one that takes the place of the one before. */
+@ApplicationScoped
+public class AddFile {
+
+    private final Store store;
+    private final Documents documents;
+    private final DocumentFiles files;
+    private final ReceiveFile receive;
+    private final InstantSource clock;
+
+    AddFile(Store store, Documents documents, DocumentFiles files, ReceiveFile receive, InstantSource clock) {
+        this.store = store;
+        this.documents = documents;
+        this.files = files;
+        this.receive = receive;
+        this.clock = clock;
+    }
+
+    /** Call it outside any transaction. */
+    public FileVersion add(Caller by, RegistryNumber matter, UUID documentId, Upload.Sent sent) {
+        store.useTenant(by.tenant(), tx -> documents.of(tx, by.tenant(), matter, documentId));
+        var file = receive.receive(sent);
+        var check = FileCheck.of(file.type(), file.content());
+        return store.inTenant(by.tenant(), tx -> {
+            BoardLock.REGISTRY.take(tx, by.tenant());
+            var document = documents.of(tx, by.tenant(), matter, documentId);
+            var added = new FileVersion(
+                    document.file() == null ? 1 : document.file().version() + 1,
+                    file.name(),
+                    file.type(),
+                    file.content().length,
+                    check.pages(),
+                    check.lacks(),
+                    sha256(file.content()),
+                    file.scanned(),
+                    clock.instant(),
+                    by.name());
+            files.keep(tx, by, documentId, added, file.content());
+            return added;
+        });
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
