@@ -66,6 +66,9 @@ public final class AgendaProblem {
     public static final ProblemType NOTE_UNREADABLE =
             new ProblemType("note-unreadable", 409, "Anteckningen kan inte läsas");
     public static final ProblemType NO_FILE = new ProblemType("no-file", 409, "Handlingen har ingen fil");
+    public static final ProblemType MATTER_STATE = new ProblemType("matter-state", 409, "Ärendet är inte i det läget");
+    public static final ProblemType MATTER_ANSWERED =
+            new ProblemType("matter-answered", 409, "Det är redan antecknat vad svaret blev");
 
     private AgendaProblem() {}
 }

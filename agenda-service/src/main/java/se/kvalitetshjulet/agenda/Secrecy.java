@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.agenda;
 
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.identity.IdentityNumbers;
@@ -20,6 +21,13 @@ public final class Secrecy {
 
     public static boolean isOpenTo(Caller caller) {
         return caller.isAnyOf(Role.SECRETARY, Role.REGISTRAR);
+    }
+
+    /** As {@link #refuseIdentityNumber}, of a text that may be missing. */
+    public static void refuseIdentityNumberIfAny(String field, @Nullable String text) {
+        if (text != null) {
+            refuseIdentityNumber(field, text);
+        }
     }
 
     /**

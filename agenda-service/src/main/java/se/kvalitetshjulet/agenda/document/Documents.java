@@ -28,7 +28,7 @@ public class Documents {
                 select count(*) from document_summary
                 where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)) as changes
             from document d
-            join matter m using (municipality, board, registry_number)
+            join matter_now m using (municipality, board, registry_number)
             left join lateral (
               select * from document_file
               where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.Matters;
@@ -44,6 +43,7 @@ public class RegisterDocument {
         return store.inTenant(by.tenant(), tx -> {
             BoardLock.REGISTRY.take(tx, by.tenant());
             var found = matters.find(tx, by.tenant(), matter).orElseThrow(Refusal::notFound);
+            found.requireOpen();
             boolean secret = found.secret() || secrecy != null;
             if (!secret) {
                 refuseIdentityNumbers(wanted);
@@ -71,15 +71,9 @@ public class RegisterDocument {
     }
 
     private static void refuseIdentityNumbers(NewDocument wanted) {
-        refuseIdentityNumber("title", wanted.title());
-        refuseIdentityNumber("correspondent", wanted.correspondent());
-        refuseIdentityNumber("theirReference", wanted.theirReference());
-    }
-
-    private static void refuseIdentityNumber(String field, @Nullable String text) {
-        if (text != null) {
-            Secrecy.refuseIdentityNumber(field, text);
-        }
+        Secrecy.refuseIdentityNumber("title", wanted.title());
+        Secrecy.refuseIdentityNumberIfAny("correspondent", wanted.correspondent());
+        Secrecy.refuseIdentityNumberIfAny("theirReference", wanted.theirReference());
     }
 
     private static LocalDate notAfter(LocalDate today, String field, LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The board's meetings. Whoever changes a meeting or its agenda locks the meeting first. */
 @ApplicationScoped
@@ -74,6 +76,16 @@ public class Meetings {
                 .bindMethods(tenant)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /** The days of the meetings that are still to come, today's counted, the nearest first. */
+    public List<LocalDate> comingDays(Handle tx, Tenant tenant, LocalDate today) {
+        return tx.createQuery(
+                        "select *" + OF_BOARD + " and status <> 'CLOSED' and starts_at >= :from order by starts_at")
+                .bindMethods(tenant)
+                .bind("from", SwedishTime.startOf(today))
+                .map((row, context) -> read(row).heldOn())
+                .list();
     }
 
     /** All meetings, latest first. */

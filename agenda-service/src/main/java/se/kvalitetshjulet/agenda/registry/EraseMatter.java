@@ -17,7 +17,7 @@ import se.kvalitetshjulet.kit.retention.ErasedThings;
 @ApplicationScoped
 public class EraseMatter {
 
-    /** A registered matter does not change, so its erasure is the second thing that happens to it. */
+    /** What others are told of a matter is told once, so its erasure is the second thing that they hear. */
     private static final long LAST = 2;
 
     private final ErasedThings erased;

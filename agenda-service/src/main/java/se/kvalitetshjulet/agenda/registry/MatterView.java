@@ -1,11 +1,17 @@
 package se.kvalitetshjulet.agenda.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.agenda.MatterRegistered;
 import se.kvalitetshjulet.contracts.agenda.Origin;
 
-/** A matter as a caller may see it: of a secret one only its number, day and kind, unless they are entitled to it. */
+/**
+ * A matter as a caller may see it: of a secret one only its number, day, kind, mark and status, unless they are entitled to it.
+ *
+ * @param parties left out of a secret matter
+ * @param version for {@code If-Match} when the matter is changed
+ */
 public record MatterView(
         String registryNumber,
         LocalDate registeredOn,
@@ -16,7 +22,12 @@ public record MatterView(
         @Nullable String theirReference,
         @Nullable LocalDate answerDueOn,
         boolean secret,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable List<String> parties,
+        @Nullable SecrecyMark secrecy,
+        @Nullable Boolean individual,
+        Matter.Status status,
+        long version) {
 
     public static MatterView of(Matter matter, boolean entitled) {
         boolean open = entitled || !matter.secret();
@@ -30,6 +41,11 @@ public record MatterView(
                 open ? matter.theirReference() : null,
                 open ? matter.answerDueOn() : null,
                 matter.secret(),
-                open ? matter.origin() : null);
+                open ? matter.origin() : null,
+                open ? matter.parties() : null,
+                matter.secrecy(),
+                open ? matter.individual() : null,
+                matter.status(),
+                matter.version());
     }
 }

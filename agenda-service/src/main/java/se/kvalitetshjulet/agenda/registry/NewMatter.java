@@ -6,13 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.contracts.agenda.MatterRegistered;
 import se.kvalitetshjulet.contracts.agenda.Origin;
 
 /**
  * What is to be registered.
  *
+ * @param parties whom it concerns; null is nobody in particular
+ * @param secrecy a mark makes the matter secret
+ * @param individual whether it concerns an individual
  * @param registeredOn earlier than today only when a matter is brought over from an older registry; null is today
  */
 public record NewMatter(
@@ -40,7 +45,16 @@ public record NewMatter(
         @Nullable LocalDate answerDueOn,
         boolean secret,
         @Valid @Nullable From origin,
-        @Nullable LocalDate registeredOn) {
+        @Nullable LocalDate registeredOn,
+
+        @Size(max = 50, message = "Högst 50 parter.") @Nullable
+        List<
+                        @NotBlank(message = "Parten är tom.") @Size(max = 300, message = "Högst 300 tecken.")
+                        @Pattern(regexp = NewMatter.ONE_LINE, message = "Skriv på en rad.") String>
+                parties,
+
+        @Valid @Nullable NewSecrecyMark secrecy,
+        boolean individual) {
 
     static final String ONE_LINE = "[^\\u0000-\\u001f]*";
 
@@ -78,7 +92,32 @@ public record NewMatter(
         }
     }
 
-    Matter numbered(RegistryNumber number, LocalDate on) {
+    /** What is not secret may not hold an identity number, wherever it is written. */
+    void refuseIdentityNumbers() {
+        if (isSecret()) {
+            return;
+        }
+        Secrecy.refuseIdentityNumber("title", title);
+        Secrecy.refuseIdentityNumberIfAny("sender", sender);
+        Secrecy.refuseIdentityNumberIfAny("theirReference", theirReference);
+        if (parties != null) {
+            parties.forEach(party -> Secrecy.refuseIdentityNumber("parties", party));
+        }
+    }
+
+    /**
+     * @param today the day of a mark that does not say its own
+     */
+    Matter numbered(RegistryNumber number, LocalDate on, LocalDate today) {
+        return as(number, on, origin == null ? null : origin.told(), today, 1);
+    }
+
+    /** As the next version of a matter that is open. */
+    Matter insteadOf(Matter matter, LocalDate today) {
+        return as(matter.number(), matter.registeredOn(), matter.origin(), today, matter.version() + 1);
+    }
+
+    private Matter as(RegistryNumber number, LocalDate on, @Nullable Origin of, LocalDate today, long version) {
         return new Matter(
                 number,
                 on,
@@ -88,7 +127,16 @@ public record NewMatter(
                 sender,
                 theirReference,
                 answerDueOn,
-                secret,
-                origin == null ? null : origin.told());
+                isSecret(),
+                of,
+                parties == null ? List.of() : parties,
+                secrecy == null ? null : secrecy.setOn(today, "secrecy"),
+                individual,
+                Matter.Status.OPEN,
+                version);
+    }
+
+    private boolean isSecret() {
+        return secret || secrecy != null;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaEvents;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.BoardLock;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.agenda.MatterRegistered;
 import se.kvalitetshjulet.contracts.agenda.Origin;
@@ -23,7 +22,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 @ApplicationScoped
 public class RegisterMatter {
 
-    /** The first version of a matter; a registered one does not change. */
+    /** What others are told of a matter is told once, when it is registered. */
     private static final long FIRST = 1;
 
     private final Store store;
@@ -45,9 +44,7 @@ public class RegisterMatter {
         if (wanted.registeredOn() != null && wanted.registeredOn().isAfter(today)) {
             throw Refusal.ofField("registeredOn", "Ligger i framtiden.");
         }
-        if (!wanted.secret()) {
-            Secrecy.refuseIdentityNumber("title", wanted.title());
-        }
+        wanted.refuseIdentityNumbers();
         return store.inTenant(by.tenant(), tx -> {
             BoardLock.REGISTRY.take(tx, by.tenant());
             if (wanted.origin() != null) {
@@ -55,7 +52,7 @@ public class RegisterMatter {
             }
             var on = wanted.registeredOn() == null ? today : wanted.registeredOn();
             var number = nextNumber(tx, by.tenant(), on.getYear());
-            return added(tx, by.tenant(), wanted.numbered(number, on), null);
+            return added(tx, by.tenant(), wanted.numbered(number, on, today), null);
         });
     }
 
@@ -76,17 +73,7 @@ public class RegisterMatter {
                 tx,
                 tenant,
                 origin,
-                number -> new Matter(
-                        number,
-                        SwedishTime.today(clock),
-                        title,
-                        "REPORT",
-                        classification,
-                        null,
-                        null,
-                        null,
-                        false,
-                        origin),
+                number -> Matter.of(number, SwedishTime.today(clock), title, "REPORT", classification, false, origin),
                 cause);
     }
 
@@ -102,8 +89,7 @@ public class RegisterMatter {
                 tx,
                 tenant,
                 origin,
-                number -> new Matter(
-                        number, SwedishTime.today(clock), title, "LEX_SARAH", null, null, null, null, secret, origin),
+                number -> Matter.of(number, SwedishTime.today(clock), title, "LEX_SARAH", null, secret, origin),
                 cause);
     }
 
