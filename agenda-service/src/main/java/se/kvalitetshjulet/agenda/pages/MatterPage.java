@@ -29,12 +29,7 @@ class MatterPage {
     private final MatterParts parts;
     private final ReadAnswers answers;
 
-    MatterPage(
-            CurrentCaller caller,
-            Shell shell,
-            ReadMatters matters,
-            MatterParts parts,
-            ReadAnswers answers) {
+    MatterPage(CurrentCaller caller, Shell shell, ReadMatters matters, MatterParts parts, ReadAnswers answers) {
         this.caller = caller;
         this.shell = shell;
         this.matters = matters;
