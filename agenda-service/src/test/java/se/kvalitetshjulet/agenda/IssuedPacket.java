@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.kit.access.Role;
@@ -14,8 +15,6 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
 
     /** What must be told nowhere. */
     static final String SECRET = "Kanariefågeln i den slutna avdelningen";
-
-    private static final Map<String, Object> NOTHING = Map.of();
 
     static IssuedPacket in(String municipality) {
         var secretary = Api.of(municipality).as(Role.SECRETARY);
@@ -42,7 +41,7 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
                 .path("itemId");
     }
 
-    void write(String itemId, String title, String proposed) {
+    void write(String itemId, String title, String proposed, String... attached) {
         var path = "meetings/" + meeting + "/items/" + itemId;
         secretary
                 .put(
@@ -53,12 +52,40 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
                                 "proposedDecisions", List.of(proposed),
                                 "summary", "Kort om saken.",
                                 "documents", List.of(),
+                                "attached", List.of(attached),
                                 "recipients", List.of("Akten")))
                 .statusCode(200);
     }
 
+    /** A document that only the paper is kept of, on the matter of an item. */
+    String register(String itemId, String title, boolean secret) {
+        String number = secretary
+                .get("meetings/" + meeting + "/items/" + itemId)
+                .extract()
+                .path("registryNumber");
+        var document =
+                new HashMap<String, Object>(Map.of("direction", "DRAWN_UP", "date", "2024-04-02", "title", title));
+        if (secret) {
+            document.put(
+                    "secrecy",
+                    Map.of("provision", "19 kap. 3 § OSL", "markedOn", "2024-04-02", "authority", "Socialnämnden"));
+        }
+        return secretary
+                .post("matters/" + number.replace('/', '-').replace(':', '-') + "/documents", document)
+                .statusCode(201)
+                .extract()
+                .path("documentId");
+    }
+
     void issue() {
         secretary.issueNotice(meeting).statusCode(200);
+    }
+
+    void moveTo(String startsAt) {
+        String tag = secretary.get("meetings/" + meeting).extract().header("ETag");
+        secretary
+                .put("meetings/" + meeting, tag, Map.of("startsAt", startsAt, "place", "Nämndrummet"))
+                .statusCode(200);
     }
 
     void takeOff(String itemId) {

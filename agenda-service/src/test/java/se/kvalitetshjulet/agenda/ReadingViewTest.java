@@ -22,6 +22,8 @@ class ReadingViewTest extends WithRealParts {
 
     private static final String PAGES = "/agenda/sidor/9999/socn";
 
+    private static final String CHAIR = "member-chair";
+
     @TestHTTPResource
     URI service;
 
@@ -89,8 +91,8 @@ class ReadingViewTest extends WithRealParts {
                 .post("meetings/" + packet.meeting() + "/items", Map.of("heading", "Kort om budgeten", "position", 1))
                 .statusCode(201);
         member().get(view())
-                .says("Ändrat sedan kallelsen gick ut", "Punkten är ny.")
-                .says(">Punkt 5</a>: Punkten hade nummer 4 i kallelsen.", ">Punkt 5</a>: Tjänsteskrivelsen är ändrad.");
+                .says("Ändrat sedan kallelsen gick ut", ">Nytt ärende 1: Kort om budgeten</a>")
+                .says(">Ny lydelse i ärende 5: Remiss om vräkningar</a>", "Ändrad sedan kallelsen");
     }
 
     @Test
@@ -133,6 +135,48 @@ class ReadingViewTest extends WithRealParts {
         assertThat(addressesIn(member().get(view()).html()))
                 .contains(view(), PAGES + "/lasvy/skript/lasvy.js")
                 .noneMatch(address -> address.contains("/punkter/"));
+    }
+
+    @Test
+    void the_registered_documents_of_a_statement_stand_with_it_and_a_secret_one_is_a_number_and_why() {
+        var plain = packet.register(matter, "Underlag från enheten", false);
+        var secret = packet.register(matter, IssuedPacket.SECRET, true);
+        packet.write(matter, "Yttrande över remissen", "Nämnden antar yttrandet.", plain, secret);
+        var member = member();
+        member.get(view())
+                .says("Underlag från enheten", "finns bara på papper")
+                .says("Handlingen visas inte här. Den omfattas av sekretess enligt 19\u00a0kap.\u00a03\u00a0§ OSL.")
+                .saysNothingOf(IssuedPacket.SECRET);
+        for (var document : List.of(plain, secret, "00000000-0000-0000-0000-000000000001")) {
+            assertThat(member.get(view() + "/punkter/" + matter + "/handlingar/" + document)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_elected_member_opens_the_closed_part_of_a_meeting_in_their_term_and_of_no_other() {
+        packet.secretary()
+                .post(
+                        "members",
+                        Map.of(
+                                "name", "Ordförande, exempel",
+                                "party", "Partiet",
+                                "seat", "ORDINARY",
+                                "login", CHAIR,
+                                "from", "2024-04-24",
+                                "to", "2024-04-30"))
+                .statusCode(201);
+        var chair = new Browser(service);
+        chair.logIn(CHAIR, view()).says("Öppna punkt").saysNothingOf(IssuedPacket.SECRET);
+        chair.get(view() + "/punkter/" + closed).says(IssuedPacket.SECRET, "Din anteckning till punkt");
+        assertThat(readings(closed)).containsExactly(CHAIR + " closed-part MEETING");
+        chair.post(noteOn(closed), Map.of("revision", "\"none\"", "anteckning-" + closed, "Min fråga"))
+                .says("Min fråga</textarea>", IssuedPacket.SECRET);
+
+        packet.moveTo("2024-05-22T11:15:00Z");
+        chair.get(view()).saysNothingOf("Öppna punkt");
+        assertThat(chair.get(view() + "/punkter/" + closed).status()).isEqualTo(404);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package se.kvalitetshjulet.agenda.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.notice.Notice;
 import se.kvalitetshjulet.agenda.notice.Notices;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -29,26 +29,21 @@ class Published {
 
     /** Empty before the notice has gone out. */
     Optional<PublishedMeeting> meeting(Handle tx, Tenant tenant, UUID meetingId) {
-        return notices.issued(tx, tenant, meetingId, null).map(notice -> {
-            var meeting = PublishedMeeting.of(
-                    notice, items.agendaOf(tx, tenant, meetingId), changes.erasedOf(tx, tenant, meetingId));
-            return new PublishedMeeting(
-                    notice,
-                    meeting.items().stream()
-                            .map(item -> item.secret()
-                                    ? item
-                                    : item.with(statement(tx, tenant, item.itemId(), notice.issuedAt())))
-                            .toList());
-        });
+        return notices.issued(tx, tenant, meetingId, null)
+                .map(notice -> PublishedMeeting.of(
+                        notice,
+                        items.agendaOf(tx, tenant, meetingId),
+                        changes.erasedOf(tx, tenant, meetingId),
+                        row -> text(tx, tenant, row)));
     }
 
-    /** As it stood when the notice went out: what is written since then goes out with the next one. */
-    private PublishedMeeting.@Nullable Text statement(
-            Handle tx, Tenant tenant, UUID itemId, @Nullable Instant issuedAt) {
-        return issuedAt == null
+    /** The version that the notice went out with: what is written since then goes out with the next one. */
+    private PublishedMeeting.@Nullable Text text(Handle tx, Tenant tenant, Notice.Row row) {
+        var version = row.statementVersion();
+        return version == null || version == 0
                 ? null
                 : statements
-                        .asOf(tx, tenant, itemId, issuedAt)
+                        .version(tx, tenant, row.itemId(), version)
                         .map(statement -> new PublishedMeeting.Text(
                                 statement.dated(), statement.title(), statement.proposedDecisions()))
                         .orElse(null);

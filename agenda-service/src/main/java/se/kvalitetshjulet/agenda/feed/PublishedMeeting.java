@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.Agenda;
@@ -35,12 +37,7 @@ record PublishedMeeting(Notice notice, List<Item> items) {
             boolean secret,
             @Nullable String reference,
             @Nullable Text statement,
-            @Nullable Decision decision) {
-
-        Item with(@Nullable Text text) {
-            return new Item(itemId, order, number, name, secret, reference, text, decision);
-        }
-    }
+            @Nullable Decision decision) {}
 
     /** What is published of an official statement. */
     record Text(LocalDate dated, String title, List<String> proposedDecisions) {}
@@ -52,30 +49,30 @@ record PublishedMeeting(Notice notice, List<Item> items) {
     /**
      * @param agenda as it stands: what of it is in no notice is published when its paragraph is approved
      * @param erased items of which nothing may be told any more
+     * @param texts the statement of a row, null where it has none
      */
-    static PublishedMeeting of(Notice notice, Agenda agenda, List<UUID> erased) {
-        var items = new ArrayList<Item>();
-        for (var row : notice.rows()) {
-            if (!erased.contains(row.itemId())) {
-                var now = agenda.lineOf(row.itemId()).map(Agenda.Line::item);
-                items.add(item(row, items.size() + 1, now));
-            }
-        }
-        agenda.lines().stream()
+    static PublishedMeeting of(
+            Notice notice, Agenda agenda, List<UUID> erased, Function<Notice.Row, @Nullable Text> texts) {
+        var late = agenda.lines().stream()
                 .filter(line -> approved(line.item()) != null)
-                .filter(line -> !erased.contains(line.item().id()))
                 .filter(line -> notice.rows().stream()
                         .noneMatch(row -> row.itemId().equals(line.item().id())))
-                .forEach(line -> items.add(item(rowOf(line), items.size() + 1, Optional.of(line.item()))));
+                .map(PublishedMeeting::rowOf);
+        var items = new ArrayList<Item>();
+        Stream.concat(notice.rows().stream(), late)
+                .filter(row -> !erased.contains(row.itemId()))
+                .forEach(row -> items.add(
+                        item(row, items.size() + 1, agenda.lineOf(row.itemId()).map(Agenda.Line::item), texts)));
         return new PublishedMeeting(notice, items);
     }
 
-    /** When every paragraph that there is has been approved. */
+    /** When some paragraph has been approved: the board has met. */
     boolean isHeld() {
         return items.stream().anyMatch(item -> item.decision() != null);
     }
 
-    private static Item item(Notice.Row row, int order, Optional<AgendaItem> now) {
+    private static Item item(
+            Notice.Row row, int order, Optional<AgendaItem> now, Function<Notice.Row, @Nullable Text> texts) {
         // What has become secret since it was told is told no more.
         boolean secret = row.secret() || now.filter(AgendaItem::secret).isPresent();
         return new Item(
@@ -85,7 +82,7 @@ record PublishedMeeting(Notice notice, List<Item> items) {
                 secret ? Secrecy.HEADING : row.heading(),
                 secret,
                 secret || row.designation().isEmpty() ? null : row.designation(),
-                null,
+                secret ? null : texts.apply(row),
                 secret ? null : now.map(PublishedMeeting::approved).orElse(null));
     }
 

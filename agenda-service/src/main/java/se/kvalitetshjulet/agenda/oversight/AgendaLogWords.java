@@ -12,13 +12,15 @@ import se.kvalitetshjulet.kit.accesslog.LogWords;
 class AgendaLogWords implements LogWords {
 
     private static final Map<String, String> ROOMS = Map.of(
-            "closed-part", "Sekretessärende på dagordningen",
-            ReadFiles.ROOM, "Sekretesskyddad handling",
-            "dead-letters", "Meddelande som inte kunde tas emot");
+            "closed-part",
+            "Sekretessärende på dagordningen",
+            ReadFiles.ROOM,
+            "Sekretesskyddad handling",
+            "dead-letters",
+            "Meddelande som inte kunde tas emot");
 
     private static final Map<String, String> PURPOSES = Map.of(
-            "MEETING", "Inför eller under sammanträdet",
-            ReadFiles.PURPOSE, "Diarieföring och nämndadministration");
+            "MEETING", "Inför eller under sammanträdet", ReadFiles.PURPOSE, "Diarieföring och nämndadministration");
 
     @Override
     public String room(String room) {

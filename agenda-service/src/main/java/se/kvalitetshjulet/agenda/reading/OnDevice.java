@@ -36,6 +36,9 @@ class OnDevice {
         addresses.add(view);
         addresses.add(page.here() + "/lasvy/skript/" + ReadingFiles.SCRIPT);
         FILES.forEach(file -> addresses.add(page.file(file)));
+        whole.entries().stream()
+                .filter(entry -> !entry.item().secret())
+                .forEach(entry -> addresses.addAll(filesOf(view, entry)));
         boolean holdsSecret = opensSecret && config.secretItemsOffline();
         if (holdsSecret) {
             whole.entries().stream()
@@ -44,6 +47,13 @@ class OnDevice {
                             addresses.add(view + "/punkter/" + entry.item().itemId()));
         }
         return new ReadingView.Device(readerOf(by), String.join(" ", addresses), holdsSecret);
+    }
+
+    private static List<String> filesOf(String view, ReadMeeting.Entry entry) {
+        return entry.papers().stream()
+                .filter(paper -> paper.file() != null)
+                .map(paper -> view + "/punkter/" + entry.item().itemId() + "/handlingar/" + paper.documentId())
+                .toList();
     }
 
     /** The same for the same reader each time. Their id at the identity provider may be an identity number, and stays out of the page. */

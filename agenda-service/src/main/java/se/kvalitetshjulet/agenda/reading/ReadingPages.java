@@ -124,7 +124,7 @@ public class ReadingPages {
     private TemplateInstance page(UUID meetingId, @Nullable Form posted) {
         var by = caller.get();
         var whole = read.whole(by, meetingId);
-        boolean opensSecret = secret.isOpenTo(by);
+        boolean opensSecret = secret.isOpenTo(by, whole.meeting());
         var frame = shell.page("Läsvy", Nav.MEETINGS, crumbTo(whole.meeting()));
         var view = new ReadingView(
                 whole,

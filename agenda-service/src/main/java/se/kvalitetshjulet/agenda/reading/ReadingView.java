@@ -24,7 +24,7 @@ record ReadingView(
         boolean checksLog,
         Device device) {
 
-    private static final String PROVISION = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)";
+    static final String PROVISION = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)";
 
     /**
      * An item with its neighbours.

@@ -3,7 +3,6 @@ package se.kvalitetshjulet.agenda.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -91,16 +90,6 @@ public class Statements {
                 .bindArray("items", UUID.class, itemIds)
                 .map((row, context) -> Map.entry(row.getObject("item_id", UUID.class), row.getInt("version")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The text that stood at a moment. */
-    public Optional<OfficialStatement> asOf(Handle tx, Tenant tenant, UUID itemId, Instant moment) {
-        return tx.createQuery("select *" + OF_ITEM + " and written_at <= :moment order by version desc limit 1")
-                .bindMethods(tenant)
-                .bind("item", itemId)
-                .bind("moment", moment)
-                .map((row, context) -> read(row))
-                .findOne();
     }
 
     /** All that the statement has said, latest first. */
