@@ -41,13 +41,13 @@ class PdfBinderTest {
 
         assertThat(pages(bound))
                 .containsExactly(
-                        "Kallelse Sida 1 av 7",
-                        "Första Sida 2 av 7",
-                        "A1 Sida 3 av 7",
-                        "A2 Sida 4 av 7",
-                        "B1 Sida 5 av 7",
-                        "Andra Sida 6 av 7",
-                        "C1 Sida 7 av 7");
+                        "KallelseSida1av7",
+                        "FörstaSida2av7",
+                        "A1Sida3av7",
+                        "A2Sida4av7",
+                        "B1Sida5av7",
+                        "AndraSida6av7",
+                        "C1Sida7av7");
         assertThat(bookmarks(bound))
                 .containsExactly("Kallelse 1", "Första 2", "- Bilaga A 3", "- Bilaga B 5", "Andra 6", "- Bilaga C 7");
     }
@@ -112,7 +112,8 @@ class PdfBinderTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(at);
                 stripper.setEndPage(at);
-                pages.add(stripper.getText(document).replaceAll("\\s+", " ").strip());
+                // On a turned page the stripper sees spaces where there are none.
+                pages.add(stripper.getText(document).replaceAll("\\s+", ""));
             }
             return pages;
         }

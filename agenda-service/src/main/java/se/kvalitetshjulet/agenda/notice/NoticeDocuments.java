@@ -1,0 +1,172 @@
+package se.kvalitetshjulet.agenda.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.document.Document;
+import se.kvalitetshjulet.agenda.document.Documents;
+import se.kvalitetshjulet.agenda.statement.OfficialStatement;
+import se.kvalitetshjulet.agenda.statement.Statements;
+import se.kvalitetshjulet.kit.paper.PdfBinder;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** The documents of the registry that go out with a notice, each with the file that it then had. */
+@ApplicationScoped
+class NoticeDocuments {
+
+    private static final String PDF = "application/pdf";
+
+    private final Documents documents;
+    private final Statements statements;
+
+    NoticeDocuments(Documents documents, Statements statements) {
+        this.documents = documents;
+        this.statements = statements;
+    }
+
+    /**
+     * A document of an item in a notice.
+     *
+     * @param fileVersion null when only the paper is kept
+     */
+    record Enclosed(
+            UUID documentId,
+            String number,
+            String registryNumber,
+            String title,
+            boolean secret,
+            @Nullable Integer fileVersion,
+            @Nullable String mediaType,
+            boolean accessible) {
+
+        static Enclosed of(Document document) {
+            var file = document.file();
+            return new Enclosed(
+                    document.documentId(),
+                    document.number().toString(),
+                    document.matter().toString(),
+                    document.title(),
+                    document.secret(),
+                    file == null ? null : file.version(),
+                    file == null ? null : file.mediaType(),
+                    file != null && file.accessible());
+        }
+
+        /** {@code SOCN2024:252 Motionen}. */
+        String named() {
+            return number + " " + title;
+        }
+    }
+
+    /**
+     * A document with what is said of it, and its pages when it has any that can be bound.
+     *
+     * @param pdf null when it is not bound
+     */
+    record Printable(Enclosed document, String inWords, byte @Nullable [] pdf) {}
+
+    /** Keeps what goes out with the notice. */
+    void keep(Handle tx, Tenant tenant, Notice notice) {
+        for (var row : notice.rows()) {
+            int position = 1;
+            for (var enclosed : now(tx, tenant, row)) {
+                tx.createUpdate("""
+                        insert into notice_document (municipality, board, meeting_id, version, item_id, position, document_id,
+                          document_number, registry_number, title, secret, file_version, media_type, accessible)
+                        values (:municipality, :board, :meeting, :version, :item, :position, :documentId,
+                          :number, :registryNumber, :title, :secret, :fileVersion, :mediaType, :accessible)
+                        """)
+                        .bindMethods(tenant)
+                        .bind("meeting", notice.meetingId())
+                        .bind("version", notice.version())
+                        .bind("item", row.itemId())
+                        .bind("position", position++)
+                        .bind("documentId", enclosed.documentId())
+                        .bind("number", enclosed.number())
+                        .bind("registryNumber", enclosed.registryNumber())
+                        .bind("title", enclosed.title())
+                        .bind("secret", enclosed.secret())
+                        .bind("fileVersion", enclosed.fileVersion())
+                        .bind("mediaType", enclosed.mediaType())
+                        .bind("accessible", enclosed.accessible())
+                        .execute();
+            }
+        }
+    }
+
+    /** What went out with an item, or would now; of the open part nothing that has become secret since. */
+    List<Printable> of(Handle tx, Tenant tenant, Notice notice, Notice.Row row) {
+        var enclosed = notice.version() == 0 ? now(tx, tenant, row) : kept(tx, tenant, notice, row);
+        var printable = new ArrayList<Printable>();
+        for (var each : enclosed) {
+            boolean secretNow = documents
+                    .find(tx, tenant, each.documentId())
+                    .map(Document::secret)
+                    .orElse(true);
+            if (row.secret() || !each.secret() && !secretNow) {
+                printable.add(printable(tx, tenant, each, printable.size() + 1));
+            }
+        }
+        return printable;
+    }
+
+    private Printable printable(Handle tx, Tenant tenant, Enclosed enclosed, int number) {
+        var named = "Bilaga " + number + ": " + enclosed.named();
+        if (enclosed.fileVersion() == null) {
+            return new Printable(enclosed, named + ". Finns bara på papper, hos registratorn.", null);
+        }
+        if (!PDF.equals(enclosed.mediaType())) {
+            return new Printable(enclosed, named + ". Är ingen PDF, och hämtas i diariet.", null);
+        }
+        var bytes = documents.bytes(tx, tenant, enclosed.documentId(), enclosed.fileVersion());
+        return PdfBinder.pagesOf(bytes)
+                .map(pages -> new Printable(
+                        enclosed,
+                        named + ", " + (pages == 1 ? "1 sida" : pages + " sidor")
+                                + (enclosed.accessible()
+                                        ? "."
+                                        : ". Handlingen kan inte läsas av en skärmläsare. Vad den innehåller står i"
+                                                + " sammanfattningen."),
+                        bytes))
+                .orElseGet(() -> new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", null));
+    }
+
+    private List<Enclosed> now(Handle tx, Tenant tenant, Notice.Row row) {
+        return statements.of(tx, tenant, row.itemId()).map(OfficialStatement::attached).orElse(List.of()).stream()
+                .flatMap(id -> documents.find(tx, tenant, id).stream())
+                .map(Enclosed::of)
+                .toList();
+    }
+
+    private static List<Enclosed> kept(Handle tx, Tenant tenant, Notice notice, Notice.Row row) {
+        return tx.createQuery("""
+                select * from notice_document
+                where municipality = :municipality and board = :board and meeting_id = :meeting and version = :version
+                  and item_id = :item
+                order by position
+                """)
+                .bindMethods(tenant)
+                .bind("meeting", notice.meetingId())
+                .bind("version", notice.version())
+                .bind("item", row.itemId())
+                .map((each, context) -> read(each))
+                .list();
+    }
+
+    private static Enclosed read(ResultSet row) throws SQLException {
+        return new Enclosed(
+                row.getObject("document_id", UUID.class),
+                row.getString("document_number"),
+                row.getString("registry_number"),
+                row.getString("title"),
+                row.getBoolean("secret"),
+                row.getObject("file_version", Integer.class),
+                row.getString("media_type"),
+                row.getBoolean("accessible"));
+    }
+}
