@@ -229,6 +229,7 @@
     forms().forEach(function (form) {
       if (waiting[form.dataset.anteckning]) {
         form.querySelector("textarea").value = waiting[form.dataset.anteckning].text;
+        form.closest("details").open = true;
       }
     });
     sendAll();

@@ -145,7 +145,7 @@ class ReadingViewTest extends WithRealParts {
         var member = member();
         member.get(view())
                 .says("Underlag från enheten", "finns bara på papper")
-                .says("Handlingen visas inte här. Den omfattas av sekretess enligt 19\u00a0kap.\u00a03\u00a0§ OSL.")
+                .says("Handlingen visas inte här. Den omfattas av sekretess enligt 19\u00a0kap.\u00a03\u00a0§\u00a0OSL.")
                 .saysNothingOf(IssuedPacket.SECRET);
         for (var document : List.of(plain, secret, "00000000-0000-0000-0000-000000000001")) {
             assertThat(member.get(view() + "/punkter/" + matter + "/handlingar/" + document)
@@ -169,7 +169,7 @@ class ReadingViewTest extends WithRealParts {
                 .statusCode(201);
         var chair = new Browser(service);
         chair.logIn(CHAIR, view()).says("Öppna punkt").saysNothingOf(IssuedPacket.SECRET);
-        chair.get(view() + "/punkter/" + closed).says(IssuedPacket.SECRET, "Din anteckning till punkt");
+        chair.get(view() + "/punkter/" + closed).says(IssuedPacket.SECRET, "Anteckning till punkt");
         assertThat(readings(closed)).containsExactly(CHAIR + " closed-part MEETING");
         chair.post(noteOn(closed), Map.of("revision", "\"none\"", "anteckning-" + closed, "Min fråga"))
                 .says("Min fråga</textarea>", IssuedPacket.SECRET);
