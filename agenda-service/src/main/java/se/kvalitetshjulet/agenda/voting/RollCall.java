@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Who of the board is there, and who serves. A member who is there serves. For each member who is away the next substitute
- * who is there steps in. A substitute who has stepped in stays until the member comes, also when one before in the order
+ * who is there steps in, of the member's own party where the order runs in each party. A substitute who has stepped in stays until the member comes, also when one before in the order
  * arrives later: serving has precedence over the order.
  *
  * <p>That the member who comes takes the place back, and that serving has precedence, stands in the regulations of boards
@@ -77,7 +77,7 @@ public final class RollCall {
         var free = free(steppedIn, now);
         for (var member : members) {
             if (!isThere(member.id(), now) && !steppedIn.containsKey(member.id()) && !free.isEmpty()) {
-                steppedIn.put(member.id(), free.removeFirst());
+                steppedIn.put(member.id(), Elected.takeNext(free, member.party()));
             }
         }
     }

@@ -57,7 +57,7 @@ public record Serving(int members, List<Service> services, List<Elected> waiting
             if (!disqualified.contains(service.who().id())) {
                 left.add(service);
             } else if (!free.isEmpty()) {
-                left.add(new Service(free.removeFirst(), service.place()));
+                left.add(new Service(Elected.takeNext(free, service.who().party()), service.place()));
             }
         }
         return new Serving(members, left, free);

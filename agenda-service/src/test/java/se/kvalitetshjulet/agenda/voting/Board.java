@@ -18,10 +18,21 @@ final class Board {
     static Board of(int members, int substitutes) {
         var board = new Board();
         for (int place = 1; place <= members; place++) {
-            board.elected.add(place <= 3 ? Elected.presiding(member(place), place) : Elected.member(member(place)));
+            board.elected.add(new Elected(member(place), false, 0, "", place <= 3 ? place : 0));
         }
-        for (int order = 1; order <= substitutes; order++) {
-            board.elected.add(Elected.substitute(substitute(order), order));
+        for (int order = substitutes; order >= 1; order--) {
+            board.elected.add(new Elected(substitute(order), true, order, "", 0));
+        }
+        return board;
+    }
+
+    /** Two members and two substitutes of parties that each have an order of their own: 1 and 2 are of one, 3 and 4 of another. */
+    static Board ofTwoParties() {
+        var board = new Board();
+        for (int place = 1; place <= 4; place++) {
+            var party = place <= 2 ? "A" : "B";
+            board.elected.add(new Elected(member(place), false, 0, party, 0));
+            board.elected.add(new Elected(substitute(place), true, 2 - place % 2, party, 0));
         }
         return board;
     }

@@ -36,6 +36,19 @@ class RollCallTest {
     }
 
     @Test
+    void where_the_order_runs_in_each_party_one_of_the_own_party_steps_in_first() {
+        var board = Board.ofTwoParties().membersThere(1, 3);
+        board.comes(substitute(1), 0).comes(substitute(4), 0);
+        assertThat(board.serving(0).includes(substitute(4))).isTrue();
+        assertThat(board.serving(0).without(Set.of(member(2))).includes(substitute(1)))
+                .isTrue();
+        assertThat(board.serving(0).without(Set.of(member(1), member(2))).services())
+                .hasSize(3);
+        var other = Board.ofTwoParties().membersThere(1, 3).comes(substitute(2), 0);
+        assertThat(other.serving(0).includes(substitute(2))).isTrue();
+    }
+
+    @Test
     void who_has_begun_to_serve_goes_on_when_one_before_in_the_order_comes() {
         var board = Board.of(3, 2).membersThere(1, 2).comes(substitute(2), 0).comes(substitute(1), 30);
         assertThat(board.serving(29).includes(substitute(2))).isTrue();
@@ -54,6 +67,14 @@ class RollCallTest {
         assertThat(board.serving(40).includes(substitute(1))).isTrue();
         assertThat(board.rollCall().everServing(at(40)))
                 .containsExactly(member(1), member(2), substitute(1), member(3));
+    }
+
+    @Test
+    void a_substitute_whose_member_has_come_waits_and_steps_in_for_another() {
+        var board = Board.of(3, 1).stays(member(1), 0, 60).membersThere(2, 2).comes(substitute(1), 0);
+        board.comes(member(3), 30);
+        assertThat(board.serving(30).waiting()).extracting(Elected::id).containsExactly(substitute(1));
+        assertThat(board.serving(60).services().getFirst().insteadOf()).isEqualTo(member(1));
     }
 
     @Test
