@@ -34,7 +34,8 @@ class ArrangePagesTest extends WithRealParts {
         assertThat(moved.html().indexOf("Val av justerare"))
                 .isLessThan(moved.html().indexOf("Upprop"));
         // It is the first now, so that only the way down is left.
-        assertThat(moved.html()).containsPattern("value=\"ner\" autofocus=\"autofocus\">Ner<[^>]*>: 1 Val av justerare");
+        assertThat(moved.html())
+                .containsPattern("value=\"ner\" autofocus=\"autofocus\">Ner<[^>]*>: 1 Val av justerare");
         var stale = secretary.post(move, Map.of("version", versionIn(seen), "way", "ner"));
         assertThat(stale.status()).isEqualTo(422);
         stale.says("Hämta den senaste versionen");
@@ -42,7 +43,17 @@ class ArrangePagesTest extends WithRealParts {
         secretary
                 .post(
                         page + "/punkter",
-                        Map.of("heading", "Slutna ärenden", "secret", "true", "span", "14", "kind", "", "registryNumber", ""))
+                        Map.of(
+                                "heading",
+                                "Slutna ärenden",
+                                "secret",
+                                "true",
+                                "span",
+                                "14",
+                                "kind",
+                                "",
+                                "registryNumber",
+                                ""))
                 .says("4–17", "Sekretess");
         secretary
                 .post(page + "/punkter", Map.of("heading", "Fel", "span", "0"))
@@ -89,7 +100,8 @@ class ArrangePagesTest extends WithRealParts {
 
     /** As the page's forms carry it. */
     private static String versionIn(Browser.Shown page) {
-        var found = Pattern.compile("name=\"version\" value=\"&quot;(\\d+)&quot;\"").matcher(page.html());
+        var found =
+                Pattern.compile("name=\"version\" value=\"&quot;(\\d+)&quot;\"").matcher(page.html());
         assertThat(found.find()).isTrue();
         return "\"" + found.group(1) + "\"";
     }

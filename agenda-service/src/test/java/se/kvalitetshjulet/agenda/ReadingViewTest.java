@@ -145,7 +145,8 @@ class ReadingViewTest extends WithRealParts {
         var member = member();
         member.get(view())
                 .says("Underlag från enheten", "finns bara på papper")
-                .says("Handlingen visas inte här. Den omfattas av sekretess enligt 19\u00a0kap.\u00a03\u00a0§\u00a0OSL.")
+                .says(
+                        "Handlingen visas inte här. Den omfattas av sekretess enligt 19\u00a0kap.\u00a03\u00a0§\u00a0OSL.")
                 .saysNothingOf(IssuedPacket.SECRET);
         for (var document : List.of(plain, secret, "00000000-0000-0000-0000-000000000001")) {
             assertThat(member.get(view() + "/punkter/" + matter + "/handlingar/" + document)

@@ -133,7 +133,8 @@ class NoticeDocuments {
                                         : ". Handlingen kan inte läsas av en skärmläsare. Vad den innehåller står i"
                                                 + " sammanfattningen."),
                         bytes))
-                .orElseGet(() -> new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", null));
+                .orElseGet(
+                        () -> new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", null));
     }
 
     private List<Enclosed> now(Handle tx, Tenant tenant, Notice.Row row) {

@@ -33,7 +33,12 @@ public class NoticeRecipients {
      * @param readAt when they first opened it, or null
      */
     public record Recipient(
-            UUID memberId, String name, String party, Seat seat, Instant sentAt, @Nullable Instant readAt) {}
+            UUID memberId,
+            String name,
+            String party,
+            Seat seat,
+            Instant sentAt,
+            @Nullable Instant readAt) {}
 
     /** Sends it to all who sit on the board on the day of the meeting. */
     void send(Handle tx, Tenant tenant, Notice notice) {
