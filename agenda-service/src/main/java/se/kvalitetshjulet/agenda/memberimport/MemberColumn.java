@@ -32,7 +32,7 @@ enum MemberColumn implements CsvColumn {
         return required;
     }
 
-    /** How its cells are written, in Swedish. */
+    @Override
     public String form() {
         return form;
     }

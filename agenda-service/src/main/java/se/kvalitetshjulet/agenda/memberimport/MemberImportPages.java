@@ -26,8 +26,6 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.csv.SwedishCsv;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.problem.Refused;
-import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
@@ -128,20 +126,8 @@ class MemberImportPages {
         try {
             return to("/inlasning/" + imports.tryOut(caller.get(), from, file));
         } catch (Refusal refusal) {
-            return refused(choose(form.refused(atTheFile(refusal.refused()))));
+            return refused(choose(form.refused(refusal.refused().at(FILE))));
         }
-    }
-
-    /** Whatever is wrong in it, it is the file that has to be chosen anew. */
-    private static Refused atTheFile(Refused refused) {
-        return new Refused(
-                refused.type(),
-                refused.detail(),
-                refused.violations().isEmpty()
-                        ? List.of(new Violation(FILE, refused.type().title() + "."))
-                        : refused.violations().stream()
-                                .map(each -> new Violation(FILE, each.field() + ": " + each.message()))
-                                .toList());
     }
 
     private TemplateInstance choose(Form form) {

@@ -56,7 +56,7 @@ enum Column implements CsvColumn {
         return required;
     }
 
-    /** How its cells are written, in Swedish. */
+    @Override
     public String form() {
         return form;
     }

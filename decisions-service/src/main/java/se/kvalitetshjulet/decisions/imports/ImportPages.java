@@ -24,8 +24,6 @@ import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.problem.Refused;
-import se.kvalitetshjulet.kit.problem.Violation;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -84,7 +82,7 @@ class ImportPages {
             if (refusal.refused().type().status() == CommonProblem.FORBIDDEN.status()) {
                 throw refusal;
             }
-            return refused(form.refused(atTheFile(refusal.refused())));
+            return refused(form.refused(refusal.refused().at(FILE)));
         }
     }
 
@@ -144,18 +142,6 @@ class ImportPages {
 
     private Response refused(Form form) {
         return Response.status(422).entity(choose(form)).build();
-    }
-
-    /** Whatever is wrong in it, it is the file that has to be chosen anew. */
-    private static Refused atTheFile(Refused refused) {
-        return new Refused(
-                refused.type(),
-                refused.detail(),
-                refused.violations().isEmpty()
-                        ? List.of(new Violation(FILE, refused.type().title() + "."))
-                        : refused.violations().stream()
-                                .map(each -> new Violation(FILE, each.field() + ": " + each.message()))
-                                .toList());
     }
 
     private Response to(UUID id) {

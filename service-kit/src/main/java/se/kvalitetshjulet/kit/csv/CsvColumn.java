@@ -7,4 +7,7 @@ public interface CsvColumn {
 
     /** True when the file must have it, and each row must fill it in. */
     boolean isRequired();
+
+    /** How its cells are written, in Swedish. */
+    String form();
 }
