@@ -63,6 +63,8 @@ class DelegationOrdersTest {
         assertThat(ORDERS.inForceOn(LocalDate.of(2030, 1, 1)).orElseThrow().version())
                 .isEqualTo(2);
         assertThat(ORDERS.inForceOn(LocalDate.of(2022, 12, 31))).isEmpty();
+        assertThat(new DelegationOrders(ORDERS.all().reversed()).inForceOn(LocalDate.of(2024, 1, 1)))
+                .hasValueSatisfying(order -> assertThat(order.version()).isEqualTo(2));
     }
 
     @ParameterizedTest

@@ -39,6 +39,11 @@ class BoardTermsTest {
                         the(Office.CHAIR).from("2024-04-01"),
                         the(Office.CHAIR).to("2024-03-31"),
                         "taken"),
+                arguments(
+                        "a chair until the very day on which the next one comes",
+                        the(Office.CHAIR).from("2024-04-01"),
+                        the(Office.CHAIR).to("2024-04-01"),
+                        "office-taken"),
                 arguments("the same person twice", SOMEBODY, SOMEBODY, "terms-overlap"),
                 arguments(
                         "the same person again after a time away",

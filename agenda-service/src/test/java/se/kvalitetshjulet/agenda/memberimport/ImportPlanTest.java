@@ -58,6 +58,10 @@ class ImportPlanTest {
                         AS_IT_IS.replace("Första, exempel", "Första, nytt namn"),
                         "CHANGED 1 UNCHANGED 2"),
                 arguments(
+                        "another of the same name, who logs in otherwise",
+                        AS_IT_IS.replace(";first", ";another"),
+                        "ADDED 1 ENDED 1 UNCHANGED 2"),
+                arguments(
                         "one who gets a login",
                         AS_IT_IS.replace("Andra, exempel;P;Ledamot;;;;", "Andra, exempel;P;Ledamot;;;;second"),
                         "CHANGED 1 UNCHANGED 2"));
