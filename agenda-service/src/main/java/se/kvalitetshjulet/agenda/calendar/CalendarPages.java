@@ -24,7 +24,7 @@ import se.kvalitetshjulet.kit.web.Shell;
 /** The board's year: its meetings, and what has to be ready before each. */
 @Path("/agenda/sidor/{municipality}/{board}/namnden/kalender")
 @Produces(MediaType.TEXT_HTML)
-@Allow(readers = Readers.OF_THE_BOARDS_ORDER)
+@Allow(readers = Readers.OF_THE_BOARD)
 class CalendarPages {
 
     private final ReadYear read;

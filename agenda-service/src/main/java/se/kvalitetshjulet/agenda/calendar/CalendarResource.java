@@ -35,7 +35,7 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 
 @Path("/agenda/v1/{municipality}/{board}/calendar")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow(readers = Readers.OF_THE_BOARDS_ORDER)
+@Allow(readers = Readers.OF_THE_BOARD)
 class CalendarResource {
 
     private static final int LAST_YEAR = 2100;

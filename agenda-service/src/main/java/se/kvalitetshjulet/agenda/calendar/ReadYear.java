@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
@@ -49,10 +51,15 @@ class ReadYear {
                     SwedishTime.startOf(year.atDay(1)),
                     SwedishTime.startOf(year.plusYears(1).atDay(1)));
             var lacking = withoutStatement(tx, tenant, planned);
+            var approved = approved(tx, tenant, planned);
             return new YearView(
                     year.getValue(),
                     planned.stream()
-                            .map(meeting -> view(tenant, meeting, lacking.getOrDefault(meeting.id(), 0)))
+                            .map(meeting -> view(
+                                    tenant,
+                                    meeting,
+                                    new Readiness(
+                                            lacking.getOrDefault(meeting.id(), 0), approved.contains(meeting.id()))))
                             .toList());
         });
     }
@@ -82,7 +89,7 @@ class ReadYear {
         return CalendarFile.of(board + " " + year, entries);
     }
 
-    private YearView.PlannedView view(Tenant tenant, Meeting meeting, int withoutStatement) {
+    private YearView.PlannedView view(Tenant tenant, Meeting meeting, Readiness ready) {
         return new YearView.PlannedView(
                 meeting.id(),
                 meeting.startsAt(),
@@ -90,24 +97,46 @@ class ReadYear {
                 meeting.place(),
                 meeting.remote(),
                 meeting.status(),
-                withoutStatement,
+                ready.withoutStatement(),
                 settings.of(tenant).before(meeting.heldOn()).stream()
                         .map(deadline -> new YearView.DeadlineView(
                                 deadline.step(),
                                 deadline.dueOn(),
-                                isLate(meeting, deadline, withoutStatement, SwedishTime.today(clock))))
+                                isLate(meeting, deadline, ready, SwedishTime.today(clock))))
                         .toList());
     }
 
-    static boolean isLate(Meeting meeting, LeadTimes.Deadline deadline, int withoutStatement, LocalDate today) {
+    /**
+     * How far what a meeting needs has come.
+     *
+     * @param withoutStatement how many matters on the agenda lack their official statement
+     * @param agendaApproved whether somebody has approved the agenda, whatever has been changed in it since
+     */
+    record Readiness(int withoutStatement, boolean agendaApproved) {}
+
+    static boolean isLate(Meeting meeting, LeadTimes.Deadline deadline, Readiness ready, LocalDate today) {
         if (meeting.status() != Meeting.Status.PLANNED || !today.isAfter(deadline.dueOn())) {
             return false;
         }
         return switch (deadline.step()) {
-            case STATEMENTS -> withoutStatement > 0;
-            // What is on it can be seen only when it has gone out, and until then it is not set.
-            case AGENDA, NOTICE -> meeting.isDraft();
+            case STATEMENTS -> ready.withoutStatement() > 0;
+            case AGENDA -> !ready.agendaApproved() && meeting.isDraft();
+            case NOTICE -> meeting.isDraft();
         };
+    }
+
+    private static Set<UUID> approved(Handle tx, Tenant tenant, List<Meeting> planned) {
+        return tx.createQuery("""
+            select distinct meeting_id from agenda_approval
+            where municipality = :municipality and board = :board and meeting_id = any(:meetings)
+            """)
+                .bindMethods(tenant)
+                .bindArray(
+                        "meetings",
+                        UUID.class,
+                        planned.stream().map(Meeting::id).toList())
+                .mapTo(UUID.class)
+                .set();
     }
 
     private static Map<UUID, Integer> withoutStatement(Handle tx, Tenant tenant, List<Meeting> planned) {
@@ -124,7 +153,7 @@ class ReadYear {
                         "meetings",
                         UUID.class,
                         planned.stream().map(Meeting::id).toList())
-                .reduceRows(new java.util.HashMap<>(), (found, row) -> {
+                .reduceRows(new HashMap<>(), (found, row) -> {
                     found.put(row.getColumn("meeting_id", UUID.class), row.getColumn("lacking", Integer.class));
                     return found;
                 });

@@ -36,24 +36,28 @@ class LeadTimesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new LeadTimes(2, 1, -1));
     }
 
-    @ParameterizedTest(name = "{0} on {1}, {2} without a statement, notice {3}: late {4}")
+    @ParameterizedTest(name = "{0} on {1}, {2} without a statement, agenda {3}: late {4}")
     @CsvSource({
-        "STATEMENTS, 2024-04-16, 1, false, false",
-        "STATEMENTS, 2024-04-17, 1, false, true",
-        "STATEMENTS, 2024-04-17, 0, false, false",
-        "AGENDA, 2024-04-17, 0, false, true",
-        "AGENDA, 2024-04-17, 0, true, false",
-        "NOTICE, 2024-04-16, 0, false, false",
-        "NOTICE, 2024-04-17, 0, false, true",
-        "NOTICE, 2024-04-17, 1, true, false",
+        "STATEMENTS, 2024-04-16, 1, DRAFT, false",
+        "STATEMENTS, 2024-04-17, 1, DRAFT, true",
+        "STATEMENTS, 2024-04-17, 1, NOTICED, true",
+        "STATEMENTS, 2024-04-17, 0, DRAFT, false",
+        "AGENDA, 2024-04-16, 0, DRAFT, false",
+        "AGENDA, 2024-04-17, 0, DRAFT, true",
+        "AGENDA, 2024-04-17, 0, APPROVED, false",
+        "AGENDA, 2024-04-17, 0, NOTICED, false",
+        "NOTICE, 2024-04-16, 0, DRAFT, false",
+        "NOTICE, 2024-04-17, 0, APPROVED, true",
+        "NOTICE, 2024-04-17, 1, NOTICED, false",
     })
-    void what_is_late(LeadTimes.Step step, LocalDate today, int withoutStatement, boolean noticed, boolean late) {
+    void what_is_late(LeadTimes.Step step, LocalDate today, int withoutStatement, String agenda, boolean late) {
         var meeting = Meeting.planned(UUID.randomUUID(), Instant.parse("2024-04-24T11:15:00Z"), "Plan 3");
-        if (noticed) {
+        if (agenda.equals("NOTICED")) {
             meeting.issueNotice();
         }
         var deadline = new LeadTimes.Deadline(step, LocalDate.of(2024, 4, 16));
-        assertThat(ReadYear.isLate(meeting, deadline, withoutStatement, today)).isEqualTo(late);
+        var ready = new ReadYear.Readiness(withoutStatement, agenda.equals("APPROVED"));
+        assertThat(ReadYear.isLate(meeting, deadline, ready, today)).isEqualTo(late);
     }
 
     @Test
@@ -61,7 +65,7 @@ class LeadTimesTest {
         var meeting = Meeting.planned(UUID.randomUUID(), Instant.parse("2024-04-24T11:15:00Z"), "Plan 3");
         meeting.open(LocalDate.of(2024, 4, 24));
         var deadline = new LeadTimes.Deadline(LeadTimes.Step.STATEMENTS, LocalDate.of(2024, 4, 8));
-        assertThat(ReadYear.isLate(meeting, deadline, 3, LocalDate.of(2024, 4, 24)))
+        assertThat(ReadYear.isLate(meeting, deadline, new ReadYear.Readiness(3, false), LocalDate.of(2024, 4, 24)))
                 .isFalse();
     }
 }
