@@ -178,6 +178,11 @@ class DelegationTest extends WithRealParts {
                 .says("Kontaktperson", "2\u00a0beslut väntar")
                 .saysNothingOf("För in en ny");
         member.get(DELEGATION + "/beslut").says("SOCN Del/2024 § 1").saysNothingOf("Registrera ett beslut");
+        var meeting = schedule(Api.of("9999").as(Role.SECRETARY), "2020-01-10T08:00:00Z");
+        member.get("/agenda/sidor/9999/socn/sammantraden/" + meeting)
+                .says(meeting + "/delegationsbeslut", "Vilka beslut");
+        member.get("/agenda/sidor/9999/socn/sammantraden/" + meeting + "/delegationsbeslut")
+                .says("SOCN Del/2024 § 1", "Det som inte har anmälts än");
         member.get(DELEGATION + "/1").says("Gäller från", "3.2");
         assertThat(member.get(DELEGATION + "/beslut/nytt").status()).isEqualTo(403);
     }
