@@ -50,6 +50,14 @@ class MemberPagesTest extends WithRealParts {
                 .post(member + "/avsluta", Map.of("on", "2024-04-30", "reason", "Avsagt sig", "version", "3"))
                 .says("2024-04-30", "Avsagt sig");
 
+        var administrator = new Browser(service);
+        administrator
+                .logIn("administrator", BOARD)
+                .says("/namnden/ledamoter")
+                .saysNothingOf("/namnden/delegation", "/namnden/kalender");
+        administrator.get(MEMBERS).says("För in en ledamot");
+        assertThat(administrator.get(BOARD + "/kalender").status()).isEqualTo(403);
+
         var reader = new Browser(service);
         reader.logIn("member", MEMBERS).says("Ledamot, exempel").saysNothingOf("För in en ledamot");
         reader.get(member).says("Ett annat", "Historik").saysNothingOf("member-checker", "Rätta");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.board.BoardPart;
+import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.statute.SwedishTime;
@@ -31,5 +32,10 @@ class MembersPart implements BoardPart {
                 : Swedish.count(ordinary, "ledamot", "ledamöter") + " och "
                         + Swedish.count(sitting.size() - ordinary, "ersättare", "ersättare");
         return new Part(1, "Ledamöter", "ledamoter", standing);
+    }
+
+    @Override
+    public Readers readers() {
+        return Readers.OF_THE_BOARDS_ORDER;
     }
 }

@@ -92,6 +92,11 @@ public record NewMatter(
         }
     }
 
+    /** An open matter of which nothing more is known. */
+    public static NewMatter of(String title, String kind) {
+        return new NewMatter(title, kind, null, null, null, null, false, null, null, null, null, false);
+    }
+
     /** What is not secret may not hold an identity number, wherever it is written. */
     void refuseIdentityNumbers() {
         if (isSecret()) {
