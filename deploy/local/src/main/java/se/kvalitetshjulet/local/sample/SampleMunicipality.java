@@ -94,7 +94,8 @@ public final class SampleMunicipality {
 
     /**
      * Brings the sample in: units and events through the intakes, the reports of the eight quarters and of 2023, the meeting of April
-     * 2024 with what it decided, and to whom that was sent. What is there from before is left as it is, so that this may be done again.
+     * 2024 with what it decided, to whom that was sent, and who the board is. What is there from before is left as it is, so that this
+     * may be done again.
      *
      * @param gateway the address of the suite, {@code http://localhost:8080}
      * @param token a bearer token of a sample user
@@ -115,6 +116,7 @@ public final class SampleMunicipality {
         agenda.arrangeMeeting();
         agenda.holdMeeting();
         reports.markSent();
+        new SampleBoard(api, say).enter();
     }
 
     private record Planned(LocalDate decidedOn, Consumer<SampleDecision> course) {}
