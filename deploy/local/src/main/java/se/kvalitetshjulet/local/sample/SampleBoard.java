@@ -1,16 +1,10 @@
 package se.kvalitetshjulet.local.sample;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * Who sits on the sample's board, what it has left to others to decide, the documents it lives by, and what comes back to it each
- * year. The members are titles; those who log in here are among them.
- */
+/** What the sample's board has left to others to decide, the documents it lives by, and what comes back to it each year. */
 final class SampleBoard {
 
     private static final String SECRETARY = "SECRETARY";
@@ -25,27 +19,12 @@ final class SampleBoard {
         this.say = say;
     }
 
-    static String members() {
-        try (var file = SampleBoard.class.getResourceAsStream("members.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Enters all of it; what is there is left. Call it when the sample's meeting has been held, which nobody had a seat at. */
+    /** Enters all of it; what is there is left. */
     void enter() {
-        if (!isEmpty("members")) {
-            say.accept("The board was there already");
+        if (!isEmpty("governing-documents")) {
+            say.accept("The board's documents were there already");
             return;
         }
-        var tried = api.post(
-                SECRETARY,
-                AREA,
-                "member-imports",
-                json().put("from", TERM_BEGAN).put("csv", members()));
-        api.postToVersion(
-                SECRETARY, AREA, "member-imports/" + tried.path("importId").asText(), "bring-in", json());
         delegate();
         adopt("Delegationsordning", "Förvaltningschef", "2022-12-14", "§ 133", "2026-12-31");
         adopt("Riktlinjer för ekonomiskt bistånd", "Avdelningschef", "2023-05-24", "§ 61", "2025-05-31");
@@ -55,7 +34,7 @@ final class SampleBoard {
         comesBack("Mål och budget", "YEAR_AFTER", 9);
         comesBack("Uppföljning av internkontroll", "YEAR_BEFORE", 2);
         comesBack("Delårsrapport", "YEAR", 8);
-        say.accept("The board has its members, its delegation, its governing documents and its year");
+        say.accept("The board has its delegation, its governing documents and its year");
     }
 
     private void delegate() {

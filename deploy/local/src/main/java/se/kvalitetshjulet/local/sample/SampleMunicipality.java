@@ -94,7 +94,7 @@ public final class SampleMunicipality {
 
     /**
      * Brings the sample in: units and events through the intakes, the reports of the eight quarters and of 2023, the meeting of April
-     * 2024 with what it decided, to whom that was sent, and who the board is. What is there from before is left as it is, so that this
+     * 2024 with what it decided, to whom that was sent, and what the board lives by. What is there from before is left as it is, so that this
      * may be done again.
      *
      * @param gateway the address of the suite, {@code http://localhost:8080}
