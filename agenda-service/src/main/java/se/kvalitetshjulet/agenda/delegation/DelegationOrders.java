@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
 
 /** All versions of the board's delegation order, and what each allows on its days. */
 record DelegationOrders(List<DelegationOrder> all) {
+
+    /** An answer names no more rows than somebody reads. */
+    private static final int MOST_TOLD = 30;
 
     /** One holds until the next begins, so no two of them are in force on the same day. */
     Optional<DelegationOrder> inForceOn(LocalDate day) {
@@ -48,14 +52,17 @@ record DelegationOrders(List<DelegationOrder> all) {
                                 "delegate",
                                 "Får inte besluta enligt den punkten."))
                 .orElseGet(() -> refused(
-                        "Den punkten finns inte i " + inForce + ". Den har punkterna "
-                                + order.get().rows().stream()
-                                        .map(DelegationRow::number)
-                                        .reduce((one, other) -> one + ", " + other)
-                                        .orElse("")
-                                + ".",
+                        "Den punkten finns inte i " + inForce + ". Den har punkterna " + numbersOf(order.get()) + ".",
                         "rowNumber",
                         "Finns inte i den ordning som gällde."));
+    }
+
+    private static String numbersOf(DelegationOrder order) {
+        var numbers = order.rows().stream()
+                .limit(MOST_TOLD)
+                .map(DelegationRow::number)
+                .collect(Collectors.joining(", "));
+        return order.rows().size() > MOST_TOLD ? numbers + " …" : numbers;
     }
 
     private static Optional<Refused> refused(String detail, String field, String why) {
