@@ -69,6 +69,27 @@ public final class AgendaProblem {
     public static final ProblemType MATTER_STATE = new ProblemType("matter-state", 409, "Ärendet är inte i det läget");
     public static final ProblemType MATTER_ANSWERED =
             new ProblemType("matter-answered", 409, "Det är redan antecknat vad svaret blev");
+    public static final ProblemType NO_VOTE_BEGUN = new ProblemType("no-vote-begun", 409, "Ingen omröstning pågår");
+    public static final ProblemType NOTHING_PROPOSED =
+            new ProblemType("nothing-proposed", 409, "Det finns inget att ställa proposition på");
+    public static final ProblemType ENTRY_RELIED_ON =
+            new ProblemType("entry-relied-on", 409, "Något senare bygger på uppgiften");
+    public static final ProblemType RESERVATION_LATE =
+            new ProblemType("reservation-late", 409, "Reservationen är anmäld för sent");
+    public static final ProblemType RESERVATION_REFUSED =
+            new ProblemType("reservation-refused", 409, "Reservationen kan inte antecknas");
+    public static final ProblemType NO_CHECKERS = new ProblemType("no-checkers", 409, "Inga justerare är valda");
+    public static final ProblemType CHECKERS_SIGN =
+            new ProblemType("checkers-sign", 409, "Valda justerare signerar protokollet");
+    public static final ProblemType NOT_A_CHECKER =
+            new ProblemType("not-a-checker", 403, "Bara den som är vald får justera protokollet");
+    public static final ProblemType MINUTES_STATE =
+            new ProblemType("minutes-state", 409, "Protokollet är inte i det läget");
+    public static final ProblemType NOTHING_TO_POST =
+            new ProblemType("nothing-to-post", 409, "Det finns inget att anslå");
+    public static final ProblemType NOTICE_STANDS = new ProblemType("notice-stands", 409, "Anslaget ska sitta uppe");
+    public static final ProblemType NOTICE_REMOVED =
+            new ProblemType("notice-removed", 409, "Anslaget är redan nedtaget");
 
     private AgendaProblem() {}
 }

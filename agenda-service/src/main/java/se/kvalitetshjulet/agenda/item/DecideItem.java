@@ -26,6 +26,7 @@ public class DecideItem {
     private final Meetings meetings;
     private final Items items;
     private final Statements statements;
+    private final DecidingRule deciding;
     private final AgendaEvents events;
     private final InstantSource clock;
 
@@ -34,12 +35,14 @@ public class DecideItem {
             Meetings meetings,
             Items items,
             Statements statements,
+            DecidingRule deciding,
             AgendaEvents events,
             InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
         this.statements = statements;
+        this.deciding = deciding;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ public class DecideItem {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
             meeting.requireDeciding();
             var item = items.locked(tx, by.tenant(), meeting, itemId);
+            deciding.check(tx, by.tenant(), meeting, item);
             var said = points == null ? asProposed(tx, by.tenant(), item, outcome) : points;
             if (!item.secret()) {
                 said.forEach(point -> Secrecy.refuseIdentityNumber("points", point));

@@ -20,14 +20,21 @@ public class HoldMeeting {
     private final Meetings meetings;
     private final ClosingRule closing;
     private final List<MeetingClosed> closed;
+    private final MeetingHeld held;
     private final InstantSource clock;
 
     HoldMeeting(
-            Store store, Meetings meetings, ClosingRule closing, @All List<MeetingClosed> closed, InstantSource clock) {
+            Store store,
+            Meetings meetings,
+            ClosingRule closing,
+            @All List<MeetingClosed> closed,
+            MeetingHeld held,
+            InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.closing = closing;
         this.closed = closed;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -40,6 +47,7 @@ public class HoldMeeting {
                 throw new Refusal(AgendaProblem.ANOTHER_MEETING_OPEN, "Avsluta det sammanträdet först.");
             }
             meetings.save(tx, by.tenant(), meeting);
+            held.opened(tx, by, meeting, clock.instant());
             return meetings.locked(tx, by.tenant(), meetingId);
         });
     }
@@ -51,6 +59,7 @@ public class HoldMeeting {
             closing.check(tx, by.tenant(), meeting);
             meetings.save(tx, by.tenant(), meeting);
             closed.forEach(each -> each.closed(tx, by.tenant(), meeting));
+            held.closed(tx, by, meeting, clock.instant());
             return meetings.locked(tx, by.tenant(), meetingId);
         });
     }

@@ -20,9 +20,16 @@ public class Members {
             .thenComparing(Member::memberId);
 
     private final Terms terms;
+    private final MemberSettings settings;
 
-    Members(Terms terms) {
+    Members(Terms terms, MemberSettings settings) {
         this.terms = terms;
+        this.settings = settings;
+    }
+
+    /** Whether the order in which substitutes step in runs in each party, and not in the whole board. */
+    public boolean stepInByParty(Tenant tenant) {
+        return settings.of(tenant) == SteppingIn.PARTY;
     }
 
     /** Those who sit on a day: the chair, the vice chairs, the other members by name, then the substitutes in their order. */

@@ -38,6 +38,8 @@ final class ParameterWords {
             Map.entry("documentId", "Handlingens id"),
             Map.entry("meetingId", "Sammanträdets id"),
             Map.entry("memberId", "Ledamotens id"),
+            Map.entry("reservationId", "Reservationens id"),
+            Map.entry("noticeId", "Anslagets id"),
             Map.entry("termId", "Uppdragets id"),
             Map.entry("itemId", "Id för punkten på dagordningen"),
             Map.entry("reportId", "Rapportens id: ett utkast eller en utgåva"),

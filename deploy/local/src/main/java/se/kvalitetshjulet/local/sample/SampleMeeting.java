@@ -40,6 +40,7 @@ final class SampleMeeting {
             act("open", empty());
         }
         if (status().equals("OPEN")) {
+            callRoll();
             for (JsonNode item :
                     api.get(SECRETARY, "agenda", meeting + "/items").path("data")) {
                 if (item.hasNonNull("registryNumber") && !item.hasNonNull("decision")) {
@@ -50,6 +51,17 @@ final class SampleMeeting {
         }
         if (!api.get(SECRETARY, "agenda", meeting + "/minutes").path("approved").asBoolean()) {
             act("minutes/approve", empty().put("approvedOn", APPROVED_ON));
+        }
+    }
+
+    /** All who have been elected come; a board without a register decides all the same. */
+    private void callRoll() {
+        ObjectNode arrival = empty();
+        api.get(SECRETARY, "agenda", meeting + "/attendance")
+                .path("absent")
+                .forEach(member -> arrival.withArray("memberIds").add(member.path("memberId")));
+        if (arrival.hasNonNull("memberIds")) {
+            act("attendance/arrive", arrival);
         }
     }
 

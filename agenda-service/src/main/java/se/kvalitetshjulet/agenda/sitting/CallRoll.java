@@ -1,0 +1,86 @@
+package se.kvalitetshjulet.agenda.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** Records who comes and goes, and who is elected to approve the minutes with the chair. */
+@ApplicationScoped
+public class CallRoll {
+
+    private final WriteRecord write;
+
+    CallRoll(WriteRecord write) {
+        this.write = write;
+    }
+
+    /**
+     * @param at when, or null for now
+     * @param remote whether they take part by sound and picture (KL 6:24)
+     */
+    public void arrive(Caller by, UUID meetingId, List<UUID> members, @Nullable Instant at, boolean remote) {
+        write.ofMeeting(
+                by,
+                meetingId,
+                now -> members.stream()
+                        .<Entry>map(member -> new Entry.Arrived(elected(now, member), on(now, at), remote))
+                        .toList());
+    }
+
+    public void depart(Caller by, UUID meetingId, List<UUID> members, @Nullable Instant at) {
+        write.ofMeeting(
+                by,
+                meetingId,
+                now -> members.stream()
+                        .<Entry>map(member -> new Entry.Departed(present(now, member, on(now, at)), on(now, at)))
+                        .toList());
+    }
+
+    /** Who approves the minutes with the chair, the day and the place (val av justerare). */
+    public void electCheckers(Caller by, UUID meetingId, List<UUID> members, LocalDate day, String place) {
+        Secrecy.refuseIdentityNumber("place", place);
+        write.ofMeeting(by, meetingId, now -> {
+            if (day.isBefore(now.meeting().heldOn())) {
+                throw Refusal.ofField("day", "Protokollet justeras tidigast på sammanträdets dag.");
+            }
+            members.forEach(member -> elected(now, member));
+            return List.of(
+                    new Entry.CheckersElected(List.copyOf(new java.util.LinkedHashSet<>(members)), day, place.strip()));
+        });
+    }
+
+    private static UUID elected(WriteRecord.At now, UUID member) {
+        if (now.sitting().member(member).isEmpty()) {
+            throw Refusal.ofField("memberIds", "Någon sitter inte i nämnden den dagen.");
+        }
+        return member;
+    }
+
+    private static UUID present(WriteRecord.At now, UUID member, Instant at) {
+        if (!now.sitting().rollCall().at(at).isThere(member)) {
+            throw Refusal.ofField("memberIds", "Någon är inte antecknad som närvarande då.");
+        }
+        return member;
+    }
+
+    /** A moment of the meeting's day that has been. */
+    private static Instant on(WriteRecord.At now, @Nullable Instant at) {
+        if (at == null) {
+            return now.now();
+        }
+        if (at.isAfter(now.now())) {
+            throw Refusal.ofField("at", "Ligger i framtiden.");
+        }
+        if (SwedishTime.dateOf(at).isBefore(now.meeting().heldOn())) {
+            throw Refusal.ofField("at", "Ligger före sammanträdets dag.");
+        }
+        return at;
+    }
+}

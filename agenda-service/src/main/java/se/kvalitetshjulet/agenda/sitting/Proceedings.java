@@ -1,0 +1,115 @@
+package se.kvalitetshjulet.agenda.sitting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.voting.Ballot;
+import se.kvalitetshjulet.agenda.voting.Propositions;
+import se.kvalitetshjulet.agenda.voting.Serving;
+
+/**
+ * What has happened in one item.
+ *
+ * @param entries those of the item that have not been withdrawn
+ * @param whole who serves at the meeting, when nobody is disqualified
+ */
+public record Proceedings(List<Recorded> entries, Serving whole) {
+
+    public Proceedings {
+        entries = List.copyOf(entries);
+    }
+
+    /** Who decides the item: those who serve, without the disqualified and with the substitutes in their place. */
+    public Serving serving() {
+        return whole.without(disqualifiedIds());
+    }
+
+    public List<Entry.Disqualified> disqualified() {
+        return all(Entry.Disqualified.class).toList();
+    }
+
+    public boolean isAuthority() {
+        return last(Entry.Authority.class).map(Entry.Authority::against).orElse(false);
+    }
+
+    public List<Entry.Proposed> proposals() {
+        return all(Entry.Proposed.class).toList();
+    }
+
+    public Optional<Entry.Proposed> proposal(@Nullable UUID id) {
+        return proposals().stream().filter(each -> each.proposal().equals(id)).findFirst();
+    }
+
+    /** The order in which the chair asks; nothing until it covers every proposal. */
+    public Optional<Propositions> propositions() {
+        var proposed = proposals().stream().map(Entry.Proposed::proposal).collect(Collectors.toSet());
+        return last(Entry.Ordered.class)
+                .filter(order -> proposed.equals(Set.copyOf(order.proposals())))
+                .map(order -> new Propositions(order.proposals()));
+    }
+
+    /** What the board is asked now. */
+    public Optional<Propositions.Question> question() {
+        return propositions().flatMap(each -> each.next(answers()));
+    }
+
+    /** The proposal that has won, when every question has its answer. */
+    public Optional<Entry.Proposed> chosen() {
+        return propositions().flatMap(each -> each.chosen(answers())).flatMap(this::proposal);
+    }
+
+    /** YES or NO to each question so far, by acclamation or vote. */
+    public List<Ballot> answers() {
+        return entries.stream().flatMap(each -> answer(each.entry()).stream()).toList();
+    }
+
+    /** The vote that has begun and is not counted. */
+    public Optional<Entry.VoteBegun> unfinishedVote() {
+        var counted = votes().map(Entry.VoteCounted::vote).collect(Collectors.toSet());
+        return all(Entry.VoteBegun.class)
+                .filter(vote -> !counted.contains(vote.vote()))
+                .findFirst();
+    }
+
+    public Stream<Entry.VoteCounted> votes() {
+        return all(Entry.VoteCounted.class);
+    }
+
+    public List<Entry.Reserved> reservations() {
+        return all(Entry.Reserved.class).toList();
+    }
+
+    /** What somebody who has made a reservation says, as it was last handed in. */
+    public Optional<String> textOf(Entry.Reserved reservation) {
+        return all(Entry.ReservationWritten.class)
+                .filter(written -> written.reservation().equals(reservation.reservation()))
+                .map(Entry.ReservationWritten::text)
+                .reduce((earlier, later) -> later)
+                .or(() -> Optional.ofNullable(reservation.text()));
+    }
+
+    Set<UUID> disqualifiedIds() {
+        return disqualified().stream().map(Entry.Disqualified::member).collect(Collectors.toSet());
+    }
+
+    static Optional<Ballot> answer(Entry entry) {
+        return switch (entry) {
+            case Entry.Acclaimed acclaimed -> Optional.of(acclaimed.answer());
+            case Entry.VoteCounted counted ->
+                Optional.ofNullable(counted.result().winner());
+            default -> Optional.empty();
+        };
+    }
+
+    private <E extends Entry> Stream<E> all(Class<E> kind) {
+        return entries.stream().map(Recorded::entry).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <E extends Entry> Optional<E> last(Class<E> kind) {
+        return all(kind).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,133 @@
+package se.kvalitetshjulet.agenda.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.member.SecretPart;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+
+/** What happens at a meeting, as the caller may see it. */
+@ApplicationScoped
+public class ReadSitting {
+
+    private final Store store;
+    private final Meetings meetings;
+    private final Items items;
+    private final Sittings sittings;
+    private final SecretPart secretPart;
+    private final InstantSource clock;
+
+    ReadSitting(
+            Store store,
+            Meetings meetings,
+            Items items,
+            Sittings sittings,
+            SecretPart secretPart,
+            InstantSource clock) {
+        this.store = store;
+        this.meetings = meetings;
+        this.items = items;
+        this.sittings = sittings;
+        this.secretPart = secretPart;
+        this.clock = clock;
+    }
+
+    /**
+     * An entry as it was recorded, with what it says.
+     *
+     * @param itemId null for what concerns the whole meeting
+     * @param withdrawnBy the number of the entry that took it back, or null
+     */
+    public record Line(
+            int number,
+            @Nullable UUID itemId,
+            String kind,
+            Entry content,
+            Instant recordedAt,
+            @Nullable Integer withdrawnBy) {}
+
+    public AttendanceView attendance(Caller by, UUID meetingId) {
+        return store.inTenant(by.tenant(), tx -> {
+            var meeting = find(tx, by, meetingId);
+            var sitting = sittings.of(tx, by.tenant(), meeting);
+            return AttendanceView.of(sitting, sitting.closedAt().orElseGet(clock::instant));
+        });
+    }
+
+    public Meeting meeting(Caller by, UUID meetingId) {
+        return store.inTenant(by.tenant(), tx -> find(tx, by, meetingId));
+    }
+
+    /** The names of those who are elected to approve the minutes with the chair. */
+    public List<String> checkers(Caller by, UUID meetingId) {
+        return store.inTenant(by.tenant(), tx -> {
+            var sitting = sittings.of(tx, by.tenant(), find(tx, by, meetingId));
+            return sitting.checkers().stream()
+                    .flatMap(elected -> elected.members().stream())
+                    .map(sitting::name)
+                    .toList();
+        });
+    }
+
+    /** What has happened in an item; one that is secret does not exist for those who may not read it. */
+    public ProceedingsView proceedings(Caller by, UUID meetingId, UUID itemId) {
+        return store.inTenant(by.tenant(), tx -> {
+            var meeting = find(tx, by, meetingId);
+            var item = items.find(tx, by.tenant(), itemId)
+                    .filter(each -> meetingId.equals(each.meetingId()))
+                    .filter(each -> !each.secret() || secretPart.isOpenTo(tx, by, meeting.heldOn()))
+                    .orElseThrow(Refusal::notFound);
+            var sitting = sittings.of(tx, by.tenant(), meeting);
+            return ProceedingsView.of(sitting, sitting.of(itemId, moment(item, sitting)), item);
+        });
+    }
+
+    /** Everything that was recorded, also what was taken back; without that of secret items for those who may not read it. */
+    public List<Line> record(Caller by, UUID meetingId) {
+        return store.inTenant(by.tenant(), tx -> {
+            var meeting = find(tx, by, meetingId);
+            boolean entitled = secretPart.isOpenTo(tx, by, meeting.heldOn());
+            var hidden = items.agendaOf(tx, by.tenant(), meetingId).lines().stream()
+                    .filter(line -> line.item().secret() && !entitled)
+                    .map(line -> line.item().id())
+                    .toList();
+            var record = sittings.of(tx, by.tenant(), meeting).record();
+            return record.stream()
+                    .filter(each -> !hidden.contains(each.item()))
+                    .map(each -> new Line(
+                            each.number(),
+                            each.item(),
+                            each.entry().getClass().getSimpleName(),
+                            each.entry(),
+                            each.at(),
+                            withdrawnBy(record, each.number())))
+                    .toList();
+        });
+    }
+
+    private Instant moment(AgendaItem item, Sitting sitting) {
+        return WriteRecord.moment(item, sitting.closedAt().orElseGet(clock::instant));
+    }
+
+    private Meeting find(Handle tx, Caller by, UUID meetingId) {
+        return meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
+    }
+
+    private static @Nullable Integer withdrawnBy(List<Recorded> record, int number) {
+        return record.stream()
+                .filter(each -> each.entry() instanceof Entry.Withdrawn withdrawn && withdrawn.number() == number)
+                .map(Recorded::number)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,192 @@
+package se.kvalitetshjulet.agenda.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.kvalitetshjulet.agenda.sitting.AMeeting.id;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.voting.Ballot;
+import se.kvalitetshjulet.agenda.voting.Disqualification.Ground;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.ProblemType;
+import se.kvalitetshjulet.kit.problem.Refusal;
+
+class ProceedingsTest {
+
+    @Test
+    void who_comes_and_goes_twice_has_two_stays() {
+        var meeting = AMeeting.ofFour();
+        meeting.ofMeeting(new Entry.Departed(id(1), meeting.now()));
+        meeting.ofMeeting(new Entry.Departed(id(1), meeting.now()));
+        meeting.ofMeeting(new Entry.Arrived(id(1), meeting.now(), true));
+        meeting.ofMeeting(new Entry.Arrived(id(1), meeting.now(), false));
+        assertThat(meeting.sitting().presences())
+                .filteredOn(stay -> stay.elected().equals(id(1)))
+                .extracting(stay -> stay.until() != null, stay -> stay.remote())
+                .containsExactly(tuple(true, false), tuple(false, true));
+    }
+
+    @Test
+    void an_arrival_that_is_taken_back_never_was() {
+        var meeting = AMeeting.ofFour().ofMeeting(new Entry.Withdrawn(5, "Kom inte"));
+        assertThat(meeting.item().serving().isThere(id(5))).isFalse();
+        assertThat(meeting.sitting().record()).hasSize(6);
+    }
+
+    @Test
+    void the_substitute_decides_in_the_place_of_the_disqualified() {
+        var meeting = AMeeting.ofFour().step(next -> next.disqualify(id(1), Ground.CONCERNED));
+        assertThat(meeting.item().serving().includes(id(1))).isFalse();
+        assertThat(meeting.item().serving().includes(id(5))).isTrue();
+        assertThat(meeting.item().serving().presiding()).contains(id(2));
+        assertField(() -> meeting.next().disqualify(id(1), Ground.COUNSEL), "memberId");
+        assertField(() -> meeting.next().disqualify(UUID.randomUUID(), Ground.COUNSEL), "memberId");
+        assertRefused(() -> meeting.next().propose(id(1), "Avslag"), AgendaProblem.VOTER_DISQUALIFIED);
+    }
+
+    @Test
+    void the_board_is_asked_when_every_proposal_has_its_place_in_the_order() {
+        var meeting = AMeeting.ofFour();
+        assertRefused(() -> meeting.next().order(List.of()), AgendaProblem.NOTHING_PROPOSED);
+        assertRefused(() -> meeting.next().acclaim(Ballot.YES), AgendaProblem.NOTHING_PROPOSED);
+        meeting.step(next -> next.propose(null, " Bifall ")).step(next -> next.propose(id(3), "Avslag"));
+        var first = meeting.item().proposals().get(0).proposal();
+        var second = meeting.item().proposals().get(1).proposal();
+        assertThat(meeting.item().proposals().getFirst().text()).isEqualTo("Bifall");
+        assertField(() -> meeting.next().order(List.of(first)), "proposalIds");
+        assertField(() -> meeting.next().order(List.of(first, second, first)), "proposalIds");
+        meeting.step(next -> next.order(List.of(second, first)));
+        assertThat(meeting.item().question().orElseThrow().yes()).isEqualTo(second);
+        meeting.step(next -> next.propose(id(4), "Återremiss"));
+        assertThat(meeting.item().question()).isEmpty();
+    }
+
+    @Test
+    void acclamation_answers_the_question() {
+        var meeting = askedOfTwo();
+        assertField(() -> meeting.next().acclaim(Ballot.ABSTAIN), "answer");
+        meeting.step(next -> next.acclaim(Ballot.NO));
+        assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Avslag");
+        assertRefused(() -> meeting.next().acclaim(Ballot.YES), AgendaProblem.NOTHING_PROPOSED);
+        assertRefused(() -> meeting.next().propose(id(4), "Nytt"), AgendaProblem.ENTRY_RELIED_ON);
+        assertRefused(() -> meeting.next().disqualify(id(4), Ground.SUPERVISION), AgendaProblem.ENTRY_RELIED_ON);
+    }
+
+    @Test
+    void nothing_is_decided_while_a_vote_goes_on() {
+        var meeting = askedOfTwo();
+        assertRefused(() -> meeting.next().countByName(Map.of(), null), AgendaProblem.NO_VOTE_BEGUN);
+        meeting.step(next -> next.beginVote(false));
+        assertRefused(() -> meeting.next().requireDecidable(), AgendaProblem.VOTE_UNFINISHED);
+        assertRefused(() -> meeting.next().beginVote(false), AgendaProblem.VOTE_UNFINISHED);
+        assertRefused(() -> meeting.next().acclaim(Ballot.YES), AgendaProblem.VOTE_UNFINISHED);
+        assertRefused(() -> meeting.next().countClosed(4, 0, 0, null), AgendaProblem.NO_VOTE_BEGUN);
+        meeting.withdrawLast();
+        meeting.next().requireDecidable();
+        meeting.step(next -> next.beginVote(true)).step(next -> next.countClosed(3, 1, 0, null));
+        meeting.next().requireDecidable();
+        assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Bifall");
+    }
+
+    @Test
+    void nothing_is_decided_without_a_quorum_and_a_board_without_a_register_is_not_counted() {
+        var meeting = AMeeting.ofFour();
+        meeting.ofMeeting(new Entry.Departed(id(5), meeting.now()));
+        meeting.ofMeeting(new Entry.Departed(id(4), meeting.now()));
+        meeting.next().requireDecidable();
+        meeting.ofMeeting(new Entry.Departed(id(3), meeting.now()));
+        assertRefused(() -> meeting.next().requireDecidable(), AgendaProblem.NO_QUORUM);
+        var unknown = new Sitting(List.of(), false, List.of());
+        new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable();
+    }
+
+    @Test
+    void what_something_later_rests_on_is_not_taken_back_before_it() {
+        var meeting = askedOfTwo();
+        int order = meeting.latest();
+        meeting.withdraw(order).step(next -> next.order(ids(meeting)));
+        int again = meeting.latest();
+        meeting.step(next -> next.beginVote(false));
+        int begun = meeting.latest();
+        assertRefused(() -> meeting.withdraw(again), AgendaProblem.ENTRY_RELIED_ON);
+        meeting.step(next -> next.countByName(allOf(Ballot.YES), null));
+        assertRefused(() -> meeting.withdraw(begun), AgendaProblem.ENTRY_RELIED_ON);
+        meeting.withdrawLast();
+        assertThat(meeting.item().unfinishedVote()).isPresent();
+        meeting.withdraw(begun);
+        assertThat(meeting.item().unfinishedVote()).isEmpty();
+    }
+
+    @Test
+    void whoever_took_part_may_dissent_and_hand_it_in_in_writing() {
+        var meeting = askedOfTwo().step(next -> next.beginVote(false));
+        meeting.step(next -> next.countByName(
+                Map.of(id(1), Ballot.YES, id(2), Ballot.YES, id(3), Ballot.NO, id(4), Ballot.ABSTAIN), null));
+        assertRefused(() -> meeting.next().reserve(id(3), null, false), AgendaProblem.ITEM_STATE);
+        assertRefused(() -> meeting.next().reserve(id(4), null, true), AgendaProblem.RESERVATION_REFUSED);
+        assertField(() -> meeting.next().reserve(id(5), null, true), "memberId");
+        meeting.step(next -> next.reserve(id(3), " ", true));
+        var reserved = meeting.item().reservations().getFirst();
+        assertThat(meeting.item().textOf(reserved)).isEmpty();
+        meeting.step(next -> next.writeReservation(reserved.reservation(), "Eget förslag"));
+        assertThat(meeting.item().textOf(reserved)).contains("Eget förslag");
+        assertRefused(() -> meeting.next().writeReservation(UUID.randomUUID(), "x"), CommonProblem.NOT_FOUND);
+        meeting.step(next -> next.reserve(id(2), "Sagt genast", true));
+        assertThat(meeting.item().textOf(meeting.item().reservations().getLast()))
+                .contains("Sagt genast");
+    }
+
+    @Test
+    void nobody_abstains_once_the_item_is_said_to_be_authority() {
+        var meeting = askedOfTwo().step(next -> new Entry.Authority(true)).step(next -> next.beginVote(false));
+        assertRefused(() -> meeting.next().countByName(allOf(Ballot.ABSTAIN), null), AgendaProblem.ABSTENTION_REFUSED);
+        meeting.step(next -> new Entry.Authority(false)).step(next -> next.countByName(allOf(Ballot.NO), null));
+        assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Avslag");
+    }
+
+    @Test
+    void an_identity_number_is_refused_in_what_all_may_read() {
+        var meeting = AMeeting.ofFour();
+        assertRefused(() -> meeting.next().propose(null, "Om 19121212-1212"), CommonProblem.IDENTITY_NUMBER);
+        var secret = new NextStep(meeting.sitting(), meeting.item(), true);
+        assertThat(secret.propose(null, "Om 19121212-1212")).isInstanceOf(Entry.Proposed.class);
+    }
+
+    private static AMeeting askedOfTwo() {
+        var meeting = AMeeting.ofFour();
+        meeting.step(next -> next.propose(null, "Bifall")).step(next -> next.propose(id(3), "Avslag"));
+        return meeting.step(next -> next.order(ids(meeting)));
+    }
+
+    private static List<UUID> ids(AMeeting meeting) {
+        return meeting.item().proposals().stream().map(Entry.Proposed::proposal).toList();
+    }
+
+    private static Map<UUID, Ballot> allOf(Ballot ballot) {
+        return Map.of(id(1), ballot, id(2), ballot, id(3), ballot, id(4), ballot);
+    }
+
+    private static void assertField(ThrowingCallable act, String field) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.refused()
+                                        .violations()
+                                        .getFirst()
+                                        .field())
+                                .isEqualTo(field));
+    }
+
+    private static void assertRefused(ThrowingCallable act, ProblemType problem) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.refused().type()).isEqualTo(problem));
+    }
+}
