@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Makes the frame of the page at hand: who is logged in, for which board, and where in the product they are. */
 @ApplicationScoped
@@ -41,6 +42,22 @@ public class Shell {
      */
     public PageFrame page(String title, Nav nav, Crumb... between) {
         return frame(current.get(), title, nav, between);
+    }
+
+    /** The frame of a board's page that is open to everybody: it asks nobody who they are, and so offers them no menu. */
+    public PageFrame openPage(String title, Tenant tenant) {
+        return new PageFrame(
+                area,
+                title,
+                null,
+                List.of(),
+                tenant,
+                names.municipalityOf(tenant),
+                names.boardOf(tenant),
+                List.of(),
+                "",
+                "",
+                folder());
     }
 
     /** The frame when something went wrong: nothing is sure, not even that somebody is logged in. */

@@ -1,0 +1,119 @@
+package se.kvalitetshjulet.agenda.publicnotice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaEvents;
+import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.item.Agenda;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.contracts.EventTypes;
+import se.kvalitetshjulet.contracts.agenda.PublicNoticePosted;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** Posts on the notice board that paragraphs have been approved, those of the earliest approval that has no notice yet. */
+@ApplicationScoped
+public class PostNotice {
+
+    private static final String SECRETARY = "Nämndsekreterare";
+
+    private final Store store;
+    private final Meetings meetings;
+    private final Items items;
+    private final PublicNotices notices;
+    private final AgendaEvents events;
+    private final InstantSource clock;
+
+    PostNotice(
+            Store store,
+            Meetings meetings,
+            Items items,
+            PublicNotices notices,
+            AgendaEvents events,
+            InstantSource clock) {
+        this.store = store;
+        this.meetings = meetings;
+        this.items = items;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param keptAt where the minutes can be read
+     * @param on the day it was posted; null is today
+     */
+    public PublicNotice post(Caller by, UUID meetingId, String keptAt, @Nullable LocalDate on) {
+        Secrecy.refuseIdentityNumber("keptAt", keptAt);
+        var today = SwedishTime.today(clock);
+        var postedOn = on == null ? today : on;
+        if (postedOn.isAfter(today)) {
+            throw Refusal.ofField("postedOn", "Ligger i framtiden.");
+        }
+        return store.inTenant(by.tenant(), tx -> {
+            var meeting = meetings.locked(tx, by.tenant(), meetingId);
+            var unposted = unposted(tx, by.tenant(), meetingId);
+            var approvedOn = unposted.stream()
+                    .map(item -> item.decision().approvedOn())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow(() -> new Refusal(
+                            AgendaProblem.NOTHING_TO_POST,
+                            "Ingen justerad paragraf väntar på anslag. Justera protokollet först."));
+            if (postedOn.isBefore(approvedOn)) {
+                throw Refusal.ofField("postedOn", "Ligger före justeringen.");
+            }
+            var notice = new PublicNotice(
+                    UUID.randomUUID(),
+                    meetingId,
+                    meeting.heldOn(),
+                    approvedOn,
+                    postedOn,
+                    keptAt.strip(),
+                    by.title().isBlank() ? SECRETARY : by.title(),
+                    unposted.stream()
+                            .filter(item -> item.decision().approvedOn().equals(approvedOn))
+                            .map(item -> new PublicNotice.Line(
+                                    item.decision().paragraph(), item.openHeading(), item.openDesignation()))
+                            .toList(),
+                    null);
+            notices.add(tx, by.tenant(), notice);
+            events.tell(
+                    tx,
+                    by.tenant(),
+                    EventTypes.PUBLIC_NOTICE_POSTED,
+                    meetingId.toString(),
+                    meetings.save(tx, by.tenant(), meeting),
+                    new PublicNoticePosted(meetingId.toString(), postedOn, notice.appealUntil()),
+                    null);
+            return notice;
+        });
+    }
+
+    /** Approved paragraphs that stand in no notice, in their order. */
+    private List<AgendaItem> unposted(Handle tx, Tenant tenant, UUID meetingId) {
+        Set<Integer> posted = notices.of(tx, tenant, meetingId).stream()
+                .flatMap(notice -> notice.lines().stream())
+                .map(PublicNotice.Line::paragraph)
+                .collect(Collectors.toSet());
+        return items.agendaOf(tx, tenant, meetingId).lines().stream()
+                .map(Agenda.Line::item)
+                .filter(item -> item.decision() != null && item.decision().approvedOn() != null)
+                .filter(item -> !posted.contains(item.decision().paragraph()))
+                .sorted(Comparator.comparing(item -> item.decision().paragraph()))
+                .toList();
+    }
+}
