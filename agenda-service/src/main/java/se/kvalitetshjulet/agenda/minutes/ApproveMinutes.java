@@ -14,6 +14,9 @@ import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.sitting.Entry;
+import se.kvalitetshjulet.agenda.sitting.MeetingRecord;
+import se.kvalitetshjulet.agenda.sitting.Sittings;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.agenda.MinutesApproved;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -32,18 +35,31 @@ public class ApproveMinutes {
     private final Store store;
     private final Meetings meetings;
     private final Items items;
+    private final Sittings sittings;
+    private final MeetingRecord record;
     private final AgendaEvents events;
     private final InstantSource clock;
 
-    ApproveMinutes(Store store, Meetings meetings, Items items, AgendaEvents events, InstantSource clock) {
+    ApproveMinutes(
+            Store store,
+            Meetings meetings,
+            Items items,
+            Sittings sittings,
+            MeetingRecord record,
+            AgendaEvents events,
+            InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
+        this.sittings = sittings;
+        this.record = record;
         this.events = events;
         this.clock = clock;
     }
 
     /**
+     * The secretary has the minutes approved with ink. Where checkers have been elected, they sign here instead.
+     *
      * @param paragraphs null means all that are not approved yet
      * @param on the day of the approval; null is today
      */
@@ -58,15 +74,39 @@ public class ApproveMinutes {
             if (approvedOn.isBefore(meeting.heldOn())) {
                 throw Refusal.ofField("approvedOn", "Ligger före sammanträdet.");
             }
+            if (sittings.of(tx, by.tenant(), meeting).checkers().isPresent()) {
+                throw new Refusal(
+                        AgendaProblem.CHECKERS_SIGN,
+                        "Justerare är valda. Lämna protokollet till justering, så signerar de det här.");
+            }
             var toApprove = paragraphs == null
                     ? remaining(tx, by.tenant(), meeting)
                     : named(tx, by.tenant(), meeting, paragraphs);
-            for (var item : toApprove) {
-                item.approve(approvedOn);
-                items.save(tx, by.tenant(), item);
-            }
-            tell(tx, by.tenant(), meeting, toApprove, approvedOn);
+            var numbers = approved(tx, by.tenant(), meeting, toApprove, approvedOn);
+            record.add(tx, by, meetingId, null, new Entry.SignedOnPaper(numbers, approvedOn), clock.instant());
         });
+    }
+
+    /**
+     * All have signed.
+     *
+     * @param paragraphs null means all that are not approved yet
+     */
+    void signed(Handle tx, Tenant tenant, Meeting meeting, @Nullable List<Integer> paragraphs, LocalDate on) {
+        var toApprove = paragraphs == null ? remaining(tx, tenant, meeting) : named(tx, tenant, meeting, paragraphs);
+        approved(tx, tenant, meeting, toApprove, on);
+    }
+
+    private List<Integer> approved(
+            Handle tx, Tenant tenant, Meeting meeting, List<AgendaItem> toApprove, LocalDate on) {
+        for (var item : toApprove) {
+            item.approve(on);
+            items.save(tx, tenant, item);
+        }
+        var numbers =
+                toApprove.stream().map(item -> item.decision().paragraph()).toList();
+        tell(tx, tenant, meeting, numbers, on);
+        return numbers;
     }
 
     private List<AgendaItem> remaining(Handle tx, Tenant tenant, Meeting meeting) {
@@ -95,7 +135,7 @@ public class ApproveMinutes {
         return DecidedItems.of(items.agendaOf(tx, tenant, meeting.id()));
     }
 
-    private void tell(Handle tx, Tenant tenant, Meeting meeting, List<AgendaItem> approved, LocalDate on) {
+    private void tell(Handle tx, Tenant tenant, Meeting meeting, List<Integer> approved, LocalDate on) {
         var id = meeting.id().toString();
         events.tell(
                 tx,
@@ -103,12 +143,7 @@ public class ApproveMinutes {
                 EventTypes.MINUTES_APPROVED,
                 id,
                 meetings.save(tx, tenant, meeting),
-                new MinutesApproved(
-                        id,
-                        approved.stream()
-                                .map(item -> item.decision().paragraph())
-                                .toList(),
-                        on),
+                new MinutesApproved(id, approved, on),
                 null);
     }
 }

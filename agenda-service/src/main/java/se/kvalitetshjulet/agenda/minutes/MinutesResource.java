@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.minutes;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -9,42 +10,56 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.Secrecy;
-import se.kvalitetshjulet.agenda.item.AgendaItem;
-import se.kvalitetshjulet.agenda.item.Items;
-import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
-import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.store.Store;
-import se.kvalitetshjulet.statute.AppealTime;
 
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/minutes")
 @Produces(MediaType.APPLICATION_JSON)
 @Allow(readers = Readers.OF_THE_BOARD)
 class MinutesResource {
 
-    private final CurrentCaller caller;
-    private final Store store;
-    private final Meetings meetings;
-    private final Items items;
-    private final ApproveMinutes approve;
+    private static final String PDF = "application/pdf";
+    private static final String WHOLE = "Med det som är sekretessbelagt, för den som får läsa det";
 
-    MinutesResource(CurrentCaller caller, Store store, Meetings meetings, Items items, ApproveMinutes approve) {
+    private static final String VERSION = "Vilken gång protokollet lämnades till justering, från 1";
+
+    private final CurrentCaller caller;
+    private final ReadMinutes read;
+    private final OpenMinutes open;
+    private final ApproveMinutes approve;
+    private final SealMinutes seal;
+    private final SignMinutes sign;
+    private final MinutesPaper paper;
+
+    MinutesResource(
+            CurrentCaller caller,
+            ReadMinutes read,
+            OpenMinutes open,
+            ApproveMinutes approve,
+            SealMinutes seal,
+            SignMinutes sign,
+            MinutesPaper paper) {
         this.caller = caller;
-        this.store = store;
-        this.meetings = meetings;
-        this.items = items;
+        this.read = read;
+        this.open = open;
         this.approve = approve;
+        this.seal = seal;
+        this.sign = sign;
+        this.paper = paper;
     }
 
     /**
@@ -59,21 +74,55 @@ class MinutesResource {
 
             @Nullable LocalDate approvedOn) {}
 
+    /**
+     * What is handed to those who approve.
+     *
+     * @param paragraphs those that are to be approved at once; left out means all of a closed meeting
+     */
+    record HandedOut(
+            @Size(min = 1, max = 1000, message = "Ange minst en paragraf, eller utelämna listan.") @Nullable
+            List<@NotNull(message = "Paragrafen saknas.") Integer> paragraphs) {}
+
+    /** Why somebody does not sign. */
+    record Reason(
+            @NotBlank(message = "Ange varför.") @Size(max = 2000, message = "Högst 2000 tecken.")
+            String reason) {}
+
     @GET
-    @Operation(operationId = "getMinutes", summary = "Visar protokollets paragrafer och om de är justerade")
+    @Operation(
+            operationId = "getMinutes",
+            summary = "Visar protokollets paragrafer och hur långt justeringen har kommit")
     public MinutesView get(@PathParam("meetingId") UUID meetingId) {
-        boolean entitled = Secrecy.isOpenTo(caller.get());
-        return store.inTenant(caller.tenant(), tx -> {
-            var meeting = meetings.find(tx, caller.tenant(), meetingId).orElseThrow(Refusal::notFound);
-            var decided = DecidedItems.of(items.agendaOf(tx, caller.tenant(), meetingId));
-            return new MinutesView(
-                    meetingId,
-                    meeting.heldOn(),
-                    AppealTime.minutesApprovedBy(meeting.heldOn()),
-                    !decided.isEmpty()
-                            && decided.stream().allMatch(item -> item.decision().approvedOn() != null),
-                    decided.stream().map(item -> paragraph(item, entitled)).toList());
-        });
+        return read.view(caller.get(), meetingId);
+    }
+
+    @GET
+    @Path("document")
+    @Operation(
+            operationId = "getMinutesDocument",
+            summary = "Visar hela protokollet",
+            description = "Accept väljer form: JSON, HTML eller PDF. Utan whole=true, och för den som inte får läsa det"
+                    + " slutna, ges den offentliga versionen.")
+    public MinutesDocument document(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = WHOLE) @QueryParam("whole") boolean whole) {
+        return open.of(caller.get(), meetingId, whole);
+    }
+
+    @GET
+    @Path("document")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String html(@PathParam("meetingId") UUID meetingId, @QueryParam("whole") boolean whole) {
+        return paper.html(open.of(caller.get(), meetingId, whole), read.view(caller.get(), meetingId));
+    }
+
+    @GET
+    @Path("document")
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public byte[] pdf(@PathParam("meetingId") UUID meetingId, @QueryParam("whole") boolean whole) {
+        return paper.pdf(open.of(caller.get(), meetingId, whole), read.view(caller.get(), meetingId));
     }
 
     @POST
@@ -83,24 +132,62 @@ class MinutesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "approveMinutes",
-            summary = "Justerar protokollet",
-            description = "Alla paragrafer efter avslutat sammanträde, eller de uppräknade omedelbart.")
+            summary = "Antecknar att protokollet har justerats på papper",
+            description = "Alla paragrafer efter avslutat sammanträde, eller de uppräknade omedelbart. När justerare är"
+                    + " valda signerar de i stället.")
     public MinutesView approve(
             @PathParam("meetingId") UUID meetingId, @Valid @NotNull(message = "Skicka ett objekt.") Approval approval) {
         approve.approve(caller.get(), meetingId, approval.paragraphs(), approval.approvedOn());
         return get(meetingId);
     }
 
-    private static MinutesView.Paragraph paragraph(AgendaItem item, boolean entitled) {
-        var decision = item.decision();
-        boolean open = entitled || !item.secret();
-        return new MinutesView.Paragraph(
-                decision.paragraph(),
-                item.id(),
-                open ? item.heading() : item.openHeading(),
-                item.openDesignation(),
-                decision.outcome(),
-                open ? decision.points() : null,
-                decision.approvedOn());
+    @POST
+    @Path("hand-out")
+    @Idempotent
+    @Allow(Role.SECRETARY)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "handOutMinutes",
+            summary = "Lämnar protokollet till dem som justerar det",
+            description =
+                    "Hela protokollet efter avslutat sammanträde, eller de uppräknade paragraferna omedelbart. En ny"
+                            + " version signeras på nytt av alla.")
+    public MinutesView handOut(
+            @PathParam("meetingId") UUID meetingId, @Valid @NotNull(message = "Skicka ett objekt.") HandedOut what) {
+        seal.seal(caller.get(), meetingId, what.paragraphs());
+        return get(meetingId);
+    }
+
+    @POST
+    @Path("versions/{version}/sign")
+    @Idempotent
+    @Allow(Role.MEMBER)
+    @Operation(
+            operationId = "signMinutes",
+            summary = "Signerar protokollet som ordförande eller justerare",
+            description = "När alla har signerat är protokollet justerat.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signerat",
+            content = @Content(schema = @Schema(implementation = MinutesView.class)))
+    public MinutesView sign(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = VERSION) @PathParam("version") int version) {
+        sign.sign(caller.get(), meetingId, version);
+        return get(meetingId);
+    }
+
+    @POST
+    @Path("versions/{version}/refuse")
+    @Idempotent
+    @Allow(Role.MEMBER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "refuseMinutes", summary = "Avstår från att justera protokollet, med skäl")
+    public MinutesView refuse(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = VERSION) @PathParam("version") int version,
+            @Valid @NotNull(message = "Ange varför.") Reason reason) {
+        sign.refuse(caller.get(), meetingId, version, reason.reason());
+        return get(meetingId);
     }
 }

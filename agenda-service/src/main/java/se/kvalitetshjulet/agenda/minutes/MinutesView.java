@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.agenda.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,13 +8,71 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 
 /**
- * The paragraphs of a meeting.
+ * The paragraphs of a meeting, and how far their approval has come.
  *
  * @param approveBy the last day to approve them (KL 5:69)
  * @param approved whether all are
+ * @param late whether some paragraph was approved after that day, or still is not
+ * @param signers whose signatures approve them; empty when they are approved with ink
+ * @param versions what has been handed to those who approve, the latest last
+ * @param onPaper the paragraphs that were approved with ink
  */
 public record MinutesView(
-        UUID meetingId, LocalDate heldOn, LocalDate approveBy, boolean approved, List<Paragraph> paragraphs) {
+        UUID meetingId,
+        LocalDate heldOn,
+        LocalDate approveBy,
+        boolean approved,
+        boolean late,
+        State state,
+        List<String> signers,
+        List<Version> versions,
+        List<Integer> onPaper,
+        List<Paragraph> paragraphs) {
+
+    /** Where the minutes stand. */
+    public enum State {
+        DRAFT("Utkast"),
+        CHECKING("Hos justerarna"),
+        REFUSED("En justerare har avstått"),
+        APPROVED("Justerat");
+
+        private final String swedish;
+
+        State(String swedish) {
+            this.swedish = swedish;
+        }
+
+        public String swedish() {
+            return swedish;
+        }
+    }
+
+    /**
+     * Minutes as they were handed out.
+     *
+     * @param sha256 of the text in its canonical form (RFC 8785), in hexadecimal
+     * @param intact whether the text that is kept still has that hash
+     * @param current whether the minutes would be written today as they were handed out
+     * @param missing those who have not signed
+     */
+    public record Version(
+            int version,
+            List<Integer> paragraphs,
+            Instant handedOutAt,
+            String sha256,
+            boolean intact,
+            boolean current,
+            List<Signed> signatures,
+            List<String> missing) {}
+
+    /**
+     * A signature, or why there is none.
+     *
+     * @param refused null for a signature
+     * @param acr the level of assurance of the login
+     * @param valid whether the signature is one, and of this text
+     */
+    public record Signed(String name, @Nullable String refused, String method, String acr, Instant at, boolean valid) {}
 
     /**
      * One decided item.

@@ -1,0 +1,149 @@
+package se.kvalitetshjulet.agenda.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.sitting.ProceedingsView;
+import se.kvalitetshjulet.contracts.agenda.ItemDecided;
+
+/**
+ * The minutes of a meeting, or of single paragraphs: what kommunallagen wants them to hold (KL 5:65–67). It is this that is
+ * signed, so nothing in it is known only afterwards.
+ *
+ * @param openedAt null for a meeting of before it was noted
+ * @param counted false when the board keeps no register of its members: then nobody can tell who served, nor whether there was a quorum
+ * @param presided who presided
+ * @param whole false for the public version, where secret paragraphs say only that they are withheld
+ */
+public record MinutesDocument(
+        UUID meetingId,
+        String municipality,
+        String board,
+        LocalDate heldOn,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        String place,
+        boolean counted,
+        @Nullable String presided,
+        List<Attendant> attendants,
+        @Nullable Checking checking,
+        List<Paragraph> paragraphs,
+        boolean whole) {
+
+    /** Why a paragraph is withheld in the public version. */
+    static final String PROVISION = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)";
+
+    public MinutesDocument {
+        attendants = List.copyOf(attendants);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * Somebody elected who was there.
+     *
+     * @param served whether they served at some time, as members or in the place of one
+     * @param until null for those who stayed to the end
+     */
+    public record Attendant(
+            String name,
+            boolean substitute,
+            boolean served,
+            boolean remote,
+            Instant from,
+            @Nullable Instant until) {}
+
+    /** Who approves the minutes with the one who presided, when and where. */
+    public record Checking(List<String> checkers, LocalDate day, String place) {
+
+        public Checking {
+            checkers = List.copyOf(checkers);
+        }
+    }
+
+    /**
+     * One item, as the board dealt with it.
+     *
+     * @param designation the registry number, or "Sekretess"
+     * @param withheld why nothing more is said of it, or null
+     * @param decidedBy who took part in the decision
+     * @param order the order of propositions, or null where nobody proposed anything else than what was decided
+     * @param recipients to whom the decision is sent
+     */
+    public record Paragraph(
+            int paragraph,
+            UUID itemId,
+            String heading,
+            String designation,
+            boolean secret,
+            @Nullable String withheld,
+            List<String> disqualified,
+            List<String> decidedBy,
+            List<String> proposals,
+            @Nullable String order,
+            List<ProceedingsView.Answer> answers,
+            ItemDecided.@Nullable Outcome outcome,
+            List<String> points,
+            List<Dissent> reservations,
+            List<String> recipients) {
+
+        public Paragraph {
+            disqualified = List.copyOf(disqualified);
+            decidedBy = List.copyOf(decidedBy);
+            proposals = List.copyOf(proposals);
+            answers = List.copyOf(answers);
+            points = List.copyOf(points);
+            reservations = List.copyOf(reservations);
+            recipients = List.copyOf(recipients);
+        }
+
+        private Paragraph open() {
+            return secret
+                    ? new Paragraph(
+                            paragraph,
+                            itemId,
+                            Secrecy.HEADING,
+                            Secrecy.DESIGNATION,
+                            true,
+                            "Uppgifterna i paragrafen lämnas inte ut. De omfattas av sekretess enligt " + PROVISION
+                                    + ".",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            null,
+                            List.of(),
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of())
+                    : this;
+        }
+    }
+
+    /**
+     * A reservation.
+     *
+     * @param text what they say, or null when nothing was handed in
+     */
+    public record Dissent(String name, @Nullable String text) {}
+
+    /** The version for everybody. */
+    public MinutesDocument open() {
+        return new MinutesDocument(
+                meetingId,
+                municipality,
+                board,
+                heldOn,
+                openedAt,
+                closedAt,
+                place,
+                counted,
+                presided,
+                attendants,
+                checking,
+                paragraphs.stream().map(Paragraph::open).toList(),
+                false);
+    }
+}

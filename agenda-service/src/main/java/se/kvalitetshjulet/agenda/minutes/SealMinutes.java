@@ -1,0 +1,87 @@
+package se.kvalitetshjulet.agenda.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.problem.Refusal;
+
+/** Hands the minutes to those who approve them. Handed out anew, they are a new version that everybody signs. */
+@ApplicationScoped
+public class SealMinutes {
+
+    private final MinutesDesk desk;
+    private final Items items;
+    private final WriteMinutes write;
+    private final SealedMinutes sealed;
+    private final InstantSource clock;
+
+    SealMinutes(MinutesDesk desk, Items items, WriteMinutes write, SealedMinutes sealed, InstantSource clock) {
+        this.desk = desk;
+        this.items = items;
+        this.write = write;
+        this.sealed = sealed;
+        this.clock = clock;
+    }
+
+    /**
+     * @param paragraphs those that are to be approved at once; null means all of a closed meeting
+     * @return the version
+     */
+    public int seal(Caller by, UUID meetingId, @Nullable List<Integer> paragraphs) {
+        return desk.change(by, meetingId, (tx, meeting, sitting) -> {
+            if (paragraphs == null) {
+                meeting.requireClosed();
+            }
+            if (sitting.checkers().isEmpty()) {
+                throw new Refusal(
+                        AgendaProblem.NO_CHECKERS,
+                        "Inga justerare är valda. För in valet, eller justera protokollet på papper.");
+            }
+            var decided = DecidedItems.of(items.agendaOf(tx, by.tenant(), meetingId));
+            var wanted = paragraphs == null ? null : waiting(decided, paragraphs);
+            if (wanted == null && decided.stream().allMatch(SealMinutes::isApproved)) {
+                throw new Refusal(
+                        AgendaProblem.NOTHING_TO_APPROVE, "Alla paragrafer är justerade, eller så finns inga.");
+            }
+            var document = write.of(tx, by.tenant(), meeting, wanted);
+            var numbers = document.paragraphs().stream()
+                    .map(MinutesDocument.Paragraph::paragraph)
+                    .toList();
+            var content = sealed.text(document);
+            int version = sealed.of(tx, by.tenant(), meetingId).size() + 1;
+            sealed.keep(
+                    tx,
+                    by,
+                    meetingId,
+                    Sealed.of(
+                            version, numbers, wanted == null, content, SealedMinutes.sha256(content), clock.instant()));
+            return version;
+        });
+    }
+
+    /** The numbers in their order, when all of them are of this meeting and wait to be approved. */
+    private static List<Integer> waiting(List<AgendaItem> decided, List<Integer> paragraphs) {
+        var wanted = new TreeSet<>(paragraphs);
+        var found = decided.stream()
+                .filter(item -> wanted.contains(item.decision().paragraph()))
+                .toList();
+        if (found.size() < wanted.size()) {
+            throw Refusal.ofField("paragraphs", "Alla paragrafer finns inte i sammanträdets protokoll.");
+        }
+        if (found.stream().anyMatch(SealMinutes::isApproved)) {
+            throw new Refusal(AgendaProblem.PARAGRAPH_APPROVED, "Någon av paragraferna är redan justerad.");
+        }
+        return List.copyOf(wanted);
+    }
+
+    private static boolean isApproved(AgendaItem item) {
+        return item.decision().approvedOn() != null;
+    }
+}
