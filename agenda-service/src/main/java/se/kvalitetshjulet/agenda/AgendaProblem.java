@@ -24,6 +24,8 @@ public final class AgendaProblem {
             new ProblemType("statement-incomplete", 409, "Tjänsteskrivelsen är inte komplett");
     public static final ProblemType OWN_STATEMENT =
             new ProblemType("own-statement", 403, "Någon annan ska granska och underteckna tjänsteskrivelsen");
+    public static final ProblemType SECRET_DOCUMENT =
+            new ProblemType("secret-document", 409, "En sekretessbelagd handling hör till den slutna delen");
     public static final ProblemType MATTER_EXISTS =
             new ProblemType("matter-exists", 409, "Ärendet är redan diariefört");
     public static final ProblemType SERIES_BACKWARDS =

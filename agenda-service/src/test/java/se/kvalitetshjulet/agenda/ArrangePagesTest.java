@@ -54,7 +54,7 @@ class ArrangePagesTest extends WithRealParts {
                                 "",
                                 "registryNumber",
                                 ""))
-                .says("4–17", "Sekretess");
+                .says("8–21", "Sekretess");
         secretary
                 .post(page + "/punkter", Map.of("heading", "Fel", "span", "0"))
                 .says("Ange hur många nummer punkten tar", "value=\"Fel\"");

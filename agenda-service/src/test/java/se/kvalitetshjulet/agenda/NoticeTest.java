@@ -7,16 +7,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
+import se.kvalitetshjulet.local.SampleUser;
 
 @QuarkusTest
 class NoticeTest extends WithRealParts {
@@ -54,7 +58,7 @@ class NoticeTest extends WithRealParts {
                 .post(secretary.at(approve))
                 .then()
                 .statusCode(412);
-        Api.of("7822").as(Role.MEMBER).post(approve, NOTHING).statusCode(403);
+        Api.of("7822").as(Role.AUDITOR).post(approve, NOTHING).statusCode(403);
         secretary
                 .approveAgenda(meeting)
                 .statusCode(200)
@@ -105,6 +109,32 @@ class NoticeTest extends WithRealParts {
     }
 
     @Test
+    void what_is_not_signed_off_is_said_but_stops_no_notice() {
+        var secretary = Api.of("7828").as(Role.SECRETARY);
+        secretary.post("matters", Map.of("title", "Remiss", "kind", "INQUIRY")).statusCode(201);
+        var meeting = meeting(secretary);
+        String item = secretary
+                .post("meetings/" + meeting + "/items", Map.of("registryNumber", "SOCN/2024:1"))
+                .extract()
+                .path("itemId");
+        var agenda = "meetings/" + meeting + "/agenda";
+        secretary.get(agenda).body("outstanding.number", contains("4")).body("outstanding[0].state", nullValue());
+        secretary
+                .put(
+                        "statements/" + item,
+                        "\"0\"",
+                        Map.of(
+                                "title", "Yttrande",
+                                "proposedDecisions", List.of(),
+                                "summary", "",
+                                "documents", List.of(),
+                                "recipients", List.of()))
+                .statusCode(200);
+        secretary.get(agenda).body("outstanding.state", contains("WRITTEN"));
+        secretary.issueNotice(meeting).statusCode(200);
+    }
+
+    @Test
     void the_closed_part_is_a_packet_of_its_own_for_those_who_may_read_it() {
         var secretary = Api.of("7824").as(Role.SECRETARY);
         secretary
@@ -149,6 +179,82 @@ class NoticeTest extends WithRealParts {
         assertThat(pages(pdf(secretary, notice + "/closed-part")))
                 .contains("Sekretess enligt 26 kap. 1 §", "Kanariefågeln är sluten", "4–17");
         assertThat(readings("7824")).contains("SECRETARY closed-part MEETING " + item);
+    }
+
+    @Test
+    void the_secretary_sees_whom_a_notice_was_sent_to_and_who_has_opened_it() {
+        var secretary = Api.of("7825").as(Role.SECRETARY);
+        elect(secretary, "Ordförande, exempel", Map.of("office", "CHAIR"));
+        elect(
+                secretary,
+                "Ledamot, exempel",
+                Map.of("login", SampleUser.as(Role.MEMBER.name()).id()));
+        elect(secretary, "Tidigare ledamot, exempel", Map.of("to", "2024-01-31"));
+        var meeting = meeting(secretary);
+        var notice = "meetings/" + meeting + "/notice";
+        var member = Api.of("7825").as(Role.MEMBER);
+        member.get(notice).statusCode(200).body("version", equalTo(0));
+        secretary.get(notice + "/recipients").statusCode(404);
+        secretary.issueNotice(meeting).statusCode(200);
+        member.get(notice + "/recipients").statusCode(403);
+        secretary
+                .get(notice + "/recipients")
+                .body("data.name", contains("Ledamot, exempel", "Ordförande, exempel"))
+                .body("data.readAt", contains(nullValue(), nullValue()));
+
+        member.get(notice).statusCode(200);
+        secretary
+                .get(notice + "/recipients")
+                .body("data.readAt", contains(startsWith("2024-04-09T07:12"), nullValue()));
+        ClockInApril.goTo(ClockInApril.NINTH.plusSeconds(3600));
+        assertThat(pages(pdf(member, notice))).contains("Ordförande, exempel Ordförande");
+        secretary.get(notice + "/recipients").body("data[0].readAt", startsWith("2024-04-09T07:12"));
+
+        secretary.post("meetings/" + meeting + "/items", Map.of("heading", "Kort om budgeten"));
+        secretary.issueNotice(meeting).body("version", equalTo(2));
+        secretary.get(notice + "/recipients").body("data[0].readAt", nullValue());
+        secretary.get(notice + "/recipients?version=1").body("data[0].readAt", notNullValue());
+    }
+
+    @Test
+    void the_chair_approves_the_agenda_and_no_other_member_does() {
+        var secretary = Api.of("7826").as(Role.SECRETARY);
+        var meeting = meeting(secretary);
+        var member = Api.of("7826").as(Role.MEMBER);
+        member.approveAgenda(meeting).statusCode(403);
+        elect(
+                secretary,
+                "Ordförande, exempel",
+                Map.of(
+                        "office",
+                        "CHAIR",
+                        "login",
+                        SampleUser.as(Role.MEMBER.name()).id()));
+        member.approveAgenda(meeting).statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void a_notice_can_be_put_in_ones_own_calendar() {
+        var secretary = Api.of("7827").as(Role.SECRETARY);
+        var meeting = meeting(secretary);
+        secretary.issueNotice(meeting);
+        var calendar = secretary
+                .request()
+                .accept("text/calendar")
+                .get(secretary.at("meetings/" + meeting + "/notice"))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("sammantrade-2024-04-24.ics"))
+                .extract()
+                .asString();
+        assertThat(calendar).contains("UID:sammantrade-" + meeting, "DTSTART:20240424T111500Z", "LOCATION:Nämndrummet");
+    }
+
+    private static void elect(Api secretary, String name, Map<String, ?> more) {
+        var wanted = new HashMap<String, Object>(
+                Map.of("name", name, "party", "Exempelpartiet", "seat", "ORDINARY", "from", "2023-01-01"));
+        wanted.putAll(more);
+        secretary.post("members", wanted).statusCode(201);
     }
 
     private static byte[] pdf(Api by, String path) {

@@ -9,8 +9,13 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.agenda.statement.OfficialStatement;
+import se.kvalitetshjulet.agenda.statement.Preparation;
+import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.Browser;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.store.Store;
@@ -29,6 +34,9 @@ class ReadingViewTest extends WithRealParts {
 
     @Inject
     Store store;
+
+    @Inject
+    Statements statements;
 
     private IssuedPacket packet;
     private String matter;
@@ -141,7 +149,8 @@ class ReadingViewTest extends WithRealParts {
     void the_registered_documents_of_a_statement_stand_with_it_and_a_secret_one_is_a_number_and_why() {
         var plain = packet.register(matter, "Underlag från enheten", false);
         var secret = packet.register(matter, IssuedPacket.SECRET, true);
-        packet.write(matter, "Yttrande över remissen", "Nämnden antar yttrandet.", plain, secret);
+        packet.write(matter, "Yttrande över remissen", "Nämnden antar yttrandet.", plain);
+        attachWhatIsMarkedLater(plain, secret);
         var member = member();
         member.get(view())
                 .says("Underlag från enheten", "finns bara på papper")
@@ -153,6 +162,31 @@ class ReadingViewTest extends WithRealParts {
                             .status())
                     .isEqualTo(404);
         }
+    }
+
+    /** What is secret is refused when it is attached, so that this can only be so when it has been marked since. */
+    private void attachWhatIsMarkedLater(String... documents) {
+        var tenant = new Tenant("9999", "socn");
+        var item = UUID.fromString(matter);
+        var attached = Stream.of(documents).map(UUID::fromString).toList();
+        store.useTenant(tenant, tx -> {
+            var stands = statements.of(tx, tenant, item).orElseThrow();
+            statements.write(
+                    tx,
+                    tenant,
+                    item,
+                    new OfficialStatement(
+                            stands.version() + 1,
+                            stands.dated(),
+                            stands.title(),
+                            stands.proposedDecisions(),
+                            stands.summary(),
+                            stands.documents(),
+                            stands.recipients(),
+                            null,
+                            stands.writtenBy(),
+                            new Preparation("", attached, List.of(), null, List.of())));
+        });
     }
 
     @Test

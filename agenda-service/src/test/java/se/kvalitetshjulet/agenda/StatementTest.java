@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.statement.ChecklistTopic;
 import se.kvalitetshjulet.kit.Browser;
@@ -136,6 +137,46 @@ class StatementTest extends WithRealParts {
         writer.post(page, typed)
                 .says("Skrivet samtidigt.", "Ej aktuellt. Beslutet rör inte det.", "0150-570 00", "Lydelse 2")
                 .saysNothingOf("Innan skrivelsen kan granskas");
+    }
+
+    @Test
+    void a_secret_document_is_not_attached_to_an_item_of_the_open_part() {
+        var secretary = Api.of("7834").as(Role.SECRETARY);
+        var statement = "statements/" + proposal("7834");
+        var open = document(secretary, Map.of());
+        var secret = document(
+                secretary, Map.of("secrecy", Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")));
+        put(secretary, statement, "\"0\"", attaching(secret))
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:secret-document"))
+                .body("detail", containsString("26 kap. 1 § OSL"));
+        put(secretary, statement, "\"0\"", attaching(UUID.randomUUID().toString()))
+                .statusCode(400);
+        put(secretary, statement, "\"0\"", attaching(open)).statusCode(200).body("attached", contains(open));
+    }
+
+    private static Map<String, Object> attaching(String document) {
+        var text = new HashMap<>(text());
+        text.put("attached", List.of(document));
+        return text;
+    }
+
+    private static String document(Api secretary, Map<String, ?> more) {
+        var wanted = new HashMap<String, Object>(Map.of(
+                "direction",
+                "INCOMING",
+                "date",
+                "2024-04-02",
+                "title",
+                "Motionen",
+                "correspondent",
+                "Kommunfullmäktige"));
+        wanted.putAll(more);
+        return secretary
+                .post("matters/SOCN-2024-1/documents", wanted)
+                .statusCode(201)
+                .extract()
+                .path("documentId");
     }
 
     private static String item(String municipality) {

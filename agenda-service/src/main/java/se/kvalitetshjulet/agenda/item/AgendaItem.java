@@ -77,42 +77,14 @@ public final class AgendaItem {
 
     /** A heading without a matter, or an item on one, not yet on any agenda. */
     static AgendaItem of(String heading, ItemKind kind, Part part, int span, @Nullable RegistryNumber registryNumber) {
-        return proposed(UUID.randomUUID(), heading, kind, part, span, registryNumber, Asked.BY_PEOPLE);
+        var id = UUID.randomUUID();
+        return new AgendaItem(
+                id, id, heading, kind, part, span, registryNumber, Asked.BY_PEOPLE, Standing.PROPOSED, null, 1);
     }
 
-    /** An item that a report asks for. Its id follows from the edition, so that it is proposed once. */
-    static AgendaItem ofReport(
-            UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, int edition) {
-        return proposed(
-                id,
-                heading,
-                secret ? ItemKind.SECRET : ItemKind.REPORT,
-                Part.MATTERS,
-                1,
-                number,
-                new Asked(origin, edition, null));
-    }
-
-    /**
-     * An item that a lex Sarah case asks for. Its id follows from the event, so that it is proposed once.
-     *
-     * @param cause the id of the event
-     */
-    static AgendaItem ofLexSarah(
-            UUID id, String heading, RegistryNumber number, boolean secret, Origin origin, String cause) {
-        return proposed(
-                id,
-                heading,
-                secret ? ItemKind.SECRET : ItemKind.MATTER,
-                secret ? Part.CLOSING : Part.MATTERS,
-                1,
-                number,
-                new Asked(origin, null, cause));
-    }
-
-    private static AgendaItem proposed(
-            UUID id, String heading, ItemKind kind, Part part, int span, @Nullable RegistryNumber number, Asked asked) {
-        return new AgendaItem(id, id, heading, kind, part, span, number, asked, Standing.PROPOSED, null, 1);
+    /** An item on no agenda yet; it takes one number. */
+    static AgendaItem proposed(UUID id, String heading, ItemKind kind, Part part, RegistryNumber number, Asked asked) {
+        return new AgendaItem(id, id, heading, kind, part, 1, number, asked, Standing.PROPOSED, null, 1);
     }
 
     /** The same question for a later meeting, when this one was postponed. */

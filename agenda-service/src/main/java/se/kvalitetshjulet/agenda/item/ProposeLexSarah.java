@@ -65,13 +65,14 @@ class ProposeLexSarah {
         items.add(
                 tx,
                 wanted.tenant(),
-                AgendaItem.ofLexSarah(
+                AgendaItem.proposed(
+                        // It follows from the event, so that it is proposed once.
                         id,
                         wanted.heading(),
+                        secret ? ItemKind.SECRET : ItemKind.MATTER,
+                        secret ? AgendaItem.Part.CLOSING : AgendaItem.Part.MATTERS,
                         matter.number(),
-                        secret,
-                        wanted.origin(),
-                        wanted.cause().id()));
+                        new Asked(wanted.origin(), null, wanted.cause().id())));
         statements.write(tx, wanted.tenant(), id, wanted.statement(1));
     }
 }

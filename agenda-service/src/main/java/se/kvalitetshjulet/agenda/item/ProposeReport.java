@@ -83,8 +83,14 @@ public class ProposeReport {
         items.add(
                 tx,
                 edition.tenant(),
-                AgendaItem.ofReport(
-                        id, edition.heading(), matter.number(), matter.secret(), edition.origin(), edition.number()));
+                AgendaItem.proposed(
+                        // It follows from the edition, so that it is proposed once.
+                        id,
+                        edition.heading(),
+                        matter.secret() ? ItemKind.SECRET : ItemKind.REPORT,
+                        AgendaItem.Part.MATTERS,
+                        matter.number(),
+                        new Asked(edition.origin(), edition.number(), null)));
         statements.write(tx, edition.tenant(), id, edition.statement(1));
     }
 

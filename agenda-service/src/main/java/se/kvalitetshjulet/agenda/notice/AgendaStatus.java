@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.statement.StatementState;
 
 /**
  * How far a meeting's agenda has come.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who approved it as it stands, or null
  * @param noticeVersion of the latest notice; 0 until one is issued
  * @param changes what the agenda says otherwise than the latest notice: what a supplement would tell
+ * @param outstanding what is not ready; it stops no notice
  * @param version of the meeting and its agenda, for {@code If-Match} when it is approved
  */
 public record AgendaStatus(
@@ -20,11 +22,25 @@ public record AgendaStatus(
         @Nullable Instant approvedAt,
         int noticeVersion,
         List<NoticeChange> changes,
+        List<Outstanding> outstanding,
         long version) {
 
     public AgendaStatus {
         changes = List.copyOf(changes);
+        outstanding = List.copyOf(outstanding);
     }
+
+    /**
+     * An item on a matter whose statement is not signed off. Those that a report or a lex Sarah case brings are approved where they come
+     * from.
+     *
+     * @param state of the statement; null when there is none
+     */
+    public record Outstanding(
+            UUID itemId,
+            String number,
+            String heading,
+            @Nullable StatementState state) {}
 
     /** True when a notice, or a supplement, may go out now. */
     public boolean mayBeIssued() {

@@ -79,12 +79,13 @@ class AgendaStatusResource {
     @POST
     @Path("approve")
     @Idempotent
-    @Allow({Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION})
+    @Allow({Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION, Role.MEMBER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "approveAgenda",
             summary = "Godkänner dagordningen som den står, så att kallelsen kan gå ut",
-            description = "If-Match anger sammanträdets version. En senare ändring behöver ett nytt godkännande.")
+            description =
+                    "Av ordföranden, eller på dennes uppdrag. If-Match anger sammanträdets version. En senare ändring behöver ett nytt godkännande.")
     @APIResponse(
             responseCode = "200",
             description = "Dagordningen är godkänd",

@@ -3,10 +3,17 @@ package se.kvalitetshjulet.agenda.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
+import se.kvalitetshjulet.agenda.member.Members;
+import se.kvalitetshjulet.agenda.member.Office;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.versions.Versions;
 
@@ -18,14 +25,21 @@ public class ApproveAgenda {
     private final Meetings meetings;
     private final AgendaApprovals approvals;
     private final ReadAgendaStatus status;
+    private final Members members;
     private final InstantSource clock;
 
     ApproveAgenda(
-            Store store, Meetings meetings, AgendaApprovals approvals, ReadAgendaStatus status, InstantSource clock) {
+            Store store,
+            Meetings meetings,
+            AgendaApprovals approvals,
+            ReadAgendaStatus status,
+            Members members,
+            InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.approvals = approvals;
         this.status = status;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -39,6 +53,7 @@ public class ApproveAgenda {
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
             Versions.require(ifMatch, meeting.version());
+            requireChairOrOffice(tx, by, meeting);
             meeting.requirePlanned();
             approvals.keep(
                     tx,
@@ -47,5 +62,15 @@ public class ApproveAgenda {
                     new AgendaApproval(meeting.version(), name, by.subject(), clock.instant()));
             return status.of(tx, by.tenant(), meeting);
         });
+    }
+
+    /** Of the members it is the chair who sets the agenda. */
+    private void requireChairOrOffice(Handle tx, Caller by, Meeting meeting) {
+        boolean chair = members.withLogin(tx, by.tenant(), by.subject(), meeting.heldOn())
+                .filter(member -> member.office() == Office.CHAIR)
+                .isPresent();
+        if (!chair && !by.isAnyOf(Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION)) {
+            throw new Refusal(CommonProblem.FORBIDDEN, "Be ordföranden eller nämndsekreteraren godkänna dagordningen.");
+        }
     }
 }

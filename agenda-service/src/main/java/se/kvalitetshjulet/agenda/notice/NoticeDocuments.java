@@ -33,6 +33,7 @@ class NoticeDocuments {
      * A document of an item in a notice.
      *
      * @param fileVersion null when only the paper is kept
+     * @param summary what the file says, for those who cannot read it
      */
     record Enclosed(
             UUID documentId,
@@ -42,7 +43,8 @@ class NoticeDocuments {
             boolean secret,
             @Nullable Integer fileVersion,
             @Nullable String mediaType,
-            boolean accessible) {
+            boolean accessible,
+            @Nullable String summary) {
 
         static Enclosed of(Document document) {
             var file = document.file();
@@ -54,7 +56,8 @@ class NoticeDocuments {
                     document.secret(),
                     file == null ? null : file.version(),
                     file == null ? null : file.mediaType(),
-                    file != null && file.accessible());
+                    file != null && file.accessible(),
+                    document.summary());
         }
 
         /** {@code SOCN2024:252 Motionen}. */
@@ -77,9 +80,9 @@ class NoticeDocuments {
             for (var enclosed : now(tx, tenant, row)) {
                 tx.createUpdate("""
                         insert into notice_document (municipality, board, meeting_id, version, item_id, position, document_id,
-                          document_number, registry_number, title, secret, file_version, media_type, accessible)
+                          document_number, registry_number, title, secret, file_version, media_type, accessible, summary)
                         values (:municipality, :board, :meeting, :version, :item, :position, :documentId,
-                          :number, :registryNumber, :title, :secret, :fileVersion, :mediaType, :accessible)
+                          :number, :registryNumber, :title, :secret, :fileVersion, :mediaType, :accessible, :summary)
                         """)
                         .bindMethods(tenant)
                         .bind("meeting", notice.meetingId())
@@ -94,6 +97,7 @@ class NoticeDocuments {
                         .bind("fileVersion", enclosed.fileVersion())
                         .bind("mediaType", enclosed.mediaType())
                         .bind("accessible", enclosed.accessible())
+                        .bind("summary", enclosed.summary())
                         .execute();
             }
         }
@@ -128,13 +132,17 @@ class NoticeDocuments {
                 .map(pages -> new Printable(
                         enclosed,
                         named + ", " + (pages == 1 ? "1 sida" : pages + " sidor")
-                                + (enclosed.accessible()
-                                        ? "."
-                                        : ". Handlingen kan inte läsas av en skärmläsare. Vad den innehåller står i"
-                                                + " sammanfattningen."),
+                                + (enclosed.accessible() ? "." : forThoseWhoCannotReadIt(enclosed)),
                         bytes))
                 .orElseGet(
                         () -> new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", null));
+    }
+
+    private static String forThoseWhoCannotReadIt(Enclosed enclosed) {
+        return ". Handlingen kan inte läsas av en skärmläsare. "
+                + (enclosed.summary() == null
+                        ? "Vad den innehåller står i ärendets sammanfattning."
+                        : "Sammanfattning: " + enclosed.summary());
     }
 
     private List<Enclosed> now(Handle tx, Tenant tenant, Notice.Row row) {
@@ -168,6 +176,7 @@ class NoticeDocuments {
                 row.getBoolean("secret"),
                 row.getObject("file_version", Integer.class),
                 row.getString("media_type"),
-                row.getBoolean("accessible"));
+                row.getBoolean("accessible"),
+                row.getString("summary"));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.calendar.CalendarFile;
 
 /** {@code meetings/{meetingId}/notice} in other forms than JSON, as {@code Accept} asks for them. */
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/notice")
@@ -23,10 +24,12 @@ class NoticeFormsResource {
 
     private final CurrentCaller caller;
     private final NoticeFiles files;
+    private final ClosedPart closedPart;
 
-    NoticeFormsResource(CurrentCaller caller, NoticeFiles files) {
+    NoticeFormsResource(CurrentCaller caller, NoticeFiles files, ClosedPart closedPart) {
         this.caller = caller;
         this.files = files;
+        this.closedPart = closedPart;
     }
 
     @GET
@@ -57,6 +60,18 @@ class NoticeFormsResource {
     }
 
     @GET
+    @Produces(CalendarFile.TYPE)
+    @Operation(
+            operationId = NoticeResource.GET_NOTICE,
+            summary = NoticeResource.SUMMARY,
+            description = NoticeResource.FORMS)
+    public Response calendar(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = NoticeResource.VERSION) @QueryParam("version") @Nullable Integer version) {
+        return files.calendar(caller.get(), meetingId, version);
+    }
+
+    @GET
     @Path("closed-part")
     @Produces(NoticeFiles.PDF)
     @Operation(
@@ -66,6 +81,6 @@ class NoticeFormsResource {
     public Response closedPart(
             @PathParam("meetingId") UUID meetingId,
             @Parameter(description = NoticeResource.VERSION) @QueryParam("version") @Nullable Integer version) {
-        return files.closedPart(caller.get(), meetingId, version);
+        return closedPart.packet(caller.get(), meetingId, version);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,8 +17,6 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.idempotency.Idempotent;
-import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.store.Store;
 
 @Path("/agenda/v1/{municipality}/{board}/meetings/{meetingId}/notice")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,17 +28,16 @@ class NoticeResource {
     static final String SUMMARY = "Visar kallelsen som den gick ut";
     static final String FORMS =
             "Innan kallelsen har gått ut visas vad den skulle säga, med version 0. Accept väljer form: JSON, fristående webbsida,"
-                    + " eller PDF med tjänsteskrivelserna och deras handlingar, bokmärken och sidnummer.";
+                    + " PDF"
+                    + " med tjänsteskrivelserna och deras handlingar, bokmärken och sidnummer, eller iCalendar.";
     static final String VERSION = "Den senaste om inget anges";
 
     private final CurrentCaller caller;
-    private final Store store;
-    private final Notices notices;
+    private final OpenNotice notices;
     private final IssueNotice issue;
 
-    NoticeResource(CurrentCaller caller, Store store, Notices notices, IssueNotice issue) {
+    NoticeResource(CurrentCaller caller, OpenNotice notices, IssueNotice issue) {
         this.caller = caller;
-        this.store = store;
         this.notices = notices;
         this.issue = issue;
     }
@@ -49,14 +47,22 @@ class NoticeResource {
     public Notice get(
             @PathParam("meetingId") UUID meetingId,
             @Parameter(description = VERSION) @QueryParam("version") @Nullable Integer version) {
-        return store.inTenant(
-                caller.tenant(),
-                tx -> notices.issued(tx, caller.tenant(), meetingId, version).orElseGet(() -> {
-                    if (version != null) {
-                        throw Refusal.notFound();
-                    }
-                    return notices.draft(tx, caller.tenant(), meetingId);
-                }));
+        return notices.open(caller.get(), meetingId, version);
+    }
+
+    /** Those who sit on the board on the day of the meeting, when the notice went out. */
+    record Recipients(List<NoticeRecipients.Recipient> data) {}
+
+    @GET
+    @Path("recipients")
+    @Allow(Role.SECRETARY)
+    @Operation(
+            operationId = "getNoticeRecipients",
+            summary = "Visar vilka kallelsen har skickats till, och vilka som har öppnat den")
+    public Recipients recipients(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = VERSION) @QueryParam("version") @Nullable Integer version) {
+        return new Recipients(notices.recipients(caller.get(), meetingId, version));
     }
 
     @POST

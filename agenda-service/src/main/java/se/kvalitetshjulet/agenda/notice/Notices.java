@@ -24,11 +24,20 @@ public class Notices {
     private final Meetings meetings;
     private final Items items;
     private final Statements statements;
+    private final NoticeRecipients recipients;
+    private final NoticeDocuments documents;
 
-    Notices(Meetings meetings, Items items, Statements statements) {
+    Notices(
+            Meetings meetings,
+            Items items,
+            Statements statements,
+            NoticeRecipients recipients,
+            NoticeDocuments documents) {
         this.meetings = meetings;
         this.items = items;
         this.statements = statements;
+        this.recipients = recipients;
+        this.documents = documents;
     }
 
     /** What would be issued now. */
@@ -68,7 +77,14 @@ public class Notices {
                 .findOne();
     }
 
+    /** Keeps what goes out, with what belongs to it and whom it goes to. */
     void keep(Handle tx, Tenant tenant, Notice notice) {
+        insert(tx, tenant, notice);
+        documents.keep(tx, tenant, notice);
+        recipients.send(tx, tenant, notice);
+    }
+
+    private static void insert(Handle tx, Tenant tenant, Notice notice) {
         tx.createUpdate("""
                 insert into notice (municipality, board, meeting_id, version, issued_at, starts_at, place,
                   item_ids, numbers, headings, designations, secret, statement_versions)

@@ -1,7 +1,6 @@
 package se.kvalitetshjulet.agenda.notice;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.kit.paper.PaperTemplate;
 import se.kvalitetshjulet.kit.paper.PdfBinder;
@@ -22,15 +21,13 @@ class PacketPaper {
         this.binder = binder;
     }
 
-    String page(PrintedPacket packet) {
-        return template.render(screen, Map.of("packet", packet));
+    String page(ReadPacket.Whole whole) {
+        return template.render(screen, Map.of("packet", whole.packet()));
     }
 
-    /**
-     * @param inserts the documents of the items, each after the bookmark of its item
-     */
-    byte[] pdf(PrintedPacket packet, List<PdfBinder.Insert> inserts) {
+    byte[] pdf(ReadPacket.Whole whole) {
+        var packet = whole.packet();
         var own = writer.write(template.render(paper, Map.of("packet", packet)), packet.issuedAt(), packet.identity());
-        return binder.bind(own, inserts, packet.issuedAt(), packet.identity());
+        return binder.bind(own, whole.inserts(), packet.issuedAt(), packet.identity());
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.statement.StatementState;
+import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Lays a meeting's agenda beside its latest notice and its latest approval. */
@@ -13,10 +16,14 @@ public class ReadAgendaStatus {
 
     private final Notices notices;
     private final AgendaApprovals approvals;
+    private final Items items;
+    private final Statements statements;
 
-    ReadAgendaStatus(Notices notices, AgendaApprovals approvals) {
+    ReadAgendaStatus(Notices notices, AgendaApprovals approvals, Items items, Statements statements) {
         this.notices = notices;
         this.approvals = approvals;
+        this.items = items;
+        this.statements = statements;
     }
 
     /** The latest notice that has gone out. */
@@ -39,6 +46,24 @@ public class ReadAgendaStatus {
                 approval == null ? null : approval.approvedAt(),
                 meeting.noticeVersion(),
                 changes,
+                outstanding(tx, tenant, meeting),
                 meeting.version());
+    }
+
+    private List<AgendaStatus.Outstanding> outstanding(Handle tx, Tenant tenant, Meeting meeting) {
+        var waiting = items.agendaOf(tx, tenant, meeting.id()).lines().stream()
+                .filter(line -> line.item().registryNumber() != null)
+                .filter(line -> line.item().origin() == null && line.item().decision() == null)
+                .toList();
+        var states = statements.states(
+                tx, tenant, waiting.stream().map(line -> line.item().id()).toList());
+        return waiting.stream()
+                .map(line -> new AgendaStatus.Outstanding(
+                        line.item().id(),
+                        line.number(),
+                        line.item().openHeading(),
+                        states.get(line.item().id())))
+                .filter(each -> each.state() != StatementState.SIGNED_OFF)
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package se.kvalitetshjulet.agenda.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,13 +9,18 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.member.Member;
+import se.kvalitetshjulet.agenda.member.Members;
+import se.kvalitetshjulet.agenda.member.Office;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.statement.StatementView;
 import se.kvalitetshjulet.agenda.statement.Statements;
+import se.kvalitetshjulet.kit.paper.PdfBinder;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.kit.web.TenantNames;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** Puts a notice together with the statements that its items had when it went out. */
 @ApplicationScoped
@@ -24,63 +29,101 @@ class ReadPacket {
     private final Items items;
     private final Statements statements;
     private final Matters matters;
+    private final NoticeDocuments documents;
+    private final Members members;
     private final TenantNames names;
-    private final InstantSource clock;
 
-    ReadPacket(Items items, Statements statements, Matters matters, TenantNames names, InstantSource clock) {
+    ReadPacket(
+            Items items,
+            Statements statements,
+            Matters matters,
+            NoticeDocuments documents,
+            Members members,
+            TenantNames names) {
         this.items = items;
         this.statements = statements;
         this.matters = matters;
+        this.documents = documents;
+        this.members = members;
         this.names = names;
-        this.clock = clock;
     }
 
+    /**
+     * A packet in words, with what is bound into it.
+     *
+     * @param inserts each under the bookmark of its item
+     */
+    record Whole(PrintedPacket packet, List<PdfBinder.Insert> inserts) {}
+
     /** What everybody may read. */
-    PrintedPacket open(Handle tx, Tenant tenant, Notice notice) {
-        var printed = notice.rows().stream()
-                .filter(row -> !row.secret())
-                .flatMap(row -> printed(tx, tenant, row, row.heading()).stream())
-                .toList();
-        return packet(
-                tenant,
-                notice,
-                heading(notice),
-                false,
-                notice.changes().stream().map(NoticeChange::inWords).toList(),
-                notice.rows(),
-                printed);
+    Whole open(Handle tx, Tenant tenant, Notice notice) {
+        var open = notice.rows().stream().filter(row -> !row.secret()).toList();
+        var changes = notice.changes().stream().map(NoticeChange::inWords).toList();
+        return whole(tx, tenant, notice, heading(notice), changes, notice.rows(), open);
     }
 
     /** The closed part: the secret items with what they are about, for those who may read it. */
-    PrintedPacket closed(Handle tx, Tenant tenant, Notice notice) {
-        var secret = notice.rows().stream().filter(Notice.Row::secret).toList();
-        var rows = secret.stream().map(row -> unveiled(tx, tenant, row)).toList();
-        var printed = rows.stream()
-                .flatMap(row -> printed(tx, tenant, row, row.heading()).stream())
+    Whole closed(Handle tx, Tenant tenant, Notice notice) {
+        var secret = notice.rows().stream()
+                .filter(Notice.Row::secret)
+                .map(row -> unveiled(tx, tenant, row))
                 .toList();
-        return packet(tenant, notice, "Sluten del av kallelsen", true, List.of(), rows, printed);
+        return whole(tx, tenant, notice, "Sluten del av kallelsen", List.of(), secret, secret);
     }
 
-    private PrintedPacket packet(
+    /**
+     * @param rows of the table
+     * @param told those of them whose statements and documents follow
+     */
+    private Whole whole(
+            Handle tx,
             Tenant tenant,
             Notice notice,
             String heading,
-            boolean secret,
             List<String> changes,
             List<Notice.Row> rows,
-            List<PrintedPacket.Item> printed) {
-        return new PrintedPacket(
-                names.municipalityOf(tenant),
-                names.boardOf(tenant),
-                heading,
-                Swedish.dateTime(notice.startsAt()) + ", " + notice.place(),
-                secret,
-                changes,
-                rows,
-                null,
-                printed,
-                notice.issuedAt() == null ? clock.instant() : notice.issuedAt(),
-                notice.meetingId() + "/" + notice.version() + "/" + secret);
+            List<Notice.Row> told) {
+        var printed = new ArrayList<PrintedPacket.Item>();
+        var inserts = new ArrayList<PdfBinder.Insert>();
+        for (var row : told) {
+            var statement = statement(tx, tenant, row.itemId(), row.statementVersion());
+            if (statement.isEmpty()) {
+                continue;
+            }
+            var enclosed = documents.of(tx, tenant, notice, row);
+            var item = PrintedItems.of(
+                    row.number(),
+                    row.heading(),
+                    statement.get(),
+                    enclosed.stream().map(NoticeDocuments.Printable::inWords).toList());
+            printed.add(item);
+            enclosed.stream()
+                    .filter(each -> each.pdf() != null)
+                    .forEach(each -> inserts.add(new PdfBinder.Insert(
+                            item.bookmark(), each.document().named(), each.pdf())));
+        }
+        return new Whole(
+                new PrintedPacket(
+                        names.municipalityOf(tenant),
+                        names.boardOf(tenant),
+                        heading,
+                        Swedish.dateTime(notice.startsAt()) + ", " + notice.place(),
+                        rows.stream().allMatch(Notice.Row::secret),
+                        changes,
+                        rows,
+                        chair(tx, tenant, notice),
+                        printed,
+                        notice.issuedAt() == null ? notice.startsAt() : notice.issuedAt(),
+                        notice.meetingId() + "/" + notice.version() + "/" + heading),
+                inserts);
+    }
+
+    private @Nullable String chair(Handle tx, Tenant tenant, Notice notice) {
+        return members.on(tx, tenant, SwedishTime.dateOf(notice.startsAt())).stream()
+                .filter(member -> member.office() == Office.CHAIR)
+                .map(Member::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String heading(Notice notice) {
@@ -99,11 +142,6 @@ class ReadPacket {
                 item.map(AgendaItem::registryNumber).map(Object::toString).orElse(row.designation()),
                 true,
                 row.statementVersion());
-    }
-
-    private Optional<PrintedPacket.Item> printed(Handle tx, Tenant tenant, Notice.Row row, String heading) {
-        return statement(tx, tenant, row.itemId(), row.statementVersion())
-                .map(statement -> PrintedItems.of(row.number(), heading, statement, List.of()));
     }
 
     /**

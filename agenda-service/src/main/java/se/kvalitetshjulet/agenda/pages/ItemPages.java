@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.DecideItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
-import se.kvalitetshjulet.agenda.item.QuestionStep;
 import se.kvalitetshjulet.agenda.item.ReadItems;
-import se.kvalitetshjulet.agenda.item.ReadQuestion;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -56,7 +54,7 @@ public class ItemPages {
     private final Store store;
     private final Meetings meetings;
     private final ReadItems read;
-    private final ReadQuestion question;
+    private final ItemDetails.Reader details;
     private final DecideItem decide;
 
     ItemPages(
@@ -65,14 +63,14 @@ public class ItemPages {
             Store store,
             Meetings meetings,
             ReadItems read,
-            ReadQuestion question,
+            ItemDetails.Reader details,
             DecideItem decide) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.meetings = meetings;
         this.read = read;
-        this.question = question;
+        this.details = details;
         this.decide = decide;
     }
 
@@ -83,8 +81,7 @@ public class ItemPages {
                 ItemView item,
                 @Nullable String reportId,
                 @Nullable String matterPath,
-                MayStatement may,
-                List<QuestionStep> course,
+                ItemDetails details,
                 Form form,
                 List<Choice> outcomes,
                 boolean mayDecide);
@@ -153,8 +150,7 @@ public class ItemPages {
                 item,
                 reportOf(item),
                 matterOf(item),
-                MayStatement.of(item, caller.get()),
-                question.ofItem(caller.get(), item.itemId()),
+                details.of(caller.get(), item),
                 form,
                 OutcomeWords.choices(),
                 caller.get().is(Role.SECRETARY)

@@ -67,7 +67,7 @@ public class MeetingPages {
 
     @POST
     @Path("godkann")
-    @Allow({Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION})
+    @Allow({Role.SECRETARY, Role.HEAD_OF_ADMINISTRATION, Role.MEMBER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approveAgenda(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);

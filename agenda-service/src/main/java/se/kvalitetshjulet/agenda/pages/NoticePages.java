@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.notice.ClosedPart;
 import se.kvalitetshjulet.agenda.notice.Notice;
 import se.kvalitetshjulet.agenda.notice.NoticeFiles;
+import se.kvalitetshjulet.agenda.notice.NoticeRecipients;
+import se.kvalitetshjulet.agenda.notice.OpenNotice;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.calendar.CalendarFile;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
@@ -33,28 +38,37 @@ public class NoticePages {
 
     private final CurrentCaller caller;
     private final Shell shell;
+    private final OpenNotice notices;
     private final NoticeFiles files;
+    private final ClosedPart closedPart;
 
-    NoticePages(CurrentCaller caller, Shell shell, NoticeFiles files) {
+    NoticePages(CurrentCaller caller, Shell shell, OpenNotice notices, NoticeFiles files, ClosedPart closedPart) {
         this.caller = caller;
         this.shell = shell;
+        this.notices = notices;
         this.files = files;
+        this.closedPart = closedPart;
     }
 
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance notice(
-                PageFrame page, Notice notice, String version, List<Integer> versions, boolean closedPart);
+                PageFrame page,
+                Notice notice,
+                String version,
+                List<Integer> versions,
+                boolean closedPart,
+                List<NoticeRecipients.Recipient> recipients);
     }
 
     @GET
     @Path("kallelse")
     public TemplateInstance notice(
             @PathParam("meetingId") UUID meetingId, @QueryParam("version") @Nullable Integer version) {
-        var notice = files.notice(caller.get(), meetingId, version);
+        var notice = notices.open(caller.get(), meetingId, version);
         int latest = version == null
                 ? notice.version()
-                : files.notice(caller.get(), meetingId, null).version();
+                : notices.open(caller.get(), meetingId, null).version();
         var day = Swedish.dateInWords(SwedishTime.dateOf(notice.startsAt()));
         return Templates.notice(
                 shell.page(
@@ -66,7 +80,10 @@ public class NoticePages {
                 notice,
                 version == null ? "" : "?version=" + version,
                 IntStream.rangeClosed(1, latest).boxed().toList(),
-                files.hasClosedPart(caller.get(), notice));
+                closedPart.isOpenTo(caller.get(), notice),
+                caller.get().is(Role.SECRETARY) && notice.version() > 0
+                        ? notices.recipients(caller.get(), meetingId, version)
+                        : List.of());
     }
 
     @GET
@@ -77,10 +94,17 @@ public class NoticePages {
     }
 
     @GET
+    @Path("kallelse.ics")
+    @Produces(CalendarFile.TYPE)
+    public Response calendar(@PathParam("meetingId") UUID meetingId, @QueryParam("version") @Nullable Integer version) {
+        return files.calendar(caller.get(), meetingId, version);
+    }
+
+    @GET
     @Path("sluten-del.pdf")
     @Produces(NoticeFiles.PDF)
     public Response closedPart(
             @PathParam("meetingId") UUID meetingId, @QueryParam("version") @Nullable Integer version) {
-        return files.closedPart(caller.get(), meetingId, version);
+        return closedPart.packet(caller.get(), meetingId, version);
     }
 }

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ProposeMatter;
-import se.kvalitetshjulet.agenda.item.QuestionStep;
 import se.kvalitetshjulet.agenda.item.ReadItems;
-import se.kvalitetshjulet.agenda.item.ReadQuestion;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
@@ -53,7 +51,7 @@ public class ProposalPages {
     private final CurrentCaller caller;
     private final Shell shell;
     private final ReadItems read;
-    private final ReadQuestion question;
+    private final ItemDetails.Reader details;
     private final ProposeMatter propose;
     private final ComingMeetings meetings;
 
@@ -61,13 +59,13 @@ public class ProposalPages {
             CurrentCaller caller,
             Shell shell,
             ReadItems read,
-            ReadQuestion question,
+            ItemDetails.Reader details,
             ProposeMatter propose,
             ComingMeetings meetings) {
         this.caller = caller;
         this.shell = shell;
         this.read = read;
-        this.question = question;
+        this.details = details;
         this.propose = propose;
         this.meetings = meetings;
     }
@@ -132,8 +130,7 @@ public class ProposalPages {
                 @Nullable LocalDate waitsFor,
                 @Nullable String reportId,
                 @Nullable String matterPath,
-                MayStatement may,
-                List<QuestionStep> course,
+                ItemDetails details,
                 List<ProposalStep> steps);
     }
 
@@ -177,8 +174,7 @@ public class ProposalPages {
                 item.waitsFor() == null ? null : meetings.dayOf(caller.tenant(), item.waitsFor()),
                 ItemPages.reportOf(item),
                 ItemPages.matterOf(item),
-                MayStatement.of(item, caller.get()),
-                question.ofItem(caller.get(), itemId),
+                details.of(caller.get(), item),
                 ProposalStep.of(item.status(), caller.get()));
     }
 

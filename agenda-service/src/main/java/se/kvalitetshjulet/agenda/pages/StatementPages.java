@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ReadItems;
@@ -74,6 +75,7 @@ public class StatementPages {
                 @Nullable StatementView theirs,
                 List<ChecklistTopic> topics,
                 List<Choice> applies,
+                List<Document> documents,
                 Form form);
     }
 
@@ -143,6 +145,7 @@ public class StatementPages {
                 theirs,
                 List.of(ChecklistTopic.values()),
                 APPLIES,
+                begin.attachableTo(caller.get(), item),
                 form);
     }
 }

@@ -32,9 +32,9 @@ import se.kvalitetshjulet.kit.web.Shell;
 import se.kvalitetshjulet.kit.web.Swedish;
 
 /** Where the board's agenda template is written. */
-@Path("/agenda/sidor/{municipality}/{board}/dagordningsmall")
+@Path("/agenda/sidor/{municipality}/{board}/namnden/dagordningsmall")
 @Produces(MediaType.TEXT_HTML)
-@Allow(value = Role.SECRETARY, readers = Readers.OF_SETTINGS)
+@Allow(readers = Readers.OF_THE_BOARDS_ORDER)
 public class TemplatePages {
 
     private static final List<Choice> KINDS = Arrays.stream(ItemKind.values())
@@ -62,7 +62,13 @@ public class TemplatePages {
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance template(
-                PageFrame page, TemplateForm rows, Form form, List<Choice> kinds, List<Choice> parts, boolean saved);
+                PageFrame page,
+                TemplateForm rows,
+                Form form,
+                List<Choice> kinds,
+                List<Choice> parts,
+                boolean saved,
+                boolean mayWrite);
     }
 
     @GET
@@ -73,6 +79,7 @@ public class TemplatePages {
 
     /** A button that moves, adds or removes a row shows the form again as it then is; one of them saves it. */
     @POST
+    @Allow(value = Role.SECRETARY, readers = Readers.OF_SETTINGS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response post(MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
@@ -92,11 +99,19 @@ public class TemplatePages {
                     .entity(page(rows, checked.refused(refusal.refused()), false))
                     .build();
         }
-        return Response.seeOther(URI.create("/agenda/sidor/" + caller.tenant().path() + "/dagordningsmall?sparad=true"))
+        return Response.seeOther(
+                        URI.create("/agenda/sidor/" + caller.tenant().path() + "/namnden/dagordningsmall?sparad=true"))
                 .build();
     }
 
     private TemplateInstance page(TemplateForm rows, Form form, boolean saved) {
-        return Templates.template(shell.page("Dagordningsmall", Nav.MEETINGS), rows, form, KINDS, PARTS, saved);
+        return Templates.template(
+                shell.page("Dagordningsmall", Nav.BOARD),
+                rows,
+                form,
+                KINDS,
+                PARTS,
+                saved,
+                caller.get().isAnyOf(Role.SECRETARY, Role.ADMINISTRATOR));
     }
 }

@@ -92,6 +92,28 @@ public class Statements {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How far the texts that stand have come; items without a statement are left out. */
+    public Map<UUID, StatementState> states(Handle tx, Tenant tenant, List<UUID> itemIds) {
+        return tx.createQuery("""
+                select distinct on (s.item_id) s.item_id, case
+                    when exists (select from statement_step t
+                      where (t.municipality, t.board, t.item_id, t.version) = (s.municipality, s.board, s.item_id, s.version)
+                        and t.step = 'SIGNED_OFF') then 'SIGNED_OFF'
+                    when exists (select from statement_step t
+                      where (t.municipality, t.board, t.item_id, t.version) = (s.municipality, s.board, s.item_id, s.version))
+                      then 'REVIEWED'
+                    else 'WRITTEN' end as state
+                from official_statement s
+                where s.municipality = :municipality and s.board = :board and s.item_id = any(:items)
+                order by s.item_id, s.version desc
+                """)
+                .bindMethods(tenant)
+                .bindArray("items", UUID.class, itemIds)
+                .map((row, context) ->
+                        Map.entry(row.getObject("item_id", UUID.class), StatementState.valueOf(row.getString("state"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** All that the statement has said, latest first. */
     public List<OfficialStatement> history(Handle tx, Tenant tenant, UUID itemId) {
         return tx.createQuery("select *" + OF_ITEM + " order by version desc")

@@ -35,7 +35,7 @@ import se.kvalitetshjulet.kit.versions.Versions;
 
 @Path("/agenda/v1/{municipality}/{board}/agenda-template")
 @Produces(MediaType.APPLICATION_JSON)
-@Allow(value = Role.SECRETARY, readers = Readers.OF_SETTINGS)
+@Allow(readers = Readers.OF_THE_BOARDS_ORDER)
 class AgendaTemplateResource {
 
     private final CurrentCaller caller;
@@ -102,6 +102,7 @@ class AgendaTemplateResource {
     }
 
     @PUT
+    @Allow(value = Role.SECRETARY, readers = Readers.OF_SETTINGS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putAgendaTemplate",

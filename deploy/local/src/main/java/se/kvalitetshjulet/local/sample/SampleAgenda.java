@@ -39,6 +39,7 @@ final class SampleAgenda {
         put(items, matter("SOCN/2023:52"));
         put(items, matter("SOCN/2024:56"));
         putReport(items, QUARTERLY_NUMBER);
+        new SampleStatements(api).write(items);
         say.accept("The agenda of " + MEETING_ON + " has its 13 items");
     }
 

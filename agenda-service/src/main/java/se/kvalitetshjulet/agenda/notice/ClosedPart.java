@@ -1,0 +1,69 @@
+package se.kvalitetshjulet.agenda.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.member.SecretPart;
+import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.statute.SwedishTime;
+
+/** The closed part of a packet, for those who may read it. That it is read is written down before it is handed out. */
+@ApplicationScoped
+public class ClosedPart {
+
+    /** The part of the product that the log of readings names. */
+    public static final String ROOM = "closed-part";
+
+    public static final String PURPOSE = "MEETING";
+
+    private final Store store;
+    private final OpenNotice notices;
+    private final ReadPacket packets;
+    private final PacketPaper paper;
+    private final SecretPart secretPart;
+    private final AccessLog log;
+
+    ClosedPart(
+            Store store,
+            OpenNotice notices,
+            ReadPacket packets,
+            PacketPaper paper,
+            SecretPart secretPart,
+            AccessLog log) {
+        this.store = store;
+        this.notices = notices;
+        this.packets = packets;
+        this.paper = paper;
+        this.secretPart = secretPart;
+        this.log = log;
+    }
+
+    /** Whether there is one, and the caller may read it. */
+    public boolean isOpenTo(Caller by, Notice notice) {
+        return notice.rows().stream().anyMatch(Notice.Row::secret)
+                && store.inTenant(
+                        by.tenant(), tx -> secretPart.isOpenTo(tx, by, SwedishTime.dateOf(notice.startsAt())));
+    }
+
+    public Response packet(Caller by, UUID meetingId, @Nullable Integer version) {
+        var notice = notices.open(by, meetingId, version);
+        if (!isOpenTo(by, notice)) {
+            throw Refusal.notFound();
+        }
+        var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
+        var things = notice.rows().stream()
+                .filter(Notice.Row::secret)
+                .map(row -> new AccessLog.Thing(row.itemId().toString(), null))
+                .toList();
+        log.readings(by, as, ROOM, things, PURPOSE);
+        return store.inTenant(
+                by.tenant(),
+                tx -> NoticeFiles.answer(
+                        paper.pdf(packets.closed(tx, by.tenant(), notice)), NoticeFiles.PDF, notice, "sluten-del.pdf"));
+    }
+}
