@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
@@ -26,10 +25,10 @@ class FeedAnswers {
         this.json = json;
     }
 
-    Response of(Object body, Request request) {
+    Response of(Object body, Asked asked) {
         var bytes = bytesOf(body);
         var tag = new EntityTag(hashOf(bytes));
-        var unchanged = request.evaluatePreconditions(tag);
+        var unchanged = asked.request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE) : unchanged)
                 .tag(tag)
                 .cacheControl(A_MINUTE)
@@ -37,7 +36,8 @@ class FeedAnswers {
                 .build();
     }
 
-    Response of(Page<Object> page, UriInfo uri, Request request) {
+    Response of(Page<Object> page, Asked asked) {
+        var uri = asked.uri;
         var meta = page.meta();
         long last = Math.max(1, meta.totalPages());
         return of(
@@ -50,7 +50,7 @@ class FeedAnswers {
                                 pageOf(uri, meta.page()),
                                 meta.page() < last ? pageOf(uri, meta.page() + 1L) : null,
                                 pageOf(uri, last))),
-                request);
+                asked);
     }
 
     private static String pageOf(UriInfo uri, long page) {

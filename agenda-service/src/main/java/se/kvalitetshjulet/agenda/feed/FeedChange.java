@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has become of an object of the feed.
  *
- * @param itemId for a meeting the same as its own id
+ * @param itemId for a meeting the same as its own id, for a file the id of its document
  * @param deletedAt null as long as it is there
  */
 record FeedChange(
@@ -21,7 +21,8 @@ record FeedChange(
     enum Kind {
         MEETING,
         AGENDA_ITEM,
-        PAPER
+        PAPER,
+        FILE
     }
 
     boolean isDeleted() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.document.Document;
 
 /** Tells whether an object of the feed reads otherwise than before: the hash of all that it says. */
 final class FeedDigest {
@@ -37,6 +38,11 @@ final class FeedDigest {
 
     static String of(@Nullable String reference, PublishedMeeting.Text text) {
         return hash(List.of(Objects.toString(reference), text.toString()));
+    }
+
+    static String of(Document file) {
+        return hash(
+                List.of(file.number().toString(), file.date().toString(), file.title(), Objects.toString(file.file())));
     }
 
     private static String hash(List<String> parts) {

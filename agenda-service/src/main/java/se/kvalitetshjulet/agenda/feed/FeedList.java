@@ -8,6 +8,7 @@ enum FeedList {
     MEETINGS("meetings", "Meeting", FeedChange.Kind.MEETING),
     AGENDA_ITEMS("agenda-items", "AgendaItem", FeedChange.Kind.AGENDA_ITEM),
     PAPERS("papers", "Paper", FeedChange.Kind.PAPER),
+    FILES("files", "File", FeedChange.Kind.FILE),
     /** That a paper is taken up at an item: one for each paper. */
     CONSULTATIONS("consultations", "Consultation", FeedChange.Kind.PAPER),
     /** Where a meeting is: one for each meeting. */

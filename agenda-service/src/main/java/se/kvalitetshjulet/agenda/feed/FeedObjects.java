@@ -2,10 +2,14 @@ package se.kvalitetshjulet.agenda.feed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.document.Document;
+import se.kvalitetshjulet.agenda.document.OpenDocument;
 import se.kvalitetshjulet.agenda.item.DecisionWords;
 import se.kvalitetshjulet.kit.web.Swedish;
 
@@ -20,6 +24,7 @@ final class FeedObjects {
     private final FeedAddresses at;
     private final PublishedMeeting published;
     private final Map<UUID, FeedChange> itemChanges;
+    private final Map<UUID, FeedChange> fileChanges;
 
     /**
      * @param changes those of the meeting
@@ -27,9 +32,8 @@ final class FeedObjects {
     FeedObjects(FeedAddresses at, PublishedMeeting published, List<FeedChange> changes) {
         this.at = at;
         this.published = published;
-        this.itemChanges = changes.stream()
-                .filter(change -> change.kind() == FeedChange.Kind.AGENDA_ITEM)
-                .collect(Collectors.toMap(FeedChange::itemId, Function.identity()));
+        this.itemChanges = changesOf(FeedChange.Kind.AGENDA_ITEM, changes);
+        this.fileChanges = changesOf(FeedChange.Kind.FILE, changes);
     }
 
     /** What is left of an object that has gone. */
@@ -37,13 +41,19 @@ final class FeedObjects {
         return new Oparl.Gone(at.of(list, change), list.type(), change.createdAt(), change.modifiedAt(), true);
     }
 
-    Object of(FeedList list, FeedChange change, boolean omitInternal) {
+    /** Empty when the object has gone since the last time that the feed was told of it: what has become secret is not shown meanwhile. */
+    Optional<Object> of(FeedList list, FeedChange change, boolean omitInternal) {
         return switch (list) {
-            case MEETINGS -> meeting(change, omitInternal);
-            case AGENDA_ITEMS -> item(itemOf(change), change, at.of(FeedList.MEETINGS, change));
-            case PAPERS -> paper(itemOf(change), change, omitInternal);
-            case CONSULTATIONS -> consultation(change);
-            case LOCATIONS -> location(change);
+            case MEETINGS -> Optional.of(meeting(change, omitInternal));
+            case LOCATIONS -> Optional.of(location(change));
+            case AGENDA_ITEMS -> itemOf(change).map(item -> item(item, change, at.of(FeedList.MEETINGS, change)));
+            case PAPERS ->
+                itemOf(change)
+                        .flatMap(item -> Optional.ofNullable(item.statement())
+                                .map(text -> paper(item, text, change, omitInternal)));
+            case CONSULTATIONS ->
+                itemOf(change).filter(item -> item.statement() != null).map(_ -> consultation(change));
+            case FILES -> published.file(change.itemId()).map(document -> file(document, change));
         };
     }
 
@@ -97,11 +107,8 @@ final class FeedObjects {
                 change.modifiedAt());
     }
 
-    private Oparl.Paper paper(PublishedMeeting.Item item, FeedChange change, boolean omitInternal) {
-        var text = item.statement();
-        if (text == null) {
-            throw new IllegalStateException("a paper of the feed has a statement, or has gone");
-        }
+    private Oparl.Paper paper(
+            PublishedMeeting.Item item, PublishedMeeting.Text text, FeedChange change, boolean omitInternal) {
         return new Oparl.Paper(
                 at.of(FeedList.PAPERS, change),
                 FeedList.PAPERS.type(),
@@ -112,6 +119,7 @@ final class FeedObjects {
                 "Tjänsteskrivelse",
                 text.proposedDecisions(),
                 omitInternal ? null : List.of(consultation(change)),
+                omitInternal ? null : files(text),
                 change.createdAt(),
                 change.modifiedAt());
     }
@@ -129,10 +137,46 @@ final class FeedObjects {
                 paper.modifiedAt());
     }
 
-    private PublishedMeeting.Item itemOf(FeedChange change) {
+    private List<Oparl.FileObject> files(PublishedMeeting.Text text) {
+        return text.files().stream()
+                .filter(document -> fileChanges.containsKey(document.documentId()))
+                .map(document -> file(document, fileChanges.get(document.documentId())))
+                .toList();
+    }
+
+    private Oparl.FileObject file(Document document, FeedChange change) {
+        var stored = Objects.requireNonNull(document.file());
+        return new Oparl.FileObject(
+                at.of(FeedList.FILES, change),
+                FeedList.FILES.type(),
+                document.title(),
+                OpenDocument.nameOf(document, stored),
+                stored.mediaType(),
+                document.date(),
+                stored.size(),
+                at.of(FeedList.FILES, change) + "/content",
+                published.items().stream()
+                        .filter(item -> item.statement() != null
+                                && item.statement().files().contains(document))
+                        .map(item -> at.of(FeedList.PAPERS, change.meetingId(), item.itemId()))
+                        .toList(),
+                List.of(at.of(FeedList.MEETINGS, change)),
+                document.number().toString(),
+                stored.accessible(),
+                stored.sha256(),
+                change.createdAt(),
+                change.modifiedAt());
+    }
+
+    private Optional<PublishedMeeting.Item> itemOf(FeedChange change) {
         return published.items().stream()
                 .filter(item -> item.itemId().equals(change.itemId()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    private static Map<UUID, FeedChange> changesOf(FeedChange.Kind kind, List<FeedChange> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == kind)
+                .collect(Collectors.toMap(FeedChange::itemId, Function.identity()));
     }
 }

@@ -6,39 +6,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.kvalitetshjulet.kit.access.OpenToAll;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The objects that change: meetings, their items, and the statements on them. */
 @Path("/agenda/v1/{municipality}/{board}/open")
 @Produces(MediaType.APPLICATION_JSON)
 class FeedResource {
 
-    private static final String CHANGING = "meetings|agenda-items|papers|consultations|locations";
+    private static final String CHANGING = "meetings|agenda-items|papers|files|consultations|locations";
 
     private final ReadFeed feed;
     private final FeedAnswers answers;
-
-    @PathParam("municipality")
-    String municipality;
-
-    @PathParam("board")
-    String board;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    Request request;
 
     FeedResource(ReadFeed feed, FeedAnswers answers) {
         this.feed = feed;
@@ -50,44 +34,51 @@ class FeedResource {
     @OpenToAll
     @Operation(hidden = true)
     public Response list(
-            @PathParam("list") String list, @BeanParam FeedFilter filter, @Valid @BeanParam Paging paging) {
-        var tenant = publishing();
-        return answers.of(feed.list(tenant, at(tenant), named(list), filter, paging), uri, request);
+            @BeanParam Asked asked,
+            @PathParam("list") String list,
+            @BeanParam FeedFilter filter,
+            @Valid @BeanParam Paging paging) {
+        feed.requirePublishing(asked.tenant());
+        return answers.of(feed.list(asked.tenant(), asked.at(), named(list), filter, paging), asked);
     }
 
     @GET
     @Path("meetings/{meetingId}")
     @OpenToAll
     @Operation(hidden = true)
-    public Response meeting(@PathParam("meetingId") UUID meetingId) {
-        return one(FeedList.MEETINGS, meetingId, meetingId);
+    public Response meeting(@BeanParam Asked asked, @PathParam("meetingId") UUID meetingId) {
+        return one(asked, FeedList.MEETINGS, meetingId, meetingId);
     }
 
     @GET
-    @Path("meetings/{meetingId}/{list:" + CHANGING + "}/{itemId}")
+    @Path("meetings/{meetingId}/{list:" + CHANGING + "}/{id}")
     @OpenToAll
     @Operation(hidden = true)
     public Response ofMeeting(
-            @PathParam("meetingId") UUID meetingId, @PathParam("list") String list, @PathParam("itemId") UUID itemId) {
-        return one(named(list), meetingId, itemId);
+            @BeanParam Asked asked,
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("list") String list,
+            @PathParam("id") UUID id) {
+        return one(asked, named(list), meetingId, id);
     }
 
-    private Response one(FeedList list, UUID meetingId, UUID itemId) {
-        var tenant = publishing();
-        return answers.of(feed.one(tenant, at(tenant), list, meetingId, itemId), request);
+    @GET
+    @Path("meetings/{meetingId}/files/{documentId}/content")
+    @Produces(MediaType.WILDCARD)
+    @OpenToAll
+    @Operation(hidden = true)
+    public Response content(
+            @BeanParam Asked asked, @PathParam("meetingId") UUID meetingId, @PathParam("documentId") UUID documentId) {
+        feed.requirePublishing(asked.tenant());
+        return feed.content(asked.tenant(), meetingId, documentId).answer();
+    }
+
+    private Response one(Asked asked, FeedList list, UUID meetingId, UUID id) {
+        feed.requirePublishing(asked.tenant());
+        return answers.of(feed.one(asked.tenant(), asked.at(), list, meetingId, id), asked);
     }
 
     private static FeedList named(String list) {
         return FeedList.in(list).orElseThrow(Refusal::notFound);
-    }
-
-    private Tenant publishing() {
-        var tenant = Tenant.of(municipality, board).orElseThrow(Refusal::notFound);
-        feed.requirePublishing(tenant);
-        return tenant;
-    }
-
-    private FeedAddresses at(Tenant tenant) {
-        return FeedAddresses.of(uri.getBaseUri(), tenant);
     }
 }

@@ -4,20 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.kvalitetshjulet.kit.access.OpenToAll;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
-import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.TenantNames;
 
 /** Where a reader of the feed begins: the system, the municipality (in OParl a body) and the board (an organization). */
@@ -29,18 +23,6 @@ class FeedStartResource {
     private final FeedAnswers answers;
     private final TenantNames names;
 
-    @PathParam("municipality")
-    String municipality;
-
-    @PathParam("board")
-    String board;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    Request request;
-
     FeedStartResource(ReadFeed feed, FeedAnswers answers, TenantNames names) {
         this.feed = feed;
         this.answers = answers;
@@ -51,72 +33,77 @@ class FeedStartResource {
     @Path("system")
     @OpenToAll
     @Operation(hidden = true)
-    public Response system() {
-        var tenant = publishing();
+    public Response system(@BeanParam Asked asked) {
+        feed.requirePublishing(asked.tenant());
         return answers.of(
                 new Oparl.SystemObject(
-                        at(tenant).of("system"),
+                        asked.at().of("system"),
                         Oparl.VERSION + "System",
                         Oparl.VERSION,
-                        names.boardOf(tenant) + ", " + names.municipalityOf(tenant),
-                        at(tenant).of("bodies")),
-                request);
+                        names.boardOf(asked.tenant()) + ", " + names.municipalityOf(asked.tenant()),
+                        asked.at().of("bodies")),
+                asked);
     }
 
     @GET
     @Path("body")
     @OpenToAll
     @Operation(hidden = true)
-    public Response body() {
-        return answers.of(bodyOf(publishing()), request);
+    public Response body(@BeanParam Asked asked) {
+        return one(asked, bodyOf(asked));
     }
 
     @GET
     @Path("organization")
     @OpenToAll
     @Operation(hidden = true)
-    public Response organization() {
-        return answers.of(organizationOf(publishing()), request);
+    public Response organization(@BeanParam Asked asked) {
+        return one(asked, organizationOf(asked));
     }
 
     @GET
     @Path("bodies")
     @OpenToAll
     @Operation(hidden = true)
-    public Response bodies(@Valid @BeanParam Paging paging) {
-        return list(paging, bodyOf(publishing()));
+    public Response bodies(@BeanParam Asked asked, @Valid @BeanParam Paging paging) {
+        return list(asked, paging, bodyOf(asked));
     }
 
     @GET
     @Path("organizations")
     @OpenToAll
     @Operation(hidden = true)
-    public Response organizations(@Valid @BeanParam Paging paging) {
-        return list(paging, organizationOf(publishing()));
+    public Response organizations(@BeanParam Asked asked, @Valid @BeanParam Paging paging) {
+        return list(asked, paging, organizationOf(asked));
     }
 
     /** OParl has them, and the feed tells of none. */
     @GET
-    @Path("{list:persons|memberships|legislative-terms|files}")
+    @Path("{list:persons|memberships|legislative-terms}")
     @OpenToAll
     @Operation(hidden = true)
-    public Response none(@Valid @BeanParam Paging paging) {
-        publishing();
-        return list(paging);
+    public Response none(@BeanParam Asked asked, @Valid @BeanParam Paging paging) {
+        return list(asked, paging);
     }
 
-    private Response list(Paging paging, Object... all) {
+    private Response one(Asked asked, Object it) {
+        feed.requirePublishing(asked.tenant());
+        return answers.of(it, asked);
+    }
+
+    private Response list(Asked asked, Paging paging, Object... all) {
+        feed.requirePublishing(asked.tenant());
         Page<Object> page = paging.cutFrom(List.of(all));
-        return answers.of(page, uri, request);
+        return answers.of(page, asked);
     }
 
-    private Oparl.Body bodyOf(Tenant tenant) {
-        var at = at(tenant);
+    private Oparl.Body bodyOf(Asked asked) {
+        var at = asked.at();
         return new Oparl.Body(
                 at.of("body"),
                 Oparl.VERSION + "Body",
                 at.of("system"),
-                names.municipalityOf(tenant),
+                names.municipalityOf(asked.tenant()),
                 "Kommun",
                 at.of("organizations"),
                 at.of("persons"),
@@ -131,24 +118,14 @@ class FeedStartResource {
                 List.of());
     }
 
-    private Oparl.Organization organizationOf(Tenant tenant) {
-        var at = at(tenant);
+    private Oparl.Organization organizationOf(Asked asked) {
+        var at = asked.at();
         return new Oparl.Organization(
                 at.of("organization"),
                 Oparl.VERSION + "Organization",
                 at.of("body"),
-                names.boardOf(tenant),
+                names.boardOf(asked.tenant()),
                 "Gremium",
                 at.of("meetings"));
-    }
-
-    private Tenant publishing() {
-        var tenant = Tenant.of(municipality, board).orElseThrow(Refusal::notFound);
-        feed.requirePublishing(tenant);
-        return tenant;
-    }
-
-    private FeedAddresses at(Tenant tenant) {
-        return FeedAddresses.of(uri.getBaseUri(), tenant);
     }
 }

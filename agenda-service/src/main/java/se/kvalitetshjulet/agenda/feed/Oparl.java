@@ -108,6 +108,28 @@ final class Oparl {
             List<String> proposedDecisions,
 
             @Nullable List<Consultation> consultation,
+            @Nullable List<FileObject> auxiliaryFile,
+            Instant created,
+            Instant modified) {}
+
+    record FileObject(
+            String id,
+            String type,
+            String name,
+            String fileName,
+            String mimeType,
+            LocalDate date,
+            long size,
+            String accessUrl,
+            List<String> paper,
+            List<String> meeting,
+
+            @JsonProperty("kvalitetshjulet:documentNumber") String documentNumber,
+
+            @JsonProperty("kvalitetshjulet:accessible") boolean accessible,
+
+            @JsonProperty("kvalitetshjulet:sha256") String sha256,
+
             Instant created,
             Instant modified) {}
 

@@ -1,10 +1,13 @@
 package se.kvalitetshjulet.agenda.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.document.Document;
+import se.kvalitetshjulet.agenda.document.Documents;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.notice.Notice;
 import se.kvalitetshjulet.agenda.notice.Notices;
@@ -18,12 +21,14 @@ class Published {
     private final Notices notices;
     private final Items items;
     private final Statements statements;
+    private final Documents documents;
     private final FeedChanges changes;
 
-    Published(Notices notices, Items items, Statements statements, FeedChanges changes) {
+    Published(Notices notices, Items items, Statements statements, Documents documents, FeedChanges changes) {
         this.notices = notices;
         this.items = items;
         this.statements = statements;
+        this.documents = documents;
         this.changes = changes;
     }
 
@@ -45,7 +50,17 @@ class Published {
                 : statements
                         .version(tx, tenant, row.itemId(), version)
                         .map(statement -> new PublishedMeeting.Text(
-                                statement.dated(), statement.title(), statement.proposedDecisions()))
+                                statement.dated(),
+                                statement.title(),
+                                statement.proposedDecisions(),
+                                files(tx, tenant, statement.attached())))
                         .orElse(null);
+    }
+
+    private List<Document> files(Handle tx, Tenant tenant, List<UUID> attached) {
+        return attached.stream()
+                .flatMap(id -> documents.find(tx, tenant, id).stream())
+                .filter(document -> !document.secret() && document.file() != null)
+                .toList();
     }
 }

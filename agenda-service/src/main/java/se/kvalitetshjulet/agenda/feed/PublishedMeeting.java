@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.item.Agenda;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Decision;
@@ -39,8 +40,12 @@ record PublishedMeeting(Notice notice, List<Item> items) {
             @Nullable Text statement,
             @Nullable Decision decision) {}
 
-    /** What is published of an official statement. */
-    record Text(LocalDate dated, String title, List<String> proposedDecisions) {}
+    /**
+     * What is published of an official statement.
+     *
+     * @param files the public documents that belong to it, of which a file is kept
+     */
+    record Text(LocalDate dated, String title, List<String> proposedDecisions, List<Document> files) {}
 
     PublishedMeeting {
         items = List.copyOf(items);
@@ -64,6 +69,15 @@ record PublishedMeeting(Notice notice, List<Item> items) {
                 .forEach(row -> items.add(
                         item(row, items.size() + 1, agenda.lineOf(row.itemId()).map(Agenda.Line::item), texts)));
         return new PublishedMeeting(notice, items);
+    }
+
+    /** The document with the id among the published files. */
+    Optional<Document> file(UUID documentId) {
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.statement()))
+                .flatMap(text -> text.files().stream())
+                .filter(document -> document.documentId().equals(documentId))
+                .findFirst();
     }
 
     /** When some paragraph has been approved: the board has met. */

@@ -73,6 +73,11 @@ class RefreshFeed implements FollowsEvents, ErasedWithMatter {
                 var digest = FeedDigest.of(item.reference(), text);
                 changes.tell(tx, tenant, FeedChange.Kind.PAPER, meetingId, item.itemId(), digest, now);
                 told.add(new Told(FeedChange.Kind.PAPER, item.itemId()));
+                text.files().forEach(file -> {
+                    changes.tell(
+                            tx, tenant, FeedChange.Kind.FILE, meetingId, file.documentId(), FeedDigest.of(file), now);
+                    told.add(new Told(FeedChange.Kind.FILE, file.documentId()));
+                });
             });
         }
         return told;

@@ -1,15 +1,13 @@
 package se.kvalitetshjulet.agenda.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.document.Documents;
+import se.kvalitetshjulet.agenda.document.OpenDocument;
 import se.kvalitetshjulet.agenda.item.ItemView;
-import se.kvalitetshjulet.kit.file.FileType;
 import se.kvalitetshjulet.kit.file.OpenedFile;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -21,10 +19,12 @@ class Papers {
 
     private final Store store;
     private final Documents documents;
+    private final OpenDocument open;
 
-    Papers(Store store, Documents documents) {
+    Papers(Store store, Documents documents, OpenDocument open) {
         this.store = store;
         this.documents = documents;
+        this.open = open;
     }
 
     List<Paper> of(Handle tx, Tenant tenant, ItemView item) {
@@ -46,26 +46,9 @@ class Papers {
                         .filter(documentId::equals)
                         .flatMap(id -> documents.find(tx, tenant, id).stream())
                         .filter(document -> !isWithheld(item, document))
-                        .map(document -> opened(tx, tenant, document))
+                        .map(document -> open.open(tx, tenant, document))
                         .findFirst()
                         .orElseThrow(Refusal::notFound));
-    }
-
-    private OpenedFile opened(Handle tx, Tenant tenant, Document document) {
-        var file = document.file();
-        if (file == null) {
-            throw Refusal.notFound();
-        }
-        var type = Arrays.stream(FileType.values())
-                .filter(known -> known.mediaType().equals(file.mediaType()))
-                .findFirst()
-                .orElseThrow();
-        var name = document.number().toString().replace(':', '-') + "." + endingOf(type);
-        return new OpenedFile(name, name, type, documents.bytes(tx, tenant, document.documentId(), file.version()));
-    }
-
-    private static String endingOf(FileType type) {
-        return type == FileType.TEXT ? "txt" : type.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWithheld(ItemView item, Document document) {
