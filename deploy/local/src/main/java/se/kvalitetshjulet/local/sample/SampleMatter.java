@@ -50,6 +50,10 @@ record SampleMatter(
         return "SOCN/" + year + ":" + sequence;
     }
 
+    boolean isTakenUp() {
+        return !meetingOn.isEmpty();
+    }
+
     boolean follows(SampleMatter before) {
         return before != null && before.year == year && before.sequence + 1 == sequence;
     }

@@ -93,9 +93,9 @@ public final class SampleMunicipality {
     }
 
     /**
-     * Brings the sample in: units and events through the intakes, the reports of the eight quarters and of 2023, the meeting of April
-     * 2024 with what it decided, to whom that was sent, and what the board lives by. What is there from before is left as it is, so that this
-     * may be done again.
+     * Brings the sample in: units and events through the intakes, the reports of the eight quarters and of 2023, a year of matters, the
+     * board with what it lives by, and its ten meetings of 2024 with what they decided and to whom that was sent. What is there from before
+     * is left as it is, so that this may be done again.
      *
      * @param gateway the address of the suite, {@code http://localhost:8080}
      * @param token a bearer token of a sample user
@@ -108,15 +108,14 @@ public final class SampleMunicipality {
         var api = new SampleApi(gateway, token, askedToEnd);
         List<ObjectNode> quality = qualityEvents(SEED);
         new PostSample(api, say).post(toReporting(), events(SEED), quality);
-        var agenda = new SampleAgenda(api, say);
         new SampleRegistry(api, say).registerMatters();
+        new SampleMembers(api, say).enter();
+        new SampleBoard(api, say).enter();
         var reports = new SampleReports(api, say);
         reports.assembleAndPublish();
         new SampleQualityReport(api, say).assembleWriteAndPublish(quality);
-        agenda.arrangeMeeting();
-        agenda.holdMeeting();
+        new SampleYear(api, say).hold();
         reports.markSent();
-        new SampleBoard(api, say).enter();
     }
 
     private record Planned(LocalDate decidedOn, Consumer<SampleDecision> course) {}
