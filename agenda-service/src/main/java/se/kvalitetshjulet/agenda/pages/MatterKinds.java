@@ -14,6 +14,19 @@ class MatterKinds {
             new Choice("MOTION", "Motion"),
             new Choice("CITIZENS_PROPOSAL", "Medborgarförslag"),
             new Choice("INSPECTION", "Tillsyn"),
+            new Choice("AUDIT", "Revision"),
+            new Choice("AGREEMENT", "Avtal"),
+            new Choice("PROCUREMENT", "Upphandling"),
+            new Choice("GRANT", "Bidrag"),
+            new Choice("ECONOMY", "Ekonomi"),
+            new Choice("MONTHLY_REPORT", "Månadsrapport"),
+            new Choice("QUALITY", "Kvalitet"),
+            new Choice("CONTROL", "Intern kontroll"),
+            new Choice("GUIDELINE", "Styrdokument"),
+            new Choice("ORGANISATION", "Organisation"),
+            new Choice("LICENCE", "Tillstånd"),
+            new Choice("DISCLOSURE", "Utlämnande av allmän handling"),
+            new Choice("INDIVIDUAL", "Enskilt ärende"),
             new Choice("OTHER", "Övrigt"));
 
     private static final List<Choice> REGISTERED =
