@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.access.Role;
@@ -57,6 +58,16 @@ record Api(String municipality, @Nullable Role role) {
     ValidatableResponse issueNotice(String meeting) {
         approveAgenda(meeting).statusCode(200);
         return post("meetings/" + meeting + "/notice/issue", Map.of());
+    }
+
+    /** Calls the roll: whoever has been elected, if anybody has, is there. */
+    void callRoll(String meeting) {
+        List<String> absent =
+                get("meetings/" + meeting + "/attendance").extract().path("absent.memberId");
+        if (!absent.isEmpty()) {
+            post("meetings/" + meeting + "/attendance/arrive", Map.of("memberIds", absent))
+                    .statusCode(200);
+        }
     }
 
     RequestSpecification request() {

@@ -60,6 +60,8 @@ class PagesTest extends WithRealParts {
 
         ClockInApril.goTo(Instant.parse("2024-04-24T11:20:00Z"));
         secretary.post(meeting + "/oppna", NOTHING).says("Öppnat");
+        // Other tests' members sit on the sample board too.
+        Api.of("9999").as(Role.SECRETARY).callRoll(meeting.substring(meeting.lastIndexOf('/') + 1));
         decide(secretary, meeting + "/punkter/" + proposal);
         secretary.post(meeting + "/avsluta", NOTHING).says("Protokollet ska justeras", "8 maj 2024");
         secretary.post(meeting + "/justera", NOTHING).says("justerad 2024-04-24");
