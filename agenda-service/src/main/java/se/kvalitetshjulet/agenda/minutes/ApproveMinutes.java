@@ -58,12 +58,18 @@ public class ApproveMinutes {
     }
 
     /**
-     * The secretary has the minutes approved with ink. Where checkers have been elected, they sign here instead.
+     * The secretary has the minutes approved with ink. Where checkers have been elected they sign here, unless the secretary says that
+     * they and whoever presided have signed on paper.
      *
      * @param paragraphs null means all that are not approved yet
      * @param on the day of the approval; null is today
      */
-    public void approve(Caller by, UUID meetingId, @Nullable List<Integer> paragraphs, @Nullable LocalDate on) {
+    public void approve(
+            Caller by,
+            UUID meetingId,
+            @Nullable List<Integer> paragraphs,
+            @Nullable LocalDate on,
+            boolean checkersSignedOnPaper) {
         var today = SwedishTime.today(clock);
         var approvedOn = on == null ? today : on;
         if (approvedOn.isAfter(today)) {
@@ -74,10 +80,12 @@ public class ApproveMinutes {
             if (approvedOn.isBefore(meeting.heldOn())) {
                 throw Refusal.ofField("approvedOn", "Ligger före sammanträdet.");
             }
-            if (sittings.of(tx, by.tenant(), meeting).checkers().isPresent()) {
+            if (!checkersSignedOnPaper
+                    && sittings.of(tx, by.tenant(), meeting).checkers().isPresent()) {
                 throw new Refusal(
                         AgendaProblem.CHECKERS_SIGN,
-                        "Justerare är valda. Lämna protokollet till justering, så signerar de det här.");
+                        "Justerare är valda. Lämna protokollet till justering, så signerar de det här, eller ange att de har"
+                                + " undertecknat det på papper.");
             }
             var toApprove = paragraphs == null
                     ? remaining(tx, by.tenant(), meeting)

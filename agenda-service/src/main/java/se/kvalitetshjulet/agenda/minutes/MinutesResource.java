@@ -67,12 +67,14 @@ class MinutesResource {
      *
      * @param paragraphs left out means all that remain of a closed meeting
      * @param approvedOn left out means today
+     * @param checkersSignedOnPaper that the elected checkers and whoever presided have signed on paper
      */
     record Approval(
             @Size(min = 1, max = 1000, message = "Ange minst en paragraf, eller utelämna listan.") @Nullable
             List<@NotNull(message = "Paragrafen saknas.") Integer> paragraphs,
 
-            @Nullable LocalDate approvedOn) {}
+            @Nullable LocalDate approvedOn,
+            @Nullable Boolean checkersSignedOnPaper) {}
 
     /**
      * What is handed to those who approve.
@@ -137,7 +139,12 @@ class MinutesResource {
                     + " valda signerar de i stället.")
     public MinutesView approve(
             @PathParam("meetingId") UUID meetingId, @Valid @NotNull(message = "Skicka ett objekt.") Approval approval) {
-        approve.approve(caller.get(), meetingId, approval.paragraphs(), approval.approvedOn());
+        approve.approve(
+                caller.get(),
+                meetingId,
+                approval.paragraphs(),
+                approval.approvedOn(),
+                Boolean.TRUE.equals(approval.checkersSignedOnPaper()));
         return get(meetingId);
     }
 

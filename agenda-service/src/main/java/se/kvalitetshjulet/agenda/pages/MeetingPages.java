@@ -101,7 +101,7 @@ public class MeetingPages {
     @POST
     @Path("justera")
     public Response approve(@PathParam("meetingId") UUID id) {
-        return done(id, Form.empty(), () -> approve.approve(caller.get(), id, null, null));
+        return done(id, Form.empty(), () -> approve.approve(caller.get(), id, null, null, false));
     }
 
     private Response done(UUID id, Form form, Runnable deed) {

@@ -85,7 +85,15 @@ public class MinutesPages {
     @POST
     @Path("papper")
     public Response approveOnPaper(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
-        return step(id, fields, form -> approve.approve(caller.get(), id, paragraphs(form), null));
+        return step(
+                id,
+                fields,
+                form -> approve.approve(
+                        caller.get(),
+                        id,
+                        paragraphs(form),
+                        SittingForms.day(form, "approvedOn"),
+                        !form.value("checkersSignedOnPaper").isEmpty()));
     }
 
     @POST
@@ -119,7 +127,7 @@ public class MinutesPages {
                         caller.get(),
                         id,
                         SittingForms.text(form, "keptAt", "keptAt", "Ange var protokollet finns.", LONGEST_PLACE),
-                        null));
+                        SittingForms.day(form, "postedOn")));
     }
 
     private Response step(UUID id, MultivaluedMap<String, String> fields, Consumer<Form> what) {

@@ -82,6 +82,15 @@ final class SittingForms {
                         .toInstant();
     }
 
+    /** A day, {@code 2024-04-29}; null when it is left out, which is today. */
+    static @Nullable LocalDate day(Form form, String field) {
+        try {
+            return form.value(field).isEmpty() ? null : LocalDate.parse(form.value(field));
+        } catch (DateTimeException unreadable) {
+            throw Refusal.ofField(field, "Skriv dagen som 2024-04-29.");
+        }
+    }
+
     /** A whole number, as far as a count or the number of an entry goes. */
     static int number(Form form, String field) {
         if (!form.value(field).matches("\\d{1,6}")) {

@@ -67,7 +67,9 @@ final class SampleMeeting {
             act("close", empty());
         }
         if (!api.get(SECRETARY, "agenda", meeting + "/minutes").path("approved").asBoolean()) {
-            act("minutes/approve", empty().put("approvedOn", day(APPROVED_AFTER)));
+            act(
+                    "minutes/approve",
+                    empty().put("approvedOn", day(APPROVED_AFTER)).put("checkersSignedOnPaper", true));
             postAndTakeDown();
         }
     }
