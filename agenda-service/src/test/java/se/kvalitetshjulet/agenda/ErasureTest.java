@@ -121,12 +121,19 @@ class ErasureTest extends WithRealParts {
         secretary
                 .post("meetings/" + meeting + "/items/" + item + "/decide", Map.of("outcome", "APPROVED"))
                 .statusCode(200);
+        secretary
+                .post(
+                        "meetings/" + meeting + "/items/" + item + "/proceedings/propose",
+                        Map.of("text", "Kanariefågeln ska nämnas."))
+                .statusCode(200);
 
         erase("7602", "DECISION", "SOCN/2024:1");
         secretary.get("matters/SOCN-2024-1").statusCode(200);
         assertThat(rows("7602", "item_note")).isOne();
+        assertThat(rows("7602", "meeting_record")).isEqualTo(2);
         erase("7602", "MATTER", "SOCN/2024:1");
         assertThat(rows("7602", "item_note")).isZero();
+        assertThat(rows("7602", "meeting_record")).isOne();
 
         secretary
                 .get("meetings/" + meeting + "/items/" + item)

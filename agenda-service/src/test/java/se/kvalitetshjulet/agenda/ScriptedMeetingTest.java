@@ -50,8 +50,20 @@ class ScriptedMeetingTest extends WithRealParts {
     @Test
     void the_minutes_state_what_the_law_demands_and_nothing_secret_leaves_them() throws Exception {
         elect();
-        register("Riktlinjer för hemtjänst", false);
-        register(CANARY, true);
+        secretary
+                .post("matters", Map.of("title", "Riktlinjer för hemtjänst", "kind", "OTHER"))
+                .statusCode(201);
+        secretary
+                .post(
+                        "matters",
+                        Map.of(
+                                "title",
+                                CANARY,
+                                "kind",
+                                "OTHER",
+                                "secrecy",
+                                Map.of("provision", CANARY + ", 19 kap. 3 § OSL", "authority", "Nämnden")))
+                .statusCode(201);
         meeting = secretary
                 .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
                 .statusCode(201)
@@ -277,8 +289,8 @@ class ScriptedMeetingTest extends WithRealParts {
                 .contains("Ja: Ordföranden, exempel (Partiet) och Vice ordföranden, exempel (Partiet).")
                 .contains("<li>De gäller genast.</li>")
                 .contains("Justeraren, exempel (Partiet) reserverar sig", "Riktlinjerna behöver beredas mer.")
-                .contains("§ 2 Sekretessärende", "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)")
-                .contains("efter den sista dagen")
+                .contains("§ 2 Sekretessärende", "19 kap. 3 § offentlighets- och sekretesslagen (2009:400)")
+                .contains("efter den sista dagen", "Signaturen stämmer med texten.")
                 .doesNotContain("Kanarie");
         assertThat(printed("?whole=true")).contains(CANARY + " får flyga");
         assertThat(member("nobody")
@@ -349,12 +361,6 @@ class ScriptedMeetingTest extends WithRealParts {
                 Map.of("name", name, "party", "Partiet", "seat", "ORDINARY", "from", "2023-01-01"));
         elected.putAll(besides);
         return secretary.post("members", elected).statusCode(201).extract().path("memberId");
-    }
-
-    private void register(String title, boolean secret) {
-        secretary
-                .post("matters", Map.of("title", title, "kind", "OTHER", "secret", secret))
-                .statusCode(201);
     }
 
     private String put(String number) {

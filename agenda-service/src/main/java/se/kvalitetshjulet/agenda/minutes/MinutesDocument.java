@@ -33,9 +33,6 @@ public record MinutesDocument(
         List<Paragraph> paragraphs,
         boolean whole) {
 
-    /** Why a paragraph is withheld in the public version. */
-    static final String PROVISION = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)";
-
     public MinutesDocument {
         attendants = List.copyOf(attendants);
         paragraphs = List.copyOf(paragraphs);
@@ -67,6 +64,7 @@ public record MinutesDocument(
      * One item, as the board dealt with it.
      *
      * @param designation the registry number, or "Sekretess"
+     * @param provision by which it is secret, or null when it is not
      * @param withheld why nothing more is said of it, or null
      * @param decidedBy who took part in the decision
      * @param order the order of propositions, or null where nobody proposed anything else than what was decided
@@ -78,6 +76,7 @@ public record MinutesDocument(
             String heading,
             String designation,
             boolean secret,
+            @Nullable String provision,
             @Nullable String withheld,
             List<String> disqualified,
             List<String> decidedBy,
@@ -107,7 +106,8 @@ public record MinutesDocument(
                             Secrecy.HEADING,
                             Secrecy.DESIGNATION,
                             true,
-                            "Uppgifterna i paragrafen lämnas inte ut. De omfattas av sekretess enligt " + PROVISION
+                            provision,
+                            "Uppgifterna i paragrafen lämnas inte ut. De omfattas av sekretess enligt " + provision
                                     + ".",
                             List.of(),
                             List.of(),

@@ -74,13 +74,16 @@ public class MinutesPaper {
             for (var signed : version.signatures()) {
                 lines.add(
                         signed.refused() == null
-                                ? "%s har justerat %s den %s med sin inloggning%s. Textens kontrollsumma: %s."
+                                ? "%s har justerat %s den %s med sin inloggning%s. Textens kontrollsumma: %s. %s"
                                         .formatted(
                                                 signed.name(),
                                                 paragraphs(version.paragraphs()),
                                                 Swedish.dateTime(signed.at()),
                                                 signed.acr().isEmpty() ? "" : " (nivå " + signed.acr() + ")",
-                                                version.sha256())
+                                                version.sha256(),
+                                                signed.valid()
+                                                        ? "Signaturen stämmer med texten."
+                                                        : "Signaturen stämmer inte med texten.")
                                 : "%s har den %s avstått från att justera %s: %s"
                                         .formatted(
                                                 signed.name(),

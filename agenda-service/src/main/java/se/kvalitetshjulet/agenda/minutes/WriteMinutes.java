@@ -3,12 +3,17 @@ package se.kvalitetshjulet.agenda.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.registry.Matter;
+import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.sitting.ProceedingsView;
 import se.kvalitetshjulet.agenda.sitting.Sitting;
 import se.kvalitetshjulet.agenda.sitting.Sittings;
@@ -21,15 +26,21 @@ import se.kvalitetshjulet.kit.web.TenantNames;
 @ApplicationScoped
 class WriteMinutes {
 
+    private static final Pattern CITATION = Pattern.compile("\\d+ kap\\. \\d+( [a-z])? §");
+    private static final String ABOUT_INDIVIDUALS = "26 kap. 1 §";
+    private static final String ACT = " offentlighets- och sekretesslagen (2009:400)";
+
     private final Items items;
     private final Statements statements;
     private final Sittings sittings;
+    private final Matters matters;
     private final TenantNames names;
 
-    WriteMinutes(Items items, Statements statements, Sittings sittings, TenantNames names) {
+    WriteMinutes(Items items, Statements statements, Sittings sittings, Matters matters, TenantNames names) {
         this.items = items;
         this.statements = statements;
         this.sittings = sittings;
+        this.matters = matters;
         this.names = names;
     }
 
@@ -74,6 +85,7 @@ class WriteMinutes {
                 item.heading(),
                 item.openDesignation(),
                 item.secret(),
+                item.secret() ? provision(tx, tenant, item) : null,
                 null,
                 told.disqualified().stream()
                         .map(each -> each.name() + " deltar inte på grund av jäv (" + each.provision() + ")")
@@ -90,6 +102,18 @@ class WriteMinutes {
                         .map(each -> new MinutesDocument.Dissent(each.name(), each.text()))
                         .toList(),
                 recipients(tx, tenant, item.id()));
+    }
+
+    /** The chapter and paragraph of the matter's mark of secrecy, and nothing else that the mark says. */
+    private String provision(Handle tx, Tenant tenant, AgendaItem item) {
+        return Optional.ofNullable(item.registryNumber())
+                        .flatMap(number -> matters.find(tx, tenant, number))
+                        .map(Matter::secrecy)
+                        .flatMap(mark ->
+                                CITATION.matcher(mark.provision()).results().findFirst())
+                        .map(MatchResult::group)
+                        .orElse(ABOUT_INDIVIDUALS)
+                + ACT;
     }
 
     private List<String> recipients(Handle tx, Tenant tenant, UUID itemId) {
