@@ -15,13 +15,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
 
 /** What is published of a board's meetings can be read by anybody, and nothing else can. */
 @QuarkusTest
@@ -29,6 +32,12 @@ class FeedTest extends WithRealParts {
 
     private static final Instant MEETING_DAY = Instant.parse("2024-04-24T11:20:00Z");
     private static final Map<String, Object> NOTHING = Map.of();
+
+    @Inject
+    Store store;
+
+    @Inject
+    Statements statements;
 
     @Test
     void a_reader_finds_the_way_from_the_system_to_the_meeting_its_items_and_their_papers_without_a_token() {
@@ -191,6 +200,37 @@ class FeedTest extends WithRealParts {
                 .body("data.id", everyItem(not(endsWith(packet.itemPath()))));
         packet.open("agenda-items").body("data.id", everyItem(not(endsWith(packet.itemPath()))));
         packet.open("meetings/" + packet.meeting()).body("agendaItem.id", everyItem(not(endsWith(packet.itemPath()))));
+    }
+
+    @Test
+    void a_public_document_is_told_with_its_paper_and_a_secret_one_nowhere() {
+        var packet = IssuedPacket.in("7839");
+        var plain = packet.register(packet.item(), "Underlag från enheten", false);
+        var secret = packet.register(packet.item(), IssuedPacket.SECRET, true);
+        packet.addFile(packet.item(), plain, "Underlaget i text");
+        packet.addFile(packet.item(), secret, IssuedPacket.SECRET);
+        packet.write(packet.item(), "Yttrande över remissen", "Nämnden antar yttrandet.", plain);
+        packet.attachWhatIsMarkedLater(store, statements, plain, secret);
+        packet.open("files").body("data", hasSize(0));
+
+        packet.issue();
+
+        String content = packet.open("files")
+                .body("data", hasSize(1))
+                .body("data[0].name", equalTo("Underlag från enheten"))
+                .body("data[0].mimeType", equalTo("text/plain"))
+                .body("data[0].paper[0]", endsWith(packet.paperPath()))
+                .extract()
+                .path("data[0].accessUrl");
+        assertThat(follow(content).extract().asString()).isEqualTo("Underlaget i text");
+        packet.open(packet.paperPath()).body("auxiliaryFile", hasSize(1));
+        packet.open("meetings/" + packet.meeting() + "/files/" + secret).statusCode(404);
+        packet.open("meetings/" + packet.meeting() + "/files/" + secret + "/content")
+                .statusCode(404);
+        assertThat(packet.open("papers?modified_since=2020-01-01T00:00:00Z")
+                        .extract()
+                        .asString())
+                .doesNotContain("Kanarie", secret);
     }
 
     @Test

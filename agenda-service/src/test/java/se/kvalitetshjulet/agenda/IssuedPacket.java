@@ -3,10 +3,18 @@ package se.kvalitetshjulet.agenda;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.kvalitetshjulet.agenda.statement.OfficialStatement;
+import se.kvalitetshjulet.agenda.statement.Preparation;
+import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** A meeting whose notice has gone out, with a matter, a secret matter and the standing items. */
 record IssuedPacket(Api secretary, String meeting, String item, String secretItem) {
@@ -59,10 +67,6 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
 
     /** A document that only the paper is kept of, on the matter of an item. */
     String register(String itemId, String title, boolean secret) {
-        String number = secretary
-                .get("meetings/" + meeting + "/items/" + itemId)
-                .extract()
-                .path("registryNumber");
         var document =
                 new HashMap<String, Object>(Map.of("direction", "DRAWN_UP", "date", "2024-04-02", "title", title));
         if (secret) {
@@ -71,10 +75,52 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
                     Map.of("provision", "19 kap. 3 § OSL", "markedOn", "2024-04-02", "authority", "Socialnämnden"));
         }
         return secretary
-                .post("matters/" + number.replace('/', '-').replace(':', '-') + "/documents", document)
+                .post(documentsOf(itemId), document)
                 .statusCode(201)
                 .extract()
                 .path("documentId");
+    }
+
+    /** A text file for a document. */
+    void addFile(String itemId, String documentId, String content) {
+        given().auth()
+                .oauth2(secretary.token())
+                .multiPart("file", "underlag.txt", content.getBytes(StandardCharsets.UTF_8))
+                .post(secretary.at(documentsOf(itemId) + "/" + documentId + "/files"))
+                .then()
+                .statusCode(201);
+    }
+
+    /** Attaches documents to the open item. A secret one is refused then, so that this can only be so when it has been marked since. */
+    void attachWhatIsMarkedLater(Store store, Statements statements, String... documents) {
+        var tenant = new Tenant(secretary.municipality(), "socn");
+        var attached = Stream.of(documents).map(UUID::fromString).toList();
+        store.useTenant(tenant, tx -> {
+            var stands = statements.of(tx, tenant, UUID.fromString(item)).orElseThrow();
+            statements.write(
+                    tx,
+                    tenant,
+                    UUID.fromString(item),
+                    new OfficialStatement(
+                            stands.version() + 1,
+                            stands.dated(),
+                            stands.title(),
+                            stands.proposedDecisions(),
+                            stands.summary(),
+                            stands.documents(),
+                            stands.recipients(),
+                            null,
+                            stands.writtenBy(),
+                            new Preparation("", attached, List.of(), null, List.of())));
+        });
+    }
+
+    private String documentsOf(String itemId) {
+        String number = secretary
+                .get("meetings/" + meeting + "/items/" + itemId)
+                .extract()
+                .path("registryNumber");
+        return "matters/" + number.replace('/', '-').replace(':', '-') + "/documents";
     }
 
     void issue() {

@@ -9,12 +9,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.kvalitetshjulet.agenda.statement.OfficialStatement;
-import se.kvalitetshjulet.agenda.statement.Preparation;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.Browser;
 import se.kvalitetshjulet.kit.access.Role;
@@ -149,44 +145,26 @@ class ReadingViewTest extends WithRealParts {
     void the_registered_documents_of_a_statement_stand_with_it_and_a_secret_one_is_a_number_and_why() {
         var plain = packet.register(matter, "Underlag från enheten", false);
         var secret = packet.register(matter, IssuedPacket.SECRET, true);
-        packet.write(matter, "Yttrande över remissen", "Nämnden antar yttrandet.", plain);
-        attachWhatIsMarkedLater(plain, secret);
+        var filed = packet.register(matter, "Protokoll från samrådet", false);
+        packet.addFile(matter, filed, "Samrådet");
+        packet.write(matter, "Yttrande över remissen", "Nämnden antar yttrandet.", plain, filed);
+        packet.attachWhatIsMarkedLater(store, statements, plain, secret, filed);
         var member = member();
         member.get(view())
                 .says("Underlag från enheten", "finns bara på papper")
                 .says(
                         "Handlingen visas inte här. Den omfattas av sekretess enligt 19\u00a0kap.\u00a03\u00a0§\u00a0OSL.")
                 .saysNothingOf(IssuedPacket.SECRET);
+        var address = view() + "/punkter/" + matter + "/handlingar/" + filed;
+        member.get(view()).says("<a href=\"" + address + "\">Protokoll från samrådet</a>");
+        assertThat(addressesIn(member.get(view()).html()))
+                .contains(address)
+                .noneMatch(kept -> kept.contains(secret) || kept.contains(plain));
         for (var document : List.of(plain, secret, "00000000-0000-0000-0000-000000000001")) {
             assertThat(member.get(view() + "/punkter/" + matter + "/handlingar/" + document)
                             .status())
                     .isEqualTo(404);
         }
-    }
-
-    /** What is secret is refused when it is attached, so that this can only be so when it has been marked since. */
-    private void attachWhatIsMarkedLater(String... documents) {
-        var tenant = new Tenant("9999", "socn");
-        var item = UUID.fromString(matter);
-        var attached = Stream.of(documents).map(UUID::fromString).toList();
-        store.useTenant(tenant, tx -> {
-            var stands = statements.of(tx, tenant, item).orElseThrow();
-            statements.write(
-                    tx,
-                    tenant,
-                    item,
-                    new OfficialStatement(
-                            stands.version() + 1,
-                            stands.dated(),
-                            stands.title(),
-                            stands.proposedDecisions(),
-                            stands.summary(),
-                            stands.documents(),
-                            stands.recipients(),
-                            null,
-                            stands.writtenBy(),
-                            new Preparation("", attached, List.of(), null, List.of())));
-        });
     }
 
     @Test

@@ -41,8 +41,12 @@ final class FeedDigest {
     }
 
     static String of(Document file) {
-        return hash(
-                List.of(file.number().toString(), file.date().toString(), file.title(), Objects.toString(file.file())));
+        return hash(List.of(
+                file.number().toString(),
+                file.date().toString(),
+                file.title(),
+                Objects.toString(file.file()),
+                Objects.toString(file.summary())));
     }
 
     private static String hash(List<String> parts) {

@@ -163,6 +163,7 @@ final class FeedObjects {
                 List.of(at.of(FeedList.MEETINGS, change)),
                 document.number().toString(),
                 stored.accessible(),
+                document.summary(),
                 stored.sha256(),
                 change.createdAt(),
                 change.modifiedAt());

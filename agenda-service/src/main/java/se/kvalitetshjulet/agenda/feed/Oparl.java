@@ -128,6 +128,9 @@ final class Oparl {
 
             @JsonProperty("kvalitetshjulet:accessible") boolean accessible,
 
+            @JsonProperty("kvalitetshjulet:summary") @Nullable
+            String summary,
+
             @JsonProperty("kvalitetshjulet:sha256") String sha256,
 
             Instant created,

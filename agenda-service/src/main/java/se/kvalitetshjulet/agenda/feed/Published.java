@@ -60,7 +60,7 @@ class Published {
     private List<Document> files(Handle tx, Tenant tenant, List<UUID> attached) {
         return attached.stream()
                 .flatMap(id -> documents.find(tx, tenant, id).stream())
-                .filter(document -> !document.secret() && document.file() != null)
+                .filter(Document::isPublishable)
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ record PublishedMeeting(Notice notice, List<Item> items) {
     /**
      * What is published of an official statement.
      *
-     * @param files the public documents that belong to it, of which a file is kept
+     * @param files the documents that belong to it and may go out to anybody
      */
     record Text(LocalDate dated, String title, List<String> proposedDecisions, List<Document> files) {}
 

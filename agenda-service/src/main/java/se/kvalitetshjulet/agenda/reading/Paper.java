@@ -11,16 +11,24 @@ import se.kvalitetshjulet.agenda.document.StoredFile;
  * @param title null when it is withheld
  * @param provision by which it is withheld; null when it is not
  * @param file null when it is withheld, and when only the paper is kept
+ * @param summary what the file says, for those who cannot read it; null when it is withheld or not written
  */
 record Paper(
         UUID documentId,
         String number,
         @Nullable String title,
         @Nullable String provision,
-        @Nullable StoredFile file) {
+        @Nullable StoredFile file,
+        @Nullable String summary) {
 
     static Paper open(Document document) {
-        return new Paper(document.documentId(), document.number().toString(), document.title(), null, document.file());
+        return new Paper(
+                document.documentId(),
+                document.number().toString(),
+                document.title(),
+                null,
+                document.file(),
+                document.summary());
     }
 
     /** A secret document on an open item: its number, and why no more is shown. */
@@ -31,6 +39,7 @@ record Paper(
                 document.number().toString(),
                 null,
                 mark == null ? ReadingView.PROVISION : mark.provision(),
+                null,
                 null);
     }
 
