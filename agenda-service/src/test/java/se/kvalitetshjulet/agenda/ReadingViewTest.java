@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.statement.Statements;
@@ -136,9 +138,18 @@ class ReadingViewTest extends WithRealParts {
                 .says("Läs utan nät", "Sekretessärenden sparas inte", "Ta bort från enheten")
                 .says("data-scope=\"" + PAGES + "/lasvy/\"", PAGES + "/lasvy/skript/lasvy.js")
                 .saysNothingOf("data-reader=\"member\"");
-        assertThat(addressesIn(member().get(view()).html()))
+        var html = member().get(view()).html();
+        assertThat(addressesIn(html))
                 .contains(view(), PAGES + "/lasvy/skript/lasvy.js")
+                .containsAll(Pattern.compile("(?:href|src)=\"(/agenda/sidor/static/[^\"]+)\"")
+                        .matcher(html)
+                        .results()
+                        .map(file -> file.group(1))
+                        .toList())
                 .noneMatch(address -> address.contains("/punkter/"));
+        addressesIn(html).stream()
+                .filter(address -> address.contains("/static/"))
+                .forEach(file -> RestAssured.given().get(file).then().statusCode(200));
     }
 
     @Test
