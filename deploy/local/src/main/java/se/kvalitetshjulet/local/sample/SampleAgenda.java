@@ -11,6 +11,9 @@ final class SampleAgenda {
 
     private static final String SECRETARY = "SECRETARY";
 
+    /** A place past the end is the last: the closed part stands there. */
+    private static final int LAST = 500;
+
     private final SampleApi api;
     private final String items;
 
@@ -50,7 +53,11 @@ final class SampleAgenda {
             putReport(matter);
             return;
         }
-        JsonNode placed = api.post(SECRETARY, "agenda", items, json().put("registryNumber", matter.registryNumber()));
+        ObjectNode item = json().put("registryNumber", matter.registryNumber());
+        if (matter.secret()) {
+            item.put("position", LAST);
+        }
+        JsonNode placed = api.post(SECRETARY, "agenda", items, item);
         if (!matter.secret()) {
             write(placed, ShortStatements.of(matter));
         }

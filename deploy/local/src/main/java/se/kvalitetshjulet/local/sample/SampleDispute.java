@@ -31,7 +31,7 @@ final class SampleDispute {
                         SECRETARY,
                         "agenda",
                         proceedings(item) + "/disqualify",
-                        empty().put("memberId", serving().getLast()).put("ground", "OWN_INTEREST"));
+                        empty().put("memberId", serving().getLast()).put("ground", "OTHER_CIRCUMSTANCE"));
             default -> {
                 // The board agrees.
             }
