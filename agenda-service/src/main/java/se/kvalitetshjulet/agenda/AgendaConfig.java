@@ -13,6 +13,18 @@ public interface AgendaConfig {
 
     StandingItems standingItems();
 
+    Communications communications();
+
+    /** Recipients of extracts that are in the house, as the file of the matter: no cover sheet is needed to reach them. */
+    List<String> internalRecipients();
+
+    /** How the extract of the registry for the board is arranged. */
+    interface Communications {
+
+        /** Whose groups come first, as the senders are called in the registry. */
+        List<String> sendersFirst();
+    }
+
     /** By kind of matter; {@code OTHER} serves those without one. */
     Map<String, StatementTemplate> statementTemplates();
 

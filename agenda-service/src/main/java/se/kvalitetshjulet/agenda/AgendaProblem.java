@@ -92,6 +92,18 @@ public final class AgendaProblem {
     public static final ProblemType NOTICE_STANDS = new ProblemType("notice-stands", 409, "Anslaget ska sitta uppe");
     public static final ProblemType NOTICE_REMOVED =
             new ProblemType("notice-removed", 409, "Anslaget är redan nedtaget");
+    public static final ProblemType NOT_COMMUNICATIONS =
+            new ProblemType("not-communications", 409, "Punkten är inte till för meddelanden");
+    public static final ProblemType NOTHING_TO_SEND =
+            new ProblemType("nothing-to-send", 409, "Det finns inget beslut att skicka");
+    public static final ProblemType PARAGRAPH_NOT_APPROVED =
+            new ProblemType("paragraph-not-approved", 409, "Paragrafen är inte justerad");
+    public static final ProblemType COVER_SHEET_MISSING =
+            new ProblemType("cover-sheet-missing", 409, "Försättsblad saknas");
+    public static final ProblemType ALREADY_DISPATCHED =
+            new ProblemType("already-dispatched", 409, "Utdraget är redan skickat");
+    public static final ProblemType ALREADY_MISDIRECTED =
+            new ProblemType("already-misdirected", 409, "Det är redan antecknat att utdraget gick fel");
 
     private AgendaProblem() {}
 }

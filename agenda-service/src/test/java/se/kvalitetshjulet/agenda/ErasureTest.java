@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,30 @@ class ErasureTest extends WithRealParts {
                 .then()
                 .body("deleted", equalTo(true))
                 .body("name", nullValue());
+    }
+
+    @Test
+    void what_the_registry_holds_of_a_matter_goes_with_it() {
+        var registrar = Api.of("7609").as(Role.REGISTRAR);
+        var matter = Map.of("title", "Remiss", "kind", "INQUIRY");
+        registrar.post("matters", matter).statusCode(201);
+        registrar
+                .post(
+                        "matters/SOCN-2024-1/documents",
+                        Map.of("direction", "INCOMING", "date", "2024-04-02", "title", "Brev"))
+                .statusCode(201);
+        registrar.put("matters/SOCN-2024-1", "\"1\"", matter).statusCode(200);
+        registrar
+                .post("matters/SOCN-2024-1/decline", Map.of("reason", "Berör inte nämnden"))
+                .statusCode(200);
+
+        erase("7609", "MATTER", "SOCN/2024:1");
+
+        registrar.get("matters/SOCN-2024-1").statusCode(404);
+        for (var table : List.of("document", "matter_change", "matter_answer")) {
+            assertThat(rows("7609", table)).as(table).isZero();
+        }
+        registrar.get("document-series/2024").body("nextNumber", equalTo(2));
     }
 
     private void publish(String municipality) {

@@ -16,6 +16,7 @@ import se.kvalitetshjulet.agenda.registry.SecrecyMark;
  * @param theirReference what the correspondent calls it, {@code KF §64}
  * @param secrecy its own mark; null when it has none, also in a secret matter
  * @param summary what the file says, for those who cannot read it
+ * @param reported whether it is reported to the board as a communication, when it has come in
  * @param version grows with every file and every summary
  */
 public record Document(
@@ -31,6 +32,7 @@ public record Document(
         @Nullable String theirReference,
         @Nullable SecrecyMark secrecy,
         @Nullable String summary,
+        boolean reported,
         long version) {
 
     /** Whether it may go out to anybody: not secret, and readable for everybody or made up for by a summary (DOS-lagen). */

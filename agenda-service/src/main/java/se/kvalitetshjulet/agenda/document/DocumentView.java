@@ -10,6 +10,7 @@ import se.kvalitetshjulet.agenda.registry.SecrecyMark;
  *
  * @param file left out when there is none, and of a secret document
  * @param publishable false when it is secret, has no file, or has one that is not accessible and no summary
+ * @param reported whether it is reported to the board as a communication, when it has come in
  * @param version for {@code If-Match} when the summary is written
  */
 public record DocumentView(
@@ -26,6 +27,7 @@ public record DocumentView(
         @Nullable StoredFile file,
         @Nullable String summary,
         boolean publishable,
+        boolean reported,
         long version) {
 
     public static DocumentView of(Document document, boolean entitled) {
@@ -44,6 +46,7 @@ public record DocumentView(
                 open ? document.file() : null,
                 open ? document.summary() : null,
                 document.isPublishable(),
+                document.reported(),
                 document.version());
     }
 }

@@ -51,9 +51,9 @@ public class Documents {
         tx.createUpdate("""
                 insert into document (municipality, board, document_id, prefix, year, sequence, registry_number, direction, dated,
                   title, correspondent, their_reference, secrecy_provision, secrecy_marked_on, secrecy_authority,
-                  registered_on, registered_at, registered_by)
+                  reported, registered_on, registered_at, registered_by)
                 values (:municipality, :board, :id, :prefix, :year, :sequence, :matter, :direction, :date,
-                  :title, :correspondent, :theirReference, :provision, :markedOn, :authority, :registeredOn, :at, :by)
+                  :title, :correspondent, :theirReference, :provision, :markedOn, :authority, :reported, :registeredOn, :at, :by)
                 """)
                 .bindMethods(tenant)
                 .bind("id", document.documentId())
@@ -67,6 +67,7 @@ public class Documents {
                 .bind("provision", secrecy == null ? null : secrecy.provision())
                 .bind("markedOn", secrecy == null ? null : secrecy.markedOn())
                 .bind("authority", secrecy == null ? null : secrecy.authority())
+                .bind("reported", document.reported())
                 .bind("registeredOn", registeredOn)
                 .bind("at", at)
                 .bind("by", by)
@@ -78,6 +79,27 @@ public class Documents {
         return read(tx.createQuery(OF_BOARD + " and d.registry_number = :number order by d.year, d.sequence")
                 .bindMethods(tenant)
                 .bind("number", number.toString()));
+    }
+
+    /**
+     * The incoming documents that are reported to the board, registered between two days, both counted; in the order of their
+     * numbers.
+     */
+    public List<Document> reported(Handle tx, Tenant tenant, LocalDate from, LocalDate to) {
+        return read(tx.createQuery(OF_BOARD + """
+                         and d.direction = 'INCOMING' and d.reported and d.registered_on between :from and :to
+                        order by d.year, d.sequence
+                        """)
+                .bindMethods(tenant)
+                .bind("from", from)
+                .bind("to", to));
+    }
+
+    /** Those of the documents that are still there, in the order of their numbers. */
+    public List<Document> all(Handle tx, Tenant tenant, List<UUID> documentIds) {
+        return read(tx.createQuery(OF_BOARD + " and d.document_id = any (:ids) order by d.year, d.sequence")
+                .bindMethods(tenant)
+                .bindArray("ids", UUID.class, documentIds));
     }
 
     public Optional<Document> find(Handle tx, Tenant tenant, UUID documentId) {
@@ -119,6 +141,7 @@ public class Documents {
                 row.getString("their_reference"),
                 secrecy,
                 row.getString("summary"),
+                row.getBoolean("reported"),
                 row.getLong("changes"));
     }
 

@@ -16,6 +16,7 @@ import se.kvalitetshjulet.agenda.registry.NewSecrecyMark;
  * @param correspondent the sender or the recipient; not of what was drawn up here
  * @param secrecy null when nothing in it is secret, or when its matter is
  * @param registeredOn earlier than today only when it is brought over from an older registry; null is today
+ * @param reported whether an incoming document is reported to the board as a communication; null means that it is
  */
 public record NewDocument(
         @NotNull(message = "Ange om handlingen är inkommen, utgående eller upprättad.")
@@ -39,7 +40,8 @@ public record NewDocument(
         String theirReference,
 
         @Valid @Nullable NewSecrecyMark secrecy,
-        @Nullable LocalDate registeredOn) {
+        @Nullable LocalDate registeredOn,
+        @Nullable Boolean reported) {
 
     static final String ONE_LINE = "[^\\u0000-\\u001f]*";
 }

@@ -64,6 +64,7 @@ public class RegisterDocument {
                     wanted.theirReference(),
                     secrecy,
                     null,
+                    wanted.reported() == null || wanted.reported(),
                     0);
             documents.add(tx, by.tenant(), document, on, clock.instant(), by.subject());
             return document;

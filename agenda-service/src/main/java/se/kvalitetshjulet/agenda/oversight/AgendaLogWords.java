@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.oversight;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.dispatch.ReadCoverSheet;
 import se.kvalitetshjulet.agenda.document.ReadFiles;
 import se.kvalitetshjulet.kit.accesslog.LogEntry;
 import se.kvalitetshjulet.kit.accesslog.LogWords;
@@ -16,11 +17,18 @@ class AgendaLogWords implements LogWords {
             "Sekretessärende på dagordningen",
             ReadFiles.ROOM,
             "Sekretesskyddad handling",
+            ReadCoverSheet.ROOM,
+            "Försättsblad till ett utdrag",
             "dead-letters",
             "Meddelande som inte kunde tas emot");
 
     private static final Map<String, String> PURPOSES = Map.of(
-            "MEETING", "Inför eller under sammanträdet", ReadFiles.PURPOSE, "Diarieföring och nämndadministration");
+            "MEETING",
+            "Inför eller under sammanträdet",
+            ReadFiles.PURPOSE,
+            "Diarieföring och nämndadministration",
+            ReadCoverSheet.PURPOSE,
+            "Utskick av ett utdrag");
 
     @Override
     public String room(String room) {

@@ -45,7 +45,8 @@ class DocumentForm {
                 fields.text("correspondent"),
                 fields.text("theirReference"),
                 secrecy(fields),
-                null);
+                null,
+                !posted.value("reported").isEmpty());
         return fields.take(validator, wanted, () -> registered.accept(register.register(by, matter, wanted)));
     }
 

@@ -97,7 +97,7 @@ public class DocumentPages {
     @Path("ny")
     @Allow({Role.SECRETARY, Role.REGISTRAR})
     public TemplateInstance blank(@PathParam("registryNumber") String number) {
-        return blank(matter(number), Form.empty());
+        return blank(matter(number), Form.filledWith(Map.of("reported", "true")));
     }
 
     @POST

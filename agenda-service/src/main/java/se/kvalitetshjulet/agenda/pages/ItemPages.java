@@ -84,7 +84,8 @@ public class ItemPages {
                 ItemDetails details,
                 Form form,
                 List<Choice> outcomes,
-                boolean mayDecide);
+                boolean mayDecide,
+                boolean keeper);
     }
 
     @GET
@@ -155,7 +156,8 @@ public class ItemPages {
                 OutcomeWords.choices(),
                 caller.get().is(Role.SECRETARY)
                         && meeting.status() == Meeting.Status.OPEN
-                        && item.status() == AgendaItem.Status.PLACED);
+                        && item.status() == AgendaItem.Status.PLACED,
+                caller.get().isAnyOf(Role.SECRETARY, Role.REGISTRAR));
     }
 
     /** The edition that the board is asked about, where the item comes of a report. */

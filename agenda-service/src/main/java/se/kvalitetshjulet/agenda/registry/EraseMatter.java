@@ -40,9 +40,13 @@ public class EraseMatter {
         var number = told.subject();
         erased.tell(tx, told);
         RegistryNumber.read(number).ifPresent(of -> more.forEach(each -> each.erase(tx, told.tenant(), of)));
-        // A matter's documents refer to it, and so go first.
-        for (var part :
-                List.of("agenda_erase_registry", "agenda_erase_people", "agenda_erase", "agenda_erase_agenda")) {
+        // A matter's documents and what was sent of its paragraphs refer to it, and so go first.
+        for (var part : List.of(
+                "agenda_erase_registry",
+                "agenda_erase_dispatches",
+                "agenda_erase_people",
+                "agenda_erase",
+                "agenda_erase_agenda")) {
             tx.createQuery("select <part>(:municipality, :board, :number)")
                     .define("part", part)
                     .bindMethods(told.tenant())

@@ -6,13 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.deviations.draft.Draft;
@@ -34,6 +39,9 @@ import se.kvalitetshjulet.kit.web.Shell;
 @Produces(MediaType.TEXT_HTML)
 @Allow(readers = Readers.OF_DEVIATIONS)
 class RegisterPages {
+
+    private static final Set<String> FILLED_IN = Set.of("area", "unit", "affects", "occurredOn", "discoveredOn");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,80}");
 
     private final RegisterDeviation register;
     private final DraftedDeviations drafts;
@@ -76,9 +84,16 @@ class RegisterPages {
                 @Nullable Draft draft);
     }
 
+    /** May be filled in by its address, with codes and days alone: an address ends up in logs and histories. */
     @GET
-    public TemplateInstance form() {
-        return form(Form.filledWith(Map.of("onPaper", "false")));
+    public TemplateInstance form(@Context UriInfo uri) {
+        var values = new HashMap<>(Map.of("onPaper", "false"));
+        uri.getQueryParameters().forEach((field, given) -> {
+            if (FILLED_IN.contains(field) && CODE.matcher(given.getFirst()).matches()) {
+                values.put(field, given.getFirst());
+            }
+        });
+        return form(Form.filledWith(values));
     }
 
     @POST

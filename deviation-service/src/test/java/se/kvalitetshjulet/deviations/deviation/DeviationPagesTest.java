@@ -65,6 +65,23 @@ class DeviationPagesTest {
     }
 
     @Test
+    void an_address_fills_in_codes_and_days_and_nothing_about_anybody() throws Exception {
+        assertPage(
+                employee.get(BOARD + "/avvikelser/ny?area=CASE_HANDLING&affects=CLIENT_RISK&occurredOn=2024-03-11&unit="
+                        + unit),
+                200,
+                "Rapportera en avvikelse",
+                "value=\"2024-03-11\"",
+                "<option value=\"CASE_HANDLING\" selected=\"selected\">",
+                "<option value=\"CLIENT_RISK\" selected=\"selected\">",
+                "<option value=\"" + unit + "\" selected=\"selected\">");
+        assertThat(employee.get(BOARD
+                                + "/avvikelser/ny?description=Kanarie&affectedPerson=Kanarie&occurredOn=Kanarie%20F")
+                        .body())
+                .doesNotContain("Kanarie");
+    }
+
+    @Test
     void what_touches_staff_only_is_explained_at_the_question_before_anything_else_is_asked_for() throws Exception {
         var fields = filledIn();
         fields.remove("occurredOn");
