@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The machine's own Chromium, started by the first test that asks and ended with the JVM. */
+/**
+ * The machine's own Chromium, started by the first test of a thread that asks and ended with the JVM. Playwright talks with a browser
+ * from one thread only.
+ */
 public final class Chromium {
 
     /** Names the browser's program where it is not on the path. */
@@ -19,23 +22,24 @@ public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> OF_THE_THREAD = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
     public static Browser started() {
-        if (browser == null) {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program())
-                            // A build machine runs as root, where Chromium's own sandbox cannot.
-                            .setArgs(List.of("--no-sandbox")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of chromium"));
-        }
-        return browser;
+        return OF_THE_THREAD.get();
+    }
+
+    private static Browser start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of chromium"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        // A build machine runs as root, where Chromium's own sandbox cannot.
+                        .setArgs(List.of("--no-sandbox")));
     }
 
     private static Path program() {

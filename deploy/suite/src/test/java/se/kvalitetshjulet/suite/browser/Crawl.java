@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import se.kvalitetshjulet.suite.Board;
 
 /**
@@ -20,7 +21,7 @@ import se.kvalitetshjulet.suite.Board;
 final class Crawl {
 
     /** What has been held to the rules, for whomever: another role's page that says the same is right too. */
-    private static final Set<String> LOOKED_AT = new HashSet<>();
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     private static final Path PICTURES = Path.of("target", "pages");
 

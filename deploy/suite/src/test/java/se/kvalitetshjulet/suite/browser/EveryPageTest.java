@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +16,8 @@ class EveryPageTest {
         SampleBoard.filled();
     }
 
+    /** Two at a time: a crawl is mostly the work of one browser. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(
             strings = {"MEMBER", "CONTROLLER", "UNIT_MANAGER", "HEAD_OF_ADMINISTRATION", "SECRETARY", "ADMINISTRATOR"})

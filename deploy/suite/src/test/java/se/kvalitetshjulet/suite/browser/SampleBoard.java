@@ -10,7 +10,7 @@ final class SampleBoard {
 
     private SampleBoard() {}
 
-    static void filled() {
+    static synchronized void filled() {
         if (!filled) {
             var suite = Suite.started();
             SampleMunicipality.post(suite.address(), suite::token, System.out::println, () -> false);

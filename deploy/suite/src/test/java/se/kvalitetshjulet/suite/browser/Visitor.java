@@ -50,7 +50,7 @@ final class Visitor implements AutoCloseable {
         return new Visitor(true);
     }
 
-    /** The sample user of the role, at the start page. */
+    /** The sample user of the role, or with the id, at the start page. */
     static Visitor as(String role) {
         return loggedIn(role, true);
     }
@@ -69,7 +69,7 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses the role on the identity provider's page. */
     Visitor logInAs(String role) {
-        button(SampleUser.as(role).title(), page.locator("form").first()).click();
+        button(SampleUser.named(role).title(), page.locator("form").first()).click();
         return sees("Logga ut");
     }
 
@@ -163,6 +163,41 @@ final class Visitor implements AutoCloseable {
     Visitor chooseAt(String label, int place) {
         field(label).selectOption(new SelectOption().setIndex(place));
         return this;
+    }
+
+    /** Ticks a box. */
+    Visitor tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Ticks all boxes whose name begins so. */
+    Visitor tickAll(String name) {
+        main().locator("input[type=checkbox][name^='" + name + "']").all().forEach(Locator::check);
+        return this;
+    }
+
+    /** Opens what is folded. */
+    Visitor open(String summary) {
+        main().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses the button in the article that holds the text. */
+    Visitor pressIn(String text, String buttonText) {
+        button(buttonText, main().locator("article").filter(new Locator.FilterOptions().setHasText(text)))
+                .click();
+        return this;
+    }
+
+    /** The heading, at whatever level, that holds the text. */
+    String headingWith(String text) {
+        return main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(text))
+                .first()
+                .innerText();
     }
 
     private Locator field(String label) {
