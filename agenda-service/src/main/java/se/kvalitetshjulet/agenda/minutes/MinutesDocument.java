@@ -67,6 +67,7 @@ public record MinutesDocument(
      * @param provision by which it is secret, or null when it is not
      * @param withheld why nothing more is said of it, or null
      * @param decidedBy who took part in the decision
+     * @param abstained who served and took no part in it
      * @param order the order of propositions, or null where nobody proposed anything else than what was decided
      * @param recipients to whom the decision is sent
      */
@@ -80,6 +81,7 @@ public record MinutesDocument(
             @Nullable String withheld,
             List<String> disqualified,
             List<String> decidedBy,
+            List<String> abstained,
             List<String> proposals,
             @Nullable String order,
             List<ProceedingsView.Answer> answers,
@@ -91,6 +93,7 @@ public record MinutesDocument(
         public Paragraph {
             disqualified = List.copyOf(disqualified);
             decidedBy = List.copyOf(decidedBy);
+            abstained = List.copyOf(abstained);
             proposals = List.copyOf(proposals);
             answers = List.copyOf(answers);
             points = List.copyOf(points);
@@ -109,6 +112,7 @@ public record MinutesDocument(
                             provision,
                             "Uppgifterna i paragrafen lämnas inte ut. De omfattas av sekretess enligt " + provision
                                     + ".",
+                            List.of(),
                             List.of(),
                             List.of(),
                             List.of(),

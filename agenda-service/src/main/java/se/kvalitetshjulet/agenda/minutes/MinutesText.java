@@ -60,6 +60,10 @@ public final class MinutesText {
                 paragraph.decidedBy().isEmpty() ? List.of() : List.of(Swedish.list(paragraph.decidedBy()) + "."));
         add(
                 parts,
+                "Deltar inte i beslutet",
+                paragraph.abstained().isEmpty() ? List.of() : List.of(Swedish.list(paragraph.abstained()) + "."));
+        add(
+                parts,
                 "Reservationer",
                 paragraph.reservations().stream().flatMap(MinutesText::dissent).toList());
         add(parts, "Beslutet skickas till", paragraph.recipients());

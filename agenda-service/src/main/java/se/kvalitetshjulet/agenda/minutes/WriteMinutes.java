@@ -79,6 +79,7 @@ class WriteMinutes {
         var decision = item.decision();
         var proceedings = sitting.of(item.id(), decision.decidedAt());
         var told = ProceedingsView.of(sitting, proceedings, item);
+        var abstained = proceedings.abstained();
         return new MinutesDocument.Paragraph(
                 decision.paragraph(),
                 item.id(),
@@ -90,7 +91,14 @@ class WriteMinutes {
                 told.disqualified().stream()
                         .map(each -> each.name() + " deltar inte på grund av jäv (" + each.provision() + ")")
                         .toList(),
-                told.serving().stream().map(each -> each.name()).toList(),
+                told.serving().stream()
+                        .filter(each -> !abstained.contains(each.memberId()))
+                        .map(each -> each.name())
+                        .toList(),
+                told.serving().stream()
+                        .filter(each -> abstained.contains(each.memberId()))
+                        .map(each -> each.name())
+                        .toList(),
                 told.proposals().stream()
                         .map(each -> each.by() + ": " + each.text())
                         .toList(),

@@ -111,6 +111,7 @@ class ProceedingsPage {
         public List<Choice> entries() {
             Map<Integer, String> all = new LinkedHashMap<>();
             now.disqualified().forEach(each -> all.put(each.number(), "Jäv, " + each.name()));
+            now.abstained().forEach(each -> all.put(each.number(), "Deltar inte, " + each.name()));
             now.proposals().forEach(each -> all.put(each.number(), "Yrkande, " + each.by()));
             now.answers()
                     .forEach(each ->

@@ -36,6 +36,7 @@ public class ProceedingsPages {
     /** What the page calls the fields that a refusal of a step names. */
     private static final Map<String, Map<String, String>> FIELDS = Map.of(
             "jav", Map.of("memberId", "disqualified"),
+            "avstar", Map.of("memberId", "abstaining"),
             "yrkande", Map.of("memberId", "proposer", "text", "proposal"),
             "ordning", Map.of("proposalIds", "main"),
             "reservation", Map.of("memberId", "reserver", "text", "reservation"),
@@ -89,6 +90,7 @@ public class ProceedingsPages {
                         chosen(form, "disqualified", "memberId", "Välj vem som är jävig."),
                         SittingForms.needed(
                                 "ground", "Välj grunden.", SittingForms.choice(Ground.class, form.value("ground"))));
+            case "avstar" -> proceed.abstain(item, chosen(form, "abstaining", "memberId", "Välj vem som avstår."));
             case "myndighetsutovning" ->
                 proceed.setAuthority(item, form.value("against").equals("true"));
             case "yrkande" ->

@@ -47,6 +47,9 @@ public sealed interface Entry {
     /** Somebody is disqualified in the item. */
     record Disqualified(UUID member, Disqualification.Ground ground) implements Entry {}
 
+    /** Somebody takes no part in the decision, and says so before it is taken. */
+    record Abstained(UUID member) implements Entry {}
+
     /**
      * A proposal (yrkande).
      *

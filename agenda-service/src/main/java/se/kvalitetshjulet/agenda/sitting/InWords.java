@@ -24,6 +24,16 @@ record InWords(Sitting sitting, Proceedings item) {
         return all;
     }
 
+    List<ProceedingsView.Abstained> abstained() {
+        var all = new ArrayList<ProceedingsView.Abstained>();
+        for (var each : item.entries()) {
+            if (each.entry() instanceof Entry.Abstained(var member)) {
+                all.add(new ProceedingsView.Abstained(each.number(), member, sitting.name(member)));
+            }
+        }
+        return all;
+    }
+
     List<ProceedingsView.Proposal> proposals() {
         var all = new ArrayList<ProceedingsView.Proposal>();
         for (var each : item.entries()) {

@@ -36,6 +36,15 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
         return new Entry.Disqualified(member, ground);
     }
 
+    /** Whoever takes part in dealing with an item may abstain from deciding it (KL 4:25), except where it is authority. */
+    Entry abstain(UUID member) {
+        requireServing(member);
+        if (item.isAuthority()) {
+            throw Vote.abstentionRefused();
+        }
+        return new Entry.Abstained(member);
+    }
+
     Entry propose(@Nullable UUID member, String text) {
         if (member != null) {
             requireServing(member);
@@ -90,7 +99,7 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
             throw new Refusal(AgendaProblem.ITEM_STATE, "Ärendet är inte avgjort. För in beslutet före reservationen.");
         }
         requireServing(member);
-        if (hasAbstained(member)) {
+        if (item.abstained().contains(member)) {
             throw new Refusal(
                     AgendaProblem.RESERVATION_REFUSED,
                     "Den som har avstått från att delta i beslutet kan inte reservera sig mot det (4 kap. 27 § KL).");
@@ -125,14 +134,6 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
         if (reliedOn) {
             throw reliedOn("Ta först tillbaka det som kom senare i ärendet, det sista först.");
         }
-    }
-
-    /** How those who took part in the question that decided the matter voted; empty after acclamation. */
-    private boolean hasAbstained(UUID member) {
-        return item.votes()
-                .reduce((earlier, later) -> later)
-                .map(vote -> vote.ballots().get(member) == Ballot.ABSTAIN)
-                .orElse(false);
     }
 
     private Vote vote() {

@@ -30,6 +30,10 @@ public class ProceedItem {
         step(item, next -> next.disqualify(member, ground));
     }
 
+    public void abstain(Of item, UUID member) {
+        step(item, next -> next.abstain(member));
+    }
+
     /** Says whether the item is exercise of authority against an individual. */
     public void setAuthority(Of item, boolean against) {
         step(item, next -> new Entry.Authority(against));

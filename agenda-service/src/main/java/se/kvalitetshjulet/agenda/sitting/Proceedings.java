@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.sitting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,17 @@ public record Proceedings(List<Recorded> entries, Serving whole) {
 
     public List<Entry.Disqualified> disqualified() {
         return all(Entry.Disqualified.class).toList();
+    }
+
+    /** Those who are there and take no part in the decision: they have said so, or abstained in the latest vote. */
+    public Set<UUID> abstained() {
+        var voted = votes().reduce((earlier, later) -> later)
+                .map(Entry.VoteCounted::ballots)
+                .orElse(Map.of());
+        return Stream.concat(
+                        all(Entry.Abstained.class).map(Entry.Abstained::member),
+                        voted.keySet().stream().filter(member -> voted.get(member) == Ballot.ABSTAIN))
+                .collect(Collectors.toSet());
     }
 
     public boolean isAuthority() {

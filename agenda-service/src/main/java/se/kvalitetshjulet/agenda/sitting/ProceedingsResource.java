@@ -50,6 +50,8 @@ class ProceedingsResource {
             @NotNull(message = "Ange vem.") UUID memberId,
             @NotNull(message = "Ange grunden.") Disqualification.Ground ground) {}
 
+    record Abstaining(@NotNull(message = "Ange vem.") UUID memberId) {}
+
     /**
      * @param memberId left out means the administration's proposal
      */
@@ -141,6 +143,18 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange vem.") Disqualified disqualified) {
         proceed.disqualify(of(meetingId, itemId), disqualified.memberId(), disqualified.ground());
+        return get(meetingId, itemId);
+    }
+
+    @POST
+    @Path("abstain")
+    @Idempotent
+    @Operation(operationId = "abstain", summary = "Antecknar att någon avstår från att delta i beslutet")
+    public ProceedingsView abstain(
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("itemId") UUID itemId,
+            @Valid @NotNull(message = "Ange vem.") Abstaining abstaining) {
+        proceed.abstain(of(meetingId, itemId), abstaining.memberId());
         return get(meetingId, itemId);
     }
 

@@ -14,7 +14,8 @@ import se.kvalitetshjulet.agenda.voting.VoteResult;
  *
  * @param quorum null when the board keeps no register of its members
  * @param authority whether the item is exercise of authority against an individual, where nobody may abstain
- * @param serving those who decide it, without the disqualified
+ * @param serving those who may decide it, without the disqualified
+ * @param abstained those of them who take no part in the decision without a vote
  * @param order in words, or null until the chair has an order that covers every proposal
  * @param question what the board is asked now, or null
  * @param chosen the proposal that has won, or null
@@ -26,6 +27,7 @@ public record ProceedingsView(
         boolean authority,
         List<AttendanceView.Seated> serving,
         List<Disqualified> disqualified,
+        List<Abstained> abstained,
         List<Proposal> proposals,
         @Nullable String order,
         @Nullable Question question,
@@ -39,6 +41,9 @@ public record ProceedingsView(
      */
     public record Disqualified(
             int number, UUID memberId, String name, Disqualification.Ground ground, String provision) {}
+
+    /** Somebody who takes no part in the decision. */
+    public record Abstained(int number, UUID memberId, String name) {}
 
     /**
      * @param memberId null for the administration's
@@ -92,6 +97,7 @@ public record ProceedingsView(
                 item.isAuthority(),
                 AttendanceView.serving(sitting, serving),
                 words.disqualified(),
+                words.abstained(),
                 words.proposals(),
                 item.propositions().map(Propositions::inWords).orElse(null),
                 item.question().map(words::question).orElse(null),

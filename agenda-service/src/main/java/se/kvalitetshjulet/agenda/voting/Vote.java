@@ -105,7 +105,7 @@ public record Vote(Serving serving, Set<UUID> disqualified, boolean authority) {
         return ballot;
     }
 
-    private static Refusal abstentionRefused() {
+    public static Refusal abstentionRefused() {
         return new Refusal(
                 AgendaProblem.ABSTENTION_REFUSED,
                 "Ärendet är myndighetsutövning mot en enskild. Den som deltar i handläggningen ska också delta i avgörandet"

@@ -151,6 +151,18 @@ class ProceedingsTest {
     }
 
     @Test
+    void whoever_takes_no_part_in_the_decision_says_so_and_does_not_dissent_from_it() {
+        var meeting = AMeeting.ofFour().step(next -> next.abstain(id(4)));
+        assertThat(meeting.item().abstained()).containsExactly(id(4));
+        assertRefused(() -> meeting.next().reserve(id(4), null, true), AgendaProblem.RESERVATION_REFUSED);
+        assertField(() -> meeting.next().abstain(id(5)), "memberId");
+        meeting.withdrawLast();
+        assertThat(meeting.item().abstained()).isEmpty();
+        meeting.step(next -> new Entry.Authority(true));
+        assertRefused(() -> meeting.next().abstain(id(4)), AgendaProblem.ABSTENTION_REFUSED);
+    }
+
+    @Test
     void an_identity_number_is_refused_in_what_all_may_read() {
         var meeting = AMeeting.ofFour();
         assertRefused(() -> meeting.next().propose(null, "Om 19121212-1212"), CommonProblem.IDENTITY_NUMBER);
