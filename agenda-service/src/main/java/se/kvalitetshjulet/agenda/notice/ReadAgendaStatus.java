@@ -8,6 +8,7 @@ import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.statement.StatementState;
 import se.kvalitetshjulet.agenda.statement.Statements;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Lays a meeting's agenda beside its latest notice and its latest approval. */
@@ -18,17 +19,31 @@ public class ReadAgendaStatus {
     private final AgendaApprovals approvals;
     private final Items items;
     private final Statements statements;
+    private final NoticeRecipients recipients;
 
-    ReadAgendaStatus(Notices notices, AgendaApprovals approvals, Items items, Statements statements) {
+    ReadAgendaStatus(
+            Notices notices,
+            AgendaApprovals approvals,
+            Items items,
+            Statements statements,
+            NoticeRecipients recipients) {
         this.notices = notices;
         this.approvals = approvals;
         this.items = items;
         this.statements = statements;
+        this.recipients = recipients;
     }
 
     /** The latest notice that has gone out. */
     public Optional<Notice> issued(Handle tx, Tenant tenant, Meeting meeting) {
         return notices.issued(tx, tenant, meeting.id(), null);
+    }
+
+    /** The same for somebody who reads it: a member leaves a receipt. */
+    public Optional<Notice> opened(Handle tx, Caller by, Meeting meeting) {
+        var notice = issued(tx, by.tenant(), meeting);
+        notice.ifPresent(latest -> recipients.receipt(tx, by, latest));
+        return notice;
     }
 
     public AgendaStatus of(Handle tx, Tenant tenant, Meeting meeting) {

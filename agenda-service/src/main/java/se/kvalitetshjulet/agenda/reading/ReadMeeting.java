@@ -69,7 +69,7 @@ class ReadMeeting {
                             noteOn(by, item.itemId(), written),
                             changes.stream().anyMatch(change -> item.itemId().equals(change.itemId()))))
                     .toList();
-            return new Whole(meeting, agenda.issued(tx, by.tenant(), meeting).orElse(null), changes, entries);
+            return new Whole(meeting, agenda.opened(tx, by, meeting).orElse(null), changes, entries);
         });
     }
 
