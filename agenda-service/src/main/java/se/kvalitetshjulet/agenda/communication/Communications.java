@@ -23,7 +23,7 @@ public record Communications(LocalDate from, LocalDate to, List<Group> groups, i
     private static final String NOBODY = "Utan avsändare";
 
     /** What one sender has sent. */
-    public record Group(String sender, List<Entry> entries) {}
+    public record Group(String sender, List<Communication> entries) {}
 
     /**
      * One thing that the sender calls by one name, {@code KF §64}, with all its documents.
@@ -31,11 +31,11 @@ public record Communications(LocalDate from, LocalDate to, List<Group> groups, i
      * @param numbers as printed, {@code SOCN2024:252-253}
      * @param titles of its documents, each once
      */
-    public record Entry(
+    public record Communication(
             @Nullable String theirReference, String numbers, List<String> titles, List<String> registryNumbers) {
 
-        private static Entry of(@Nullable String theirReference, List<Document> documents) {
-            return new Entry(
+        private static Communication of(@Nullable String theirReference, List<Document> documents) {
+            return new Communication(
                     theirReference,
                     printed(documents.stream().map(Document::number).toList()),
                     documents.stream().map(Document::title).distinct().toList(),
@@ -68,14 +68,14 @@ public record Communications(LocalDate from, LocalDate to, List<Group> groups, i
     }
 
     /** Documents without a reference have nothing in common but their sender, and stand each by itself. */
-    private static List<Entry> entries(List<Document> ofSender) {
+    private static List<Communication> entries(List<Document> ofSender) {
         var byReference = new LinkedHashMap<Object, List<Document>>();
         for (var document : ofSender) {
             Object key = document.theirReference() == null ? document.documentId() : document.theirReference();
             byReference.computeIfAbsent(key, _ -> new ArrayList<>()).add(document);
         }
         return byReference.values().stream()
-                .map(together -> Entry.of(together.getFirst().theirReference(), together))
+                .map(together -> Communication.of(together.getFirst().theirReference(), together))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class CoverSheetResource {
     }
 
     /** What is told of a sheet without a logged reading: that it is there. */
-    record Written(UUID coverSheetId) {}
+    record WrittenCoverSheet(UUID coverSheetId) {}
 
     @POST
     @Idempotent
@@ -53,7 +53,7 @@ class CoverSheetResource {
     @APIResponse(
             responseCode = "201",
             description = "Försättsbladet är skrivet",
-            content = @Content(schema = @Schema(implementation = Written.class)))
+            content = @Content(schema = @Schema(implementation = WrittenCoverSheet.class)))
     public Response write(
             @PathParam("meetingId") UUID meetingId,
             @PathParam("itemId") UUID itemId,
@@ -61,7 +61,7 @@ class CoverSheetResource {
         var id = write.write(caller.get(), meetingId, itemId, wanted);
         return Response.created(URI.create("/agenda/v1/" + caller.tenant().path() + "/meetings/" + meetingId + "/items/"
                         + itemId + "/cover-sheets/" + id))
-                .entity(new Written(id))
+                .entity(new WrittenCoverSheet(id))
                 .build();
     }
 

@@ -19,10 +19,10 @@ public record Dispatch(
         @Nullable Misdirected misdirected) {
 
     /** That the extract reached somebody who should not have it, or held what it should not. */
-    public record Misdirected(What what, LocalDate discoveredOn) {}
+    public record Misdirected(Fault what, LocalDate discoveredOn) {}
 
     /** What went wrong. */
-    public enum What {
+    public enum Fault {
         OLD_ADDRESS("Fel eller gammal adress"),
         WRONG_RECIPIENT("Fel mottagare"),
         WRONG_CONTENT("Fel innehåll"),
@@ -30,7 +30,7 @@ public record Dispatch(
 
         private final String swedish;
 
-        What(String swedish) {
+        Fault(String swedish) {
             this.swedish = swedish;
         }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param individual whether the matter concerns an individual: then nothing leaves without a cover sheet
  */
 public record DispatchList(
-        UUID itemId, int paragraph, @Nullable LocalDate approvedOn, boolean individual, List<Row> rows) {
+        UUID itemId, int paragraph, @Nullable LocalDate approvedOn, boolean individual, List<DispatchRow> rows) {
 
     /**
      * One recipient.
@@ -24,7 +24,7 @@ public record DispatchList(
      * @param sheet the latest cover sheet to them; null when there is none
      * @param sent the latest dispatch to them; null when there is none
      */
-    public record Row(
+    public record DispatchRow(
             String recipient,
             boolean internal,
             @Nullable UUID sheet,
@@ -49,13 +49,13 @@ public record DispatchList(
      * @param sheets the oldest first
      * @param sent the oldest first
      */
-    static List<Row> rows(List<String> wanted, List<String> internal, List<CoverSheet> sheets, List<Dispatch> sent) {
+    static List<DispatchRow> rows(List<String> wanted, List<String> internal, List<CoverSheet> sheets, List<Dispatch> sent) {
         var recipients = new LinkedHashSet<String>(wanted);
         Stream.concat(sheets.stream().map(CoverSheet::recipient), sent.stream().map(Dispatch::recipient))
                 .forEach(recipients::add);
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<DispatchRow>();
         for (var recipient : recipients) {
-            rows.add(new Row(
+            rows.add(new DispatchRow(
                     recipient,
                     internal.contains(recipient),
                     sheets.stream()
@@ -72,7 +72,7 @@ public record DispatchList(
     }
 
     /** Whether a sheet has to be written before the extract may go to the recipient. */
-    public boolean needsSheet(Row row) {
+    public boolean needsSheet(DispatchRow row) {
         return individual && !row.internal() && (row.sheet() == null || row.hasUsedItsSheet());
     }
 }

@@ -61,7 +61,7 @@ class DispatchResource {
      * @param discoveredOn left out means today
      */
     record Wrong(
-            @NotNull(message = "Ange vad som blev fel.") Dispatch.What what,
+            @NotNull(message = "Ange vad som blev fel.") Dispatch.Fault what,
             @Nullable LocalDate discoveredOn,
 
             @Size(max = 2000, message = "Högst 2000 tecken.") @Nullable

@@ -122,6 +122,6 @@ class Dispatches {
                 what == null
                         ? null
                         : new Dispatch.Misdirected(
-                                Dispatch.What.valueOf(what), row.getObject("discovered_on", LocalDate.class)));
+                                Dispatch.Fault.valueOf(what), row.getObject("discovered_on", LocalDate.class)));
     }
 }

@@ -37,7 +37,7 @@ public class NoteMisdirected {
      * @param note secret
      */
     public record Wrong(
-            Dispatch.What what,
+            Dispatch.Fault what,
             @Nullable LocalDate discoveredOn,
             @Nullable String note) {}
 

@@ -77,7 +77,7 @@ public class SendExtract {
         });
     }
 
-    private static void requireReleased(DispatchList list, DispatchList.Row row, LocalDate on) {
+    private static void requireReleased(DispatchList list, DispatchList.DispatchRow row, LocalDate on) {
         if (list.approvedOn() == null) {
             throw new Refusal(
                     AgendaProblem.PARAGRAPH_NOT_APPROVED,

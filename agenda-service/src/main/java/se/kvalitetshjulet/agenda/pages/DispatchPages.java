@@ -44,7 +44,7 @@ import se.kvalitetshjulet.kit.web.Swedish;
 @Allow({Role.SECRETARY, Role.REGISTRAR})
 public class DispatchPages {
 
-    private static final List<Choice> WRONGS = Arrays.stream(Dispatch.What.values())
+    private static final List<Choice> WRONGS = Arrays.stream(Dispatch.Fault.values())
             .map(what -> new Choice(what.name(), what.swedish()))
             .toList();
 
@@ -76,7 +76,7 @@ public class DispatchPages {
         /** What has been sent and is not known to have gone wrong. */
         public List<Choice> sent() {
             return list.rows().stream()
-                    .map(DispatchList.Row::sent)
+                    .map(DispatchList.DispatchRow::sent)
                     .filter(sent -> sent != null && sent.misdirected() == null)
                     .map(sent ->
                             new Choice(sent.dispatchId().toString(), sent.recipient() + ", " + Swedish.date(sent.on())))
@@ -121,7 +121,7 @@ public class DispatchPages {
             @PathParam("itemId") UUID itemId,
             MultivaluedMap<String, String> fields) {
         return done(meetingId, itemId, new Fields(Form.posted(fields)), read -> {
-            var what = read.choice("what", Dispatch.What.class);
+            var what = read.choice("what", Dispatch.Fault.class);
             new Violations()
                     .when(read.text("dispatch") == null, "dispatch", "Välj vilket utdrag det gäller.")
                     .when(what == null, "what", "Välj vad som blev fel.")

@@ -62,7 +62,7 @@ class CommunicationsTest {
                 FIRST);
         assertThat(extract.groups()).extracting(Communications.Group::sender).isEqualTo(FIRST);
         assertThat(extract.groups().getFirst().entries())
-                .extracting(Communications.Entry::theirReference, Communications.Entry::numbers)
+                .extracting(Communications.Communication::theirReference, Communications.Communication::numbers)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("KF §64", "SOCN2024:252-253"),
                         org.assertj.core.api.Assertions.tuple("KF §67", "SOCN2024:254"),
@@ -87,7 +87,7 @@ class CommunicationsTest {
                 .containsExactly("Kommunstyrelsen", "Arbetsmiljöverket", "Överförmyndaren", "Utan avsändare");
         assertThat(extract.groups().get(1).entries())
                 .as("documents without a reference stand each by itself")
-                .extracting(Communications.Entry::numbers)
+                .extracting(Communications.Communication::numbers)
                 .containsExactly("SOCN2024:3", "SOCN2024:4");
     }
 

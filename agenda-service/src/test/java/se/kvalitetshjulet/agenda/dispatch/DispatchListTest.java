@@ -24,9 +24,9 @@ class DispatchListTest {
                 List.of(sheet),
                 List.of(sent("Anna Ek", null, false), sent("Revisorerna", null, false)));
         assertThat(rows)
-                .extracting(DispatchList.Row::recipient)
+                .extracting(DispatchList.DispatchRow::recipient)
                 .containsExactly("Anna Ek", "Akten", "Gode mannen", "Revisorerna");
-        assertThat(rows).extracting(DispatchList.Row::isToSend).containsExactly(false, true, true, false);
+        assertThat(rows).extracting(DispatchList.DispatchRow::isToSend).containsExactly(false, true, true, false);
     }
 
     @Test
@@ -74,6 +74,6 @@ class DispatchListTest {
                 recipient,
                 sheet,
                 DAY,
-                misdirected ? new Dispatch.Misdirected(Dispatch.What.OLD_ADDRESS, DAY) : null);
+                misdirected ? new Dispatch.Misdirected(Dispatch.Fault.OLD_ADDRESS, DAY) : null);
     }
 }
