@@ -49,7 +49,8 @@ public record DispatchList(
      * @param sheets the oldest first
      * @param sent the oldest first
      */
-    static List<DispatchRow> rows(List<String> wanted, List<String> internal, List<CoverSheet> sheets, List<Dispatch> sent) {
+    static List<DispatchRow> rows(
+            List<String> wanted, List<String> internal, List<CoverSheet> sheets, List<Dispatch> sent) {
         var recipients = new LinkedHashSet<String>(wanted);
         Stream.concat(sheets.stream().map(CoverSheet::recipient), sent.stream().map(Dispatch::recipient))
                 .forEach(recipients::add);
