@@ -170,7 +170,8 @@ class CanaryTest {
             var stored = Stored.in(service, BOARD);
             for (String table : stored.rows().keySet()) {
                 // The title of a secret matter is at home here, with what it has been.
-                if (!(service == AGENDA && List.of("matter", "matter_change", "idempotency_key").contains(table))) {
+                if (!(service == AGENDA
+                        && List.of("matter", "matter_change", "idempotency_key").contains(table))) {
                     stored.texts("select row_to_json(t)::text from " + table + " t where board = 'canary'")
                             .forEach(Canary::isSilent);
                 }
