@@ -8,6 +8,7 @@ import se.kvalitetshjulet.agenda.document.Documents;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.QuestionStep;
 import se.kvalitetshjulet.agenda.item.ReadQuestion;
+import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -25,17 +26,28 @@ public record ItemDetails(MayStatement may, List<Document> attached, List<Questi
     static class Reader {
 
         private final Store store;
+        private final Statements statements;
         private final Documents documents;
         private final ReadQuestion question;
 
-        Reader(Store store, Documents documents, ReadQuestion question) {
+        Reader(Store store, Statements statements, Documents documents, ReadQuestion question) {
             this.store = store;
+            this.statements = statements;
             this.documents = documents;
             this.question = question;
         }
 
         ItemDetails of(Caller by, ItemView item) {
-            return new ItemDetails(MayStatement.of(item, by), attached(by, item), question.ofItem(by, item.itemId()));
+            return new ItemDetails(
+                    MayStatement.of(item, by, isWriter(by, item)),
+                    attached(by, item),
+                    question.ofItem(by, item.itemId()));
+        }
+
+        private boolean isWriter(Caller by, ItemView item) {
+            return store.inTenant(by.tenant(), tx -> statements.of(tx, by.tenant(), item.itemId()))
+                    .filter(statement -> statement.writtenBy().equals(by.subject()))
+                    .isPresent();
         }
 
         private List<Document> attached(Caller by, ItemView item) {

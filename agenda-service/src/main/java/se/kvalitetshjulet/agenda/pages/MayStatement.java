@@ -15,7 +15,10 @@ import se.kvalitetshjulet.kit.versions.Versions;
  */
 public record MayStatement(boolean write, boolean review, boolean signOff, String version) {
 
-    static MayStatement of(ItemView item, Caller caller) {
+    /**
+     * @param writer whether the caller wrote the text as it stands, and so may not review it
+     */
+    static MayStatement of(ItemView item, Caller caller, boolean writer) {
         var text = item.statement();
         boolean open = item.status() != AgendaItem.Status.DECIDED && (!item.secret() || Secrecy.isOpenTo(caller));
         boolean writes = caller.isAnyOf(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.SECRETARY);
@@ -24,6 +27,7 @@ public record MayStatement(boolean write, boolean review, boolean signOff, Strin
                 open && writes,
                 open
                         && text != null
+                        && !writer
                         && (writes || heads)
                         && text.state() == StatementState.WRITTEN
                         && text.missing().isEmpty(),

@@ -127,8 +127,13 @@ class StatementForm {
     }
 
     private static Signatory signatory(String line) {
-        var parts = line.split(",", 2);
-        return new Signatory(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+        // A title has no comma in it, a name may.
+        int comma = line.lastIndexOf(',');
+        return comma < 0
+                ? new Signatory(line.strip(), "")
+                : new Signatory(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip());
     }
 
     private static @Nullable HandlingOfficer officer(Form form) {

@@ -116,7 +116,7 @@ class LexSarahJourneyTest {
         secretary.press("Skicka ut kallelsen");
         member.go(secretary.page().url());
         member.sees("Sekretessärende").doesNotSee(id);
-        secretary.press("Öppna sammanträdet").follow("Lex Sarah " + id);
+        secretary.press("Öppna sammanträdet").callTheRoll().follow("Lex Sarah " + id);
         secretary.sees("Förvaltningens förslag till beslut").doesNotSee(TEXT).doesNotSee(FINDING);
         secretary.choose("Nämnden beslutade", "Bifall till förslaget").press("För in beslutet");
         secretary.sees("Nämnden har beslutat").crumb("Sammanträde").press("Avsluta sammanträdet");

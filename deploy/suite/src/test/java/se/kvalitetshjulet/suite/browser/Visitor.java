@@ -177,6 +177,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** From the page of an open meeting and back: everybody who has been elected comes. */
+    Visitor callTheRoll() {
+        follow("Närvaro").tickAll("kommer-").press("För in som närvarande").sees("Nämnden är beslutför");
+        return crumb("Sammanträde");
+    }
+
     /** Opens what is folded. */
     Visitor open(String summary) {
         main().locator("summary")
@@ -198,6 +204,12 @@ final class Visitor implements AutoCloseable {
         return main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(text))
                 .first()
                 .innerText();
+    }
+
+    /** As {@link #chooseAt}, where a page asks for several by the same word. */
+    Visitor chooseNamed(String name, int place) {
+        main().locator("select[name=" + name + "]").selectOption(new SelectOption().setIndex(place));
+        return this;
     }
 
     private Locator field(String label) {
