@@ -109,6 +109,18 @@ class DispatchTest extends WithRealParts {
     }
 
     @Test
+    void nothing_that_is_secret_leaves_without_a_cover_sheet_though_nobody_said_that_it_is_about_an_individual() {
+        var secretary = Api.of("7175").as(Role.SECRETARY);
+        var mark = Map.of("provision", "26 kap. 1 § OSL", "authority", "Nämnden");
+        var item =
+                anItem(secretary, Map.of("title", "Ansökan", "kind", "OTHER", "secrecy", mark), "2024-04-24T11:15:00Z");
+        decide(secretary, item);
+        approve(secretary, item);
+        secretary.get(item + "/dispatches").body("individual", equalTo(true));
+        refused(send(secretary, item, CANARY), 409, "cover-sheet-missing");
+    }
+
+    @Test
     void a_misdirected_extract_is_noted_and_sent_again_under_a_new_sheet() {
         var secretary = Api.of("7173").as(Role.SECRETARY);
         var item = anItem(secretary, true);
@@ -230,11 +242,12 @@ class DispatchTest extends WithRealParts {
     }
 
     private static String anItem(Api secretary, boolean individual, String startsAt) {
-        String number = secretary
-                .post("matters", Map.of("title", "Ansökan", "kind", "OTHER", "individual", individual))
-                .statusCode(201)
-                .extract()
-                .path("registryNumber");
+        return anItem(secretary, Map.of("title", "Ansökan", "kind", "OTHER", "individual", individual), startsAt);
+    }
+
+    private static String anItem(Api secretary, Map<String, Object> matter, String startsAt) {
+        String number =
+                secretary.post("matters", matter).statusCode(201).extract().path("registryNumber");
         String meeting = secretary
                 .post("meetings", Map.of("startsAt", startsAt, "place", "Nämndrummet"))
                 .extract()

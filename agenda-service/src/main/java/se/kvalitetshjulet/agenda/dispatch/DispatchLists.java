@@ -77,10 +77,12 @@ public class DispatchLists {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** What is secret is taken to be about an individual, also where nobody has said so of its matter. */
     private boolean isIndividual(Handle tx, Tenant tenant, AgendaItem item) {
-        return Optional.ofNullable(item.registryNumber())
-                .flatMap(number -> matters.find(tx, tenant, number))
-                .map(Matter::individual)
-                .orElse(false);
+        return item.secret()
+                || Optional.ofNullable(item.registryNumber())
+                        .flatMap(number -> matters.find(tx, tenant, number))
+                        .map(Matter::individual)
+                        .orElse(false);
     }
 }

@@ -17,7 +17,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 
 /**
  * Notes that the extract of a paragraph has been sent to somebody, and tells that it has. Released by the approval of the paragraph;
- * of an individual's matter only under a cover sheet.
+ * of an individual's matter, or one that is secret, only under a cover sheet.
  */
 @ApplicationScoped
 public class SendExtract {
@@ -93,7 +93,7 @@ public class SendExtract {
             throw new Refusal(
                     AgendaProblem.COVER_SHEET_MISSING,
                     row.sheet() == null
-                            ? "Ärendet gäller en enskild. Skriv ett försättsblad för mottagaren först."
+                            ? "Ärendet gäller en enskild eller är sekretessbelagt. Skriv ett försättsblad för mottagaren först."
                             : "Utdraget gick fel under det försättsblad som finns. Skriv ett nytt.");
         }
     }
