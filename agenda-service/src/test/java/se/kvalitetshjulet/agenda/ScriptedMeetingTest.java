@@ -143,11 +143,9 @@ class ScriptedMeetingTest extends WithRealParts {
                         at("/attendance/arrive"), Map.of("memberIds", List.of(absent), "at", "2024-04-24T18:00:00Z")),
                 400,
                 "invalid-request");
-        secretary
-                .post(
-                        at("/attendance/elect-checkers"),
-                        Map.of("memberIds", List.of(checker), "day", "2024-04-26", "place", "Stadshuset"))
-                .statusCode(200);
+        refused(electChecker(chair), 400, "invalid-request");
+        refused(electChecker(absent), 400, "invalid-request");
+        electChecker(checker).statusCode(200);
     }
 
     private void theVoteIsTied(String item) {
@@ -407,6 +405,17 @@ class ScriptedMeetingTest extends WithRealParts {
         ValidatableResponse get(String path) {
             return request().get(Api.of(MUNICIPALITY).at(path)).then();
         }
+
+    private ValidatableResponse withdraw(String which) {
+        int number = secretary.get(at("/record?limit=100")).extract().path(which);
+        return secretary.post(at("/record/" + number + "/withdraw"), Map.of("reason", "Hördes fel"));
+    }
+
+    private ValidatableResponse electChecker(String member) {
+        return secretary.post(
+                at("/attendance/elect-checkers"),
+                Map.of("memberIds", List.of(member), "day", "2024-04-26", "place", "Stadshuset"));
+    }
 
         ValidatableResponse post(String path, Map<String, ?> body) {
             return request().body(body).post(Api.of(MUNICIPALITY).at(path)).then();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
+import se.kvalitetshjulet.agenda.sitting.Sitting;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
@@ -39,11 +40,7 @@ public class SealMinutes {
             if (paragraphs == null) {
                 meeting.requireClosed();
             }
-            if (sitting.checkers().isEmpty()) {
-                throw new Refusal(
-                        AgendaProblem.NO_CHECKERS,
-                        "Inga justerare är valda. För in valet, eller justera protokollet på papper.");
-            }
+            requireSigners(sitting);
             var decided = DecidedItems.of(items.agendaOf(tx, by.tenant(), meetingId));
             var wanted = paragraphs == null ? null : waiting(decided, paragraphs);
             if (wanted == null && decided.stream().allMatch(SealMinutes::isApproved)) {
@@ -64,6 +61,24 @@ public class SealMinutes {
                             version, numbers, wanted == null, content, SealedMinutes.sha256(content), clock.instant()));
             return version;
         });
+    }
+
+    /** Whoever presided, and at least one more (KL 5:69). */
+    private static void requireSigners(Sitting sitting) {
+        if (sitting.checkers().isEmpty()) {
+            throw new Refusal(
+                    AgendaProblem.NO_CHECKERS,
+                    "Inga justerare är valda. För in valet, eller justera protokollet på papper.");
+        }
+        if (sitting.presided().isEmpty()) {
+            throw new Refusal(
+                    AgendaProblem.NO_CHECKERS,
+                    "Ingen ordförande är antecknad som närvarande. För in närvaron, eller justera protokollet på papper.");
+        }
+        if (SignMinutes.signers(sitting).size() < 2) {
+            throw new Refusal(
+                    AgendaProblem.NO_CHECKERS, "Den enda valda justeraren ledde sammanträdet. Välj någon annan.");
+        }
     }
 
     /** The numbers in their order, when all of them are of this meeting and wait to be approved. */

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.sitting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,8 @@ public class CallRoll {
             if (day.isBefore(now.meeting().heldOn())) {
                 throw Refusal.ofField("day", "Protokollet justeras tidigast på sammanträdets dag.");
             }
-            members.forEach(member -> elected(now, member));
-            return List.of(
-                    new Entry.CheckersElected(List.copyOf(new java.util.LinkedHashSet<>(members)), day, place.strip()));
+            members.forEach(member -> checker(now, member));
+            return List.of(new Entry.CheckersElected(List.copyOf(new LinkedHashSet<>(members)), day, place.strip()));
         });
     }
 
@@ -61,6 +61,18 @@ public class CallRoll {
             throw Refusal.ofField("memberIds", "Någon sitter inte i nämnden den dagen.");
         }
         return member;
+    }
+
+    /** Whoever presides approves the minutes anyway, and with at least one more who knows what was said (KL 5:69). */
+    private static void checker(WriteRecord.At now, UUID member) {
+        elected(now, member);
+        if (now.sitting().presences().stream().noneMatch(stay -> stay.elected().equals(member))) {
+            throw Refusal.ofField("memberIds", "Välj någon som har varit med på sammanträdet.");
+        }
+        if (now.sitting().presided().filter(member::equals).isPresent()) {
+            throw Refusal.ofField(
+                    "memberIds", "Den som leder sammanträdet justerar ändå. Välj minst en till (5 kap. 69 § KL).");
+        }
     }
 
     private static UUID present(WriteRecord.At now, UUID member, Instant at) {
