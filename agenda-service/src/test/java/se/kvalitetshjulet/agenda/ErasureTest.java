@@ -120,12 +120,12 @@ class ErasureTest extends WithRealParts {
         ClockInApril.goTo(MEETING_DAY);
         secretary.post("meetings/" + meeting + "/open", Map.of()).statusCode(200);
         secretary
-                .post("meetings/" + meeting + "/items/" + item + "/decide", Map.of("outcome", "APPROVED"))
-                .statusCode(200);
-        secretary
                 .post(
                         "meetings/" + meeting + "/items/" + item + "/proceedings/propose",
                         Map.of("text", "Kanariefågeln ska nämnas."))
+                .statusCode(200);
+        secretary
+                .post("meetings/" + meeting + "/items/" + item + "/decide", Map.of("outcome", "APPROVED"))
                 .statusCode(200);
 
         erase("7602", "DECISION", "SOCN/2024:1");

@@ -170,6 +170,7 @@ class ScriptedMeetingTest extends WithRealParts {
         refused(count(proceedings, Map.of(absent, "YES")), 409, "voter-absent");
         refused(count(proceedings, Map.of(chair, "YES")), 409, "vote-unfinished");
         secretary.post(proceedings + "/set-authority", Map.of("against", true)).statusCode(200);
+        refused(secretary.post(proceedings + "/begin-vote", Map.of("closed", true)), 400, "invalid-request");
         refused(
                 count(proceedings, Map.of(chair, "YES", vice, "YES", checker, "NO", substitute, "ABSTAIN")),
                 409,
@@ -195,6 +196,11 @@ class ScriptedMeetingTest extends WithRealParts {
                 .post(reserve, Map.of("memberId", checker))
                 .statusCode(200)
                 .extract()
+        refused(
+                secretary.post(item(item, "/proceedings/disqualify"), Map.of("memberId", vice, "ground", "CONCERNED")),
+                409,
+                "item-state");
+        refused(secretary.post(item(item, "/proceedings/begin-vote"), NOTHING), 409, "item-state");
                 .path("reservations[0].reservationId");
         int mistaken = secretary
                 .post(reserve, Map.of("memberId", vice))

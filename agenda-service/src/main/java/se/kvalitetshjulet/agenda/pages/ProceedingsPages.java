@@ -102,7 +102,11 @@ public class ProceedingsPages {
                 proceed.order(
                         item, page.orderWithFirst(item, chosen(form, "main", "proposalIds", "Välj huvudförslaget.")));
             case "acklamation" -> proceed.acclaim(item, ballot(form, "answer", "Svara ja eller nej."));
-            case "votering" -> proceed.beginVote(item, form.value("closed").equals("true"));
+            case "votering" -> {
+                // The button says that it is an election.
+                boolean election = form.value("closed").equals("true");
+                proceed.beginVote(item, election, election);
+            }
             case "rakning" -> count(item, form);
             default -> decideOrDissent(step, item, form);
         }

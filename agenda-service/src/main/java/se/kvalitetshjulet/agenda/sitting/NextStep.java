@@ -45,6 +45,13 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
         return new Entry.Abstained(member);
     }
 
+    Entry setAuthority(boolean against) {
+        if (!item.answers().isEmpty()) {
+            throw reliedOn("Ta först tillbaka svaren på propositionerna: de gavs innan det var sagt.");
+        }
+        return new Entry.Authority(against);
+    }
+
     Entry propose(@Nullable UUID member, String text) {
         if (member != null) {
             requireServing(member);
@@ -76,6 +83,10 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
 
     Entry beginVote(boolean closed) {
         requireQuestion();
+        if (closed && item.isAuthority()) {
+            throw Refusal.ofField(
+                    "closed", "Ärendet är myndighetsutövning mot en enskild. Omröstningen är öppen (5 kap. 55 § KL).");
+        }
         return new Entry.VoteBegun(UUID.randomUUID(), closed);
     }
 
@@ -126,6 +137,7 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
             case Entry.Ordered ordered ->
                 !item.answers().isEmpty() || item.unfinishedVote().isPresent();
             case Entry.Disqualified disqualified -> !item.answers().isEmpty();
+            case Entry.Authority authority -> !item.answers().isEmpty();
             case Entry.VoteBegun begun -> isCounted(begun);
             case Entry.Acclaimed acclaimed -> isFollowedByAnswer(recorded);
             case Entry.VoteCounted counted -> isFollowedByAnswer(recorded);

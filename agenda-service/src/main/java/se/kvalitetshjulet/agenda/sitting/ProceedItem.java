@@ -36,7 +36,7 @@ public class ProceedItem {
 
     /** Says whether the item is exercise of authority against an individual. */
     public void setAuthority(Of item, boolean against) {
-        step(item, next -> new Entry.Authority(against));
+        step(item, next -> next.setAuthority(against));
     }
 
     /**
@@ -54,7 +54,15 @@ public class ProceedItem {
         step(item, next -> next.acclaim(answer));
     }
 
-    public void beginVote(Of item, boolean closed) {
+    /**
+     * @param election whether the item is an election or an appointment, which alone may have a closed vote (KL 5:55)
+     */
+    public void beginVote(Of item, boolean closed, boolean election) {
+        if (closed && !election) {
+            throw Refusal.ofField(
+                    "election",
+                    "Omröstningen är sluten bara vid val och anställning (5 kap. 55 § KL). Ange att ärendet är det.");
+        }
         step(item, next -> next.beginVote(closed));
     }
 
@@ -80,10 +88,18 @@ public class ProceedItem {
 
     /** What somebody who has made a reservation hands in in writing, until the paragraph is approved. */
     public void writeReservation(Of item, UUID reservation, String text) {
-        step(item, next -> next.writeReservation(reservation, text));
+        write.ofItem(item.by(), item.meetingId(), item.itemId(), on -> on.next().writeReservation(reservation, text));
     }
 
+    /** The course of an item comes before its decision: afterwards it would tell of another decision than was taken. */
     private void step(Of item, Function<NextStep, Entry> what) {
-        write.ofItem(item.by(), item.meetingId(), item.itemId(), on -> what.apply(on.next()));
+        write.ofItem(item.by(), item.meetingId(), item.itemId(), on -> {
+            if (on.item().decision() != null) {
+                throw new Refusal(
+                        AgendaProblem.ITEM_STATE,
+                        "Nämnden har beslutat i ärendet. Det som hände före beslutet förs in före det.");
+            }
+            return what.apply(on.next());
+        });
     }
 }

@@ -71,8 +71,9 @@ class ProceedingsResource {
 
     /**
      * @param closed in elections and appointments; left out means open and by name
+     * @param election that the item is an election or an appointment; needed for a closed vote
      */
-    record VoteWanted(@Nullable Boolean closed) {}
+    record VoteWanted(@Nullable Boolean closed, @Nullable Boolean election) {}
 
     record Cast(
             @NotNull(message = "Ange vem.") UUID memberId,
@@ -202,7 +203,8 @@ class ProceedingsResource {
             @PathParam("meetingId") UUID meetingId,
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Skicka ett objekt.") VoteWanted wanted) {
-        proceed.beginVote(of(meetingId, itemId), Boolean.TRUE.equals(wanted.closed()));
+        proceed.beginVote(
+                of(meetingId, itemId), Boolean.TRUE.equals(wanted.closed()), Boolean.TRUE.equals(wanted.election()));
         return get(meetingId, itemId);
     }
 

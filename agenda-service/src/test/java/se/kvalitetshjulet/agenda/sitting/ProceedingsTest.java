@@ -144,10 +144,15 @@ class ProceedingsTest {
 
     @Test
     void nobody_abstains_once_the_item_is_said_to_be_authority() {
-        var meeting = askedOfTwo().step(next -> new Entry.Authority(true)).step(next -> next.beginVote(false));
+        var meeting = askedOfTwo().step(next -> next.setAuthority(true));
+        assertField(() -> meeting.next().beginVote(true), "closed");
+        meeting.step(next -> next.beginVote(false));
         assertRefused(() -> meeting.next().countByName(allOf(Ballot.ABSTAIN), null), AgendaProblem.ABSTENTION_REFUSED);
-        meeting.step(next -> new Entry.Authority(false)).step(next -> next.countByName(allOf(Ballot.NO), null));
+        int said = meeting.step(next -> next.setAuthority(false)).latest();
+        meeting.step(next -> next.countByName(allOf(Ballot.NO), null));
         assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Avslag");
+        assertRefused(() -> meeting.next().setAuthority(true), AgendaProblem.ENTRY_RELIED_ON);
+        assertRefused(() -> meeting.withdraw(said), AgendaProblem.ENTRY_RELIED_ON);
     }
 
     @Test
