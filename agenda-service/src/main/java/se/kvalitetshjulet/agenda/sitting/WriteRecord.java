@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.item.Agenda;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
@@ -48,8 +49,9 @@ public class WriteRecord {
             var now = clock.instant();
             var meeting = begun(tx, by, meetingId);
             requireUnapproved(tx, by, meetingId);
-            what.apply(new At(meeting, sittings.of(tx, by.tenant(), meeting), now))
-                    .forEach(entry -> record.add(tx, by, meetingId, null, entry, now));
+            var sitting = sittings.of(tx, by.tenant(), meeting);
+            what.apply(new At(meeting, sitting, now)).forEach(entry -> record.add(tx, by, meetingId, null, entry, now));
+            requireUndisturbed(tx, by, meeting, sitting);
         });
     }
 
@@ -74,7 +76,7 @@ public class WriteRecord {
                     .filter(each -> each.number() == number)
                     .findFirst()
                     .orElseThrow(Refusal::notFound);
-            if (wrong.entry() instanceof Entry.Opened || wrong.entry() instanceof Entry.SignedOnPaper) {
+            if (isForTheWhole(wrong.entry())) {
                 throw new Refusal(
                         AgendaProblem.ENTRY_RELIED_ON, "Det som hela protokollet bygger på tas inte tillbaka.");
             }
@@ -86,7 +88,21 @@ public class WriteRecord {
                 next(sitting, item, now).requireWithdrawable(wrong);
             }
             record.add(tx, by, meetingId, wrong.item(), new Entry.Withdrawn(number, reason), now);
+            if (wrong.item() == null) {
+                requireUndisturbed(tx, by, meeting, sitting);
+            }
         });
+    }
+
+    private static boolean isForTheWhole(Entry entry) {
+        return entry instanceof Entry.Opened || entry instanceof Entry.Closed || entry instanceof Entry.SignedOnPaper;
+    }
+
+    private void requireUndisturbed(Handle tx, Caller by, Meeting meeting, Sitting before) {
+        var attendance = new RestsOnAttendance(before, sittings.of(tx, by.tenant(), meeting));
+        items.agendaOf(tx, by.tenant(), meeting.id()).lines().stream()
+                .map(Agenda.Line::item)
+                .forEach(item -> attendance.requireUndisturbed(item.id(), item.decision()));
     }
 
     /** Until the board has decided, what counts is who is there now; afterwards, who was there then. */
