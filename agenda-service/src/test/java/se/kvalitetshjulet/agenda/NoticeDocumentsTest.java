@@ -20,7 +20,7 @@ class NoticeDocumentsTest extends WithRealParts {
         var registrar = Api.of("7851").as(Role.REGISTRAR);
         var secretary = Api.of("7851").as(Role.SECRETARY);
         registrar
-                .post("matters", Map.of("title", "Motion om nollvision", "kind", "MOTION"))
+                .post("matters", Map.of("title", "Motion enligt 4 kap. 1 § SoL", "kind", "MOTION"))
                 .statusCode(201);
         var motion = document(registrar, "Motionen");
         send(registrar, motion, SamplePdf.accessible(2).bytes());
@@ -33,6 +33,8 @@ class NoticeDocumentsTest extends WithRealParts {
                         Map.of("text", "En karta över kommunen."))
                 .statusCode(200);
         var paper = document(registrar, "Brevet");
+        var broken = document(registrar, "Ritningen");
+        send(registrar, broken, SamplePdf.hollow().bytes());
         String meeting = secretary
                 .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
                 .extract()
@@ -42,7 +44,7 @@ class NoticeDocumentsTest extends WithRealParts {
                 .extract()
                 .path("itemId");
         secretary
-                .put("statements/" + item, "\"0\"", statement(List.of(motion, scanned, paper)))
+                .put("statements/" + item, "\"0\"", statement(List.of(motion, scanned, paper, broken)))
                 .statusCode(200);
         secretary.issueNotice(meeting).statusCode(200);
         send(registrar, motion, SamplePdf.accessible(5).bytes());
@@ -52,7 +54,7 @@ class NoticeDocumentsTest extends WithRealParts {
         assertThat(pdf.bookmarks())
                 .containsExactly(
                         "Kallelse | 1",
-                        "4. Motion om nollvision | 2",
+                        "4. Motion enligt 4\u00a0kap.\u00a01\u00a0§\u00a0SoL | 2",
                         "  SOCN2024:1 Motionen | 3",
                         "  SOCN2024:2 Bilagan | 5");
         assertThat(pdf.pages()).hasSize(5);
@@ -62,6 +64,7 @@ class NoticeDocumentsTest extends WithRealParts {
                         "Bilaga 2: SOCN2024:2 Bilagan, 1 sida. Handlingen kan inte läsas av en skärmläsare. Sammanfattning:"
                                 + " En karta över kommunen.",
                         "Bilaga 3: SOCN2024:3 Brevet. Finns bara på papper, hos registratorn.",
+                        "Bilaga 4: SOCN2024:4 Ritningen. Filen kan inte visas, och hämtas i diariet.",
                         "Sida 2 av 5");
 
         // What is accessible leaves the packet so; the scanned one is flagged, and its summary printed.

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.file.FileType;
+import se.kvalitetshjulet.kit.paper.PdfBinder;
 
 /**
  * What can be told of a file by looking in it: how many pages it has, and what it lacks to be accessible.
@@ -30,6 +31,9 @@ record FileCheck(@Nullable Integer pages, List<Lack> lacks) {
 
     private static FileCheck ofPdf(byte[] content) {
         try (var pdf = Loader.loadPDF(content)) {
+            if (!pdf.isEncrypted() && PdfBinder.pagesOf(content).isEmpty()) {
+                return new FileCheck(null, List.of(Lack.UNREADABLE));
+            }
             return new FileCheck(pdf.getNumberOfPages(), lacksOf(pdf));
         } catch (InvalidPasswordException locked) {
             return new FileCheck(null, List.of(Lack.LOCKED));

@@ -46,6 +46,12 @@ class FileCheckTest {
                 .isEqualTo(new FileCheck(null, List.of(Lack.UNREADABLE)));
     }
 
+    @Test
+    void a_pdf_whose_pages_cannot_be_bound_into_a_packet_is_told_to_be_unreadable_when_it_comes() {
+        assertThat(FileCheck.of(FileType.PDF, SamplePdf.hollow().bytes()))
+                .isEqualTo(new FileCheck(null, List.of(Lack.UNREADABLE)));
+    }
+
     @ParameterizedTest
     @CsvSource({"PNG, TEXT", "JPEG, TEXT", "TIFF, TEXT", "HEIC, TEXT", "DOCX, CHECK", "XLSX, CHECK", "ODT, CHECK"})
     void what_has_no_text_or_cannot_be_checked_is_not_said_to_be_accessible(FileType type, Lack lack) {

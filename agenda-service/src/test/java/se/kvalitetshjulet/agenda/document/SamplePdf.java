@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
@@ -23,6 +24,13 @@ public final class SamplePdf {
         for (int page = 0; page < pages; page++) {
             sample.pdf.addPage(new PDPage());
         }
+        return sample;
+    }
+
+    /** Broken: it says that it has pages, and has none. */
+    public static SamplePdf hollow() {
+        var sample = new SamplePdf();
+        sample.pdf.getPages().getCOSObject().setInt(COSName.COUNT, 2);
         return sample;
     }
 

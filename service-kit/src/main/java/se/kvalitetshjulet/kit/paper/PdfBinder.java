@@ -3,6 +3,7 @@ package se.kvalitetshjulet.kit.paper;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 /**
  * Binds PDFs of others into one of our own, each after the bookmark that it belongs to, and numbers all pages. Our own pages keep their
@@ -48,11 +50,27 @@ public class PdfBinder {
      */
     public record Insert(String bookmark, String title, byte[] pdf) {}
 
-    /** How many pages a PDF has; empty when it cannot be read, or is locked. */
+    /**
+     * How many pages a PDF has; empty when it cannot be bound, is locked or has none. It is bound by itself to see that: what a file
+     * says of itself need not be so, and one that is broken fails in many ways.
+     */
     public static Optional<Integer> pagesOf(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            return document.isEncrypted() ? Optional.empty() : Optional.of(document.getNumberOfPages());
-        } catch (IOException unreadable) {
+        try (var document = Loader.loadPDF(pdf);
+                var alone = new PDDocument()) {
+            if (document.isEncrypted()) {
+                return Optional.empty();
+            }
+            silence(document);
+            new PDFMergerUtility().appendDocument(alone, document);
+            int pages = 0;
+            for (var page : alone.getPages()) {
+                // Where its number would stand.
+                upright(page);
+                pages++;
+            }
+            alone.save(OutputStream.nullOutputStream());
+            return pages == 0 || pages != alone.getNumberOfPages() ? Optional.empty() : Optional.of(pages);
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -68,7 +86,7 @@ public class PdfBinder {
         try (var bound = Loader.loadPDF(own)) {
             var parts = parts(bound);
             for (var insert : inserts) {
-                var part = parts.get(insert.bookmark());
+                var part = parts.get(asPrinted(insert.bookmark()));
                 var source = Loader.loadPDF(insert.pdf());
                 open.add(source);
                 part.follow(bound, source, insert.title());
@@ -101,12 +119,17 @@ public class PdfBinder {
                 latest.pages().add(bound.getPage(done++));
             }
             latest = new Part(bookmark, new ArrayList<>());
-            parts.put(bookmark.getTitle(), latest);
+            parts.put(asPrinted(bookmark.getTitle()), latest);
         }
         while (latest != null && done < bound.getNumberOfPages()) {
             latest.pages().add(bound.getPage(done++));
         }
         return parts;
+    }
+
+    /** As {@link PaperTemplate} prints it: {@code 4 kap. 1 § SoL} has other blanks there than where it was written. */
+    private static String asPrinted(String bookmark) {
+        return Swedish.unbroken(PaperTemplate.printable(bookmark));
     }
 
     /** A part of our own, and the pages that are to stand in it. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.PdfUa;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 class PdfBinderTest {
 
@@ -73,14 +75,42 @@ class PdfBinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_part_is_found_by_its_bookmark_when_a_provision_stands_in_it() throws Exception {
+        var heading = "4. Riktlinjer enligt 4 kap. 1 § SoL";
+        var own = writer.write(
+                Swedish.unbroken(page().replace("name=\"Första\"", "name=\"" + heading + "\"")), AT, "own");
+
+        var bound = binder.bind(own, List.of(new PdfBinder.Insert(heading, "Bilaga A", foreign("A", 1, 0))), AT, "one");
+
+        assertThat(bookmarks(bound))
+                .containsExactly("Kallelse 1", Swedish.unbroken(heading) + " 2", "- Bilaga A 3", "Andra 4");
+    }
+
+    @Test
+    void a_pdf_that_says_it_has_pages_and_has_none_is_known_as_unreadable() throws Exception {
+        try (var document = new PDDocument()) {
+            document.getPages().getCOSObject().setInt(COSName.COUNT, 3);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+
+            assertThat(PdfBinder.pagesOf(bytes.toByteArray())).isEmpty();
+        }
+        assertThat(PdfBinder.pagesOf(foreign("A", 2, 0))).contains(2);
+    }
+
     private byte[] own() {
-        return writer.write("""
+        return writer.write(page(), AT, "own");
+    }
+
+    private static String page() {
+        return """
                 <html lang="sv"><head><title>Kallelse</title><meta name="description" content="Nämnden" />
                 <bookmarks><bookmark name="Kallelse" href="#k"></bookmark><bookmark name="Första" href="#a"></bookmark>
                 <bookmark name="Andra" href="#b"></bookmark></bookmarks>
                 <style>body { font-family: "Source Sans 3"; } h2 { page-break-before: always; }</style></head>
                 <body><h1 id="k">Kallelse</h1><h2 id="a">Första</h2><h2 id="b">Andra</h2></body></html>
-                """, AT, "own");
+                """;
     }
 
     /** As a scanner or an old program makes them: without tags, and here with a script. */
