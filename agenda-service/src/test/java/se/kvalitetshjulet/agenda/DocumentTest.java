@@ -122,6 +122,15 @@ class DocumentTest extends WithRealParts {
                 "secrecy.markedOn");
         refused(registrar, aDocument("Brev om 19121212-1212"), "title");
         registrar.get("document-series/2024").body("nextNumber", equalTo(1));
+        refused(registrar, with(aDocument("Gammalt"), "registeredOn", "0999-12-31"), "registeredOn");
+        refused(
+                registrar,
+                with(aDocument("Hemligt"), "secrecy", with(SECRECY, "provision", "26 kap. 1 § OSL, 19121212-1212")),
+                "secrecy.provision");
+        refused(
+                registrar,
+                with(aDocument("Hemligt"), "secrecy", with(SECRECY, "authority", "19121212-1212")),
+                "secrecy.authority");
         Api.of("7135")
                 .as(Role.MEMBER)
                 .post("matters/SOCN-2024-1/documents", aDocument("Nej"))

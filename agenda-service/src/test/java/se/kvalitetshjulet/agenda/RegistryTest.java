@@ -163,10 +163,12 @@ class RegistryTest extends WithRealParts {
                 .statusCode(400)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"))
                 .body(not(containsString("1212-1212")));
-        registrar
-                .post("matters", with(aMatter("I morgon"), "registeredOn", "2024-04-10"))
-                .statusCode(400)
-                .body("violations[0].field", equalTo("registeredOn"));
+        for (var day : List.of("2024-04-10", "0999-12-31")) {
+            registrar
+                    .post("matters", with(aMatter("Fel dag"), "registeredOn", day))
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("registeredOn"));
+        }
         registrar.get("matters").body("data", empty());
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.Browser;
@@ -66,6 +67,11 @@ class SittingPagesTest extends WithRealParts {
         secretary
                 .post(at("/narvaro/justerare"), Map.of("justerar-" + checker, "true", "checkPlace", "Stadshuset"))
                 .says("Ange dagen");
+        for (var far : List.of("+10000-01-01", "2031-01-01")) {
+            var wrongYear = Map.of("justerar-" + checker, "true", "checkDay", far, "checkPlace", "Stadshuset");
+            assertThat(secretary.post(at("/narvaro/justerare"), wrongYear).status())
+                    .isEqualTo(422);
+        }
         secretary
                 .post(
                         at("/narvaro/justerare"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.Matters;
+import se.kvalitetshjulet.agenda.registry.RegisterMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.RegistrySeries;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -35,6 +36,9 @@ public class RegisterDocument {
     public Document register(Caller by, RegistryNumber matter, NewDocument wanted) {
         var today = SwedishTime.today(clock);
         var on = notAfter(today, "registeredOn", wanted.registeredOn() == null ? today : wanted.registeredOn());
+        if (on.getYear() < RegisterMatter.FIRST_YEAR) {
+            throw Refusal.ofField("registeredOn", "Ligger före år " + RegisterMatter.FIRST_YEAR + ".");
+        }
         notAfter(today, "date", wanted.date());
         if (wanted.direction() == Direction.DRAWN_UP && wanted.correspondent() != null) {
             throw Refusal.ofField("correspondent", "En upprättad handling har varken avsändare eller mottagare.");

@@ -25,6 +25,7 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -130,6 +131,7 @@ public class AttendancePages {
     public Response electCheckers(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         var who = ticked(form, CHECKS);
+        var day = WrittenDay.of(form.value("checkDay"));
         var place = form.value("checkPlace");
         if (who.isEmpty()) {
             form = form.wrong("checkDay", "Kryssa för minst en justerare.");
@@ -137,19 +139,17 @@ public class AttendancePages {
         if (place.isEmpty() || place.length() > LONGEST_PLACE) {
             form = form.wrong("checkPlace", "Ange platsen med högst 300 tecken.");
         }
+        if (!form.isRefused() && day.isEmpty()) {
+            form = form.wrong("checkDay", "Ange dagen, till exempel 2024-04-30.");
+        }
         if (form.isRefused()) {
             return refused(id, form);
         }
-        try {
-            var day = LocalDate.parse(form.value("checkDay"));
-            return done(
-                    id,
-                    form,
-                    Map.of("day", "checkDay", "memberIds", "checkDay", "place", "checkPlace"),
-                    () -> call.electCheckers(caller.get(), id, who, day, place));
-        } catch (DateTimeException unreadable) {
-            return refused(id, form.wrong("checkDay", "Ange dagen, till exempel 2024-04-30."));
-        }
+        return done(
+                id,
+                form,
+                Map.of("day", "checkDay", "memberIds", "checkDay", "place", "checkPlace"),
+                () -> call.electCheckers(caller.get(), id, who, day.get(), place));
     }
 
     private Response done(UUID id, Form form, Map<String, String> fields, Runnable deed) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Form;
@@ -76,7 +76,7 @@ public class MeetingListPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> fields, @Context UriInfo uri) {
         var form = Form.posted(fields);
-        var date = read(form.value("date"), LocalDate::parse);
+        var date = WrittenDay.of(form.value("date"));
         var time = read(form.value("time"), LocalTime::parse);
         var place = form.value("place");
         if (date.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Crumb;
@@ -84,11 +85,10 @@ final class SittingForms {
 
     /** A day, {@code 2024-04-29}; null when it is left out, which is today. */
     static @Nullable LocalDate day(Form form, String field) {
-        try {
-            return form.value(field).isEmpty() ? null : LocalDate.parse(form.value(field));
-        } catch (DateTimeException unreadable) {
-            throw Refusal.ofField(field, "Skriv dagen som 2024-04-29.");
-        }
+        return form.value(field).isEmpty()
+                ? null
+                : WrittenDay.of(form.value(field))
+                        .orElseThrow(() -> Refusal.ofField(field, "Skriv dagen som 2024-04-29."));
     }
 
     /** A whole number, as far as a count or the number of an entry goes. */

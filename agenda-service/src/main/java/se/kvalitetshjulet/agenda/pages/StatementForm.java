@@ -3,7 +3,6 @@ package se.kvalitetshjulet.agenda.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import se.kvalitetshjulet.agenda.statement.HandlingOfficer;
 import se.kvalitetshjulet.agenda.statement.Signatory;
 import se.kvalitetshjulet.agenda.statement.StatementTemplates;
 import se.kvalitetshjulet.agenda.statement.StatementView;
+import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.versions.Versions;
 import se.kvalitetshjulet.kit.web.Form;
 
@@ -175,10 +175,6 @@ class StatementForm {
     }
 
     private static @Nullable LocalDate date(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        return WrittenDay.of(text).orElse(null);
     }
 }

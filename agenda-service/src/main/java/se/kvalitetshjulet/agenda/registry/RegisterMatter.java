@@ -25,6 +25,9 @@ public class RegisterMatter {
     /** What others are told of a matter is told once, when it is registered. */
     private static final long FIRST = 1;
 
+    /** No registry that is brought over is older. */
+    public static final int FIRST_YEAR = 1900;
+
     private final Store store;
     private final Matters matters;
     private final RegistrySeries series;
@@ -43,6 +46,9 @@ public class RegisterMatter {
         var today = SwedishTime.today(clock);
         if (wanted.registeredOn() != null && wanted.registeredOn().isAfter(today)) {
             throw Refusal.ofField("registeredOn", "Ligger i framtiden.");
+        }
+        if (wanted.registeredOn() != null && wanted.registeredOn().getYear() < FIRST_YEAR) {
+            throw Refusal.ofField("registeredOn", "Ligger före år " + FIRST_YEAR + ".");
         }
         wanted.refuseIdentityNumbers();
         return store.inTenant(by.tenant(), tx -> {

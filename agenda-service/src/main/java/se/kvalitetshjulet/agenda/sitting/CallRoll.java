@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.sitting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import se.kvalitetshjulet.statute.SwedishTime;
 /** Records who comes and goes, and who is elected to approve the minutes with the chair. */
 @ApplicationScoped
 public class CallRoll {
+
+    /** After that nobody has seen when the minutes are approved, but written the wrong year. */
+    private static final Period LONGEST_WAIT = Period.ofYears(1);
 
     private final WriteRecord write;
 
@@ -50,6 +54,9 @@ public class CallRoll {
         write.ofMeeting(by, meetingId, now -> {
             if (day.isBefore(now.meeting().heldOn())) {
                 throw Refusal.ofField("day", "Protokollet justeras tidigast på sammanträdets dag.");
+            }
+            if (day.isAfter(now.meeting().heldOn().plus(LONGEST_WAIT))) {
+                throw Refusal.ofField("day", "Protokollet justeras inom ett år från sammanträdet.");
             }
             members.forEach(member -> checker(now, member));
             return List.of(new Entry.CheckersElected(List.copyOf(new LinkedHashSet<>(members)), day, place.strip()));
