@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
@@ -37,6 +38,14 @@ public class ArrangeAgenda {
     }
 
     public AgendaItem put(Caller by, UUID meetingId, NewItem wanted) {
+        // Held before the meeting is: a matter that is marked as secret meanwhile finds the item that is put.
+        return store.inTenant(by.tenant(), tx -> {
+            BoardLock.REGISTRY.take(tx, by.tenant());
+            return placed(by, meetingId, wanted);
+        });
+    }
+
+    private AgendaItem placed(Caller by, UUID meetingId, NewItem wanted) {
         return arranged(by, meetingId, null, (tx, meeting) -> {
             var proposed = wanted.proposalId() != null;
             var item = proposed ? items.locked(tx, by.tenant(), wanted.proposalId()) : written(tx, by.tenant(), wanted);

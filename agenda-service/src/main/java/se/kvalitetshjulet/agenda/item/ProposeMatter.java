@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -43,6 +44,7 @@ public class ProposeMatter {
 
     public AgendaItem propose(Caller by, NewProposal wanted) {
         return store.inTenant(by.tenant(), tx -> {
+            BoardLock.REGISTRY.take(tx, by.tenant());
             var matter = RegistryNumber.read(wanted.registryNumber().strip())
                     .flatMap(number -> matters.find(tx, by.tenant(), number))
                     .filter(found -> !found.secret() || Secrecy.isOpenTo(by))
