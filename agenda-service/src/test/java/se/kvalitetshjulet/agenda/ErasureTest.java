@@ -176,6 +176,63 @@ class ErasureTest extends WithRealParts {
         registrar.get("document-series/2024").body("nextNumber", equalTo(2));
     }
 
+    @Test
+    void of_a_secret_paragraph_the_sealed_minutes_keep_its_number_and_its_outcome_only() {
+        var secretary = Api.of("7610").as(Role.SECRETARY);
+        secretary
+                .post("matters", Map.of("title", "Kanariefågeln", "kind", "OTHER", "secret", true))
+                .statusCode(201);
+        String meeting = secretary
+                .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
+                .extract()
+                .path("meetingId");
+        String item = secretary
+                .post("meetings/" + meeting + "/items", Map.of("registryNumber", "SOCN/2024:1"))
+                .statusCode(201)
+                .extract()
+                .path("itemId");
+        seal("7610", meeting, item);
+
+        erase("7610", "MATTER", "SOCN/2024:1");
+
+        var kept = text("7610", "select content from sealed_minutes");
+        assertThat(kept)
+                .doesNotContain("Kanarie")
+                .contains("Gallrat ärende", "\"paragraph\": 7", "APPROVED", "Ledamoten", "Öppet beslut");
+        assertThat(text("7610", "select refused from minutes_signature")).isEqualTo("Gallrat");
+    }
+
+    private void seal(String municipality, String meeting, String item) {
+        var content = """
+                {"paragraphs": [
+                  {"paragraph": 6, "itemId": "%s", "heading": "Annat", "secret": false, "points": ["Öppet beslut"]},
+                  {"paragraph": 7, "itemId": "%s", "heading": "Kanariefågeln", "secret": true, "outcome": "APPROVED",
+                   "order": "Kanarieordning", "points": ["Kanariebeslut"], "decidedBy": ["Ledamoten"]}]}
+                """.formatted(meeting, item);
+        store.useTenant(new Tenant(municipality, "socn"), tx -> {
+            tx.createUpdate("""
+                    insert into sealed_minutes values (:municipality, 'socn', :meeting::uuid, 1, '{6,7}', true, :content, 'hash', now(), 'x')
+                    """)
+                    .bind("municipality", municipality)
+                    .bind("meeting", meeting)
+                    .bind("content", content)
+                    .execute();
+            tx.createUpdate("""
+                    insert into minutes_signature values (:municipality, 'socn', :meeting::uuid, 1, gen_random_uuid(),
+                      'Kanarieskäl', 'LOGIN', 'x', 'x', 'x', now(), 'hash', 'proof')
+                    """)
+                    .bind("municipality", municipality)
+                    .bind("meeting", meeting)
+                    .execute();
+        });
+    }
+
+    private String text(String municipality, String query) {
+        return store.inTenant(
+                new Tenant(municipality, "socn"),
+                tx -> tx.createQuery(query).mapTo(String.class).one());
+    }
+
     private void publish(String municipality) {
         var topic = new Topic(kafka, municipality);
         topic.send(Topics.REPORTING_EVENTS, topic.sample(EventTypes.REPORT_PUBLISHED, _ -> {}));
