@@ -26,7 +26,7 @@ class MatterChangeTest extends WithRealParts {
 
     private static final String ONE = "matters/SOCN-2024-1";
     private static final Map<String, Object> SECRECY =
-            Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden");
+            Map.of("provision", "26 kap. 1 § OSL, Kanariefågeln", "authority", "Socialnämnden");
 
     @TestHTTPResource
     URI service;
@@ -122,7 +122,15 @@ class MatterChangeTest extends WithRealParts {
         for (var wrong : List.of(
                 with(aMatter("Remiss"), "parties", List.of("Anna Ek, 19121212-1212")),
                 with(aMatter("Remiss"), "sender", "19121212-1212"),
-                with(aMatter("Remiss"), "theirReference", "191212121212"))) {
+                with(aMatter("Remiss"), "theirReference", "191212121212"),
+                with(
+                        aMatter("Remiss"),
+                        "secrecy",
+                        Map.of("provision", "26 kap. 1 § OSL, 19121212-1212", "authority", "Socialnämnden")),
+                with(
+                        aMatter("Remiss"),
+                        "secrecy",
+                        Map.of("provision", "26 kap. 1 § OSL", "authority", "19121212-1212")))) {
             registrar
                     .post("matters", wrong)
                     .statusCode(400)

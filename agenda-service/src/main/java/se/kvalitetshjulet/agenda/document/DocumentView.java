@@ -42,7 +42,9 @@ public record DocumentView(
                 open ? document.correspondent() : null,
                 open ? document.theirReference() : null,
                 document.secret(),
-                document.secrecy(),
+                entitled || document.secrecy() == null
+                        ? document.secrecy()
+                        : document.secrecy().open(),
                 open ? document.file() : null,
                 open ? document.summary() : null,
                 document.isPublishable(),

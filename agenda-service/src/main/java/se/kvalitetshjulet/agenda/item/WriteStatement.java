@@ -128,7 +128,7 @@ public class WriteStatement {
             throw new Refusal(
                     AgendaProblem.SECRET_DOCUMENT,
                     "Handlingen " + document.number() + " omfattas av sekretess enligt "
-                            + (mark == null ? WHOLE_MATTER : mark.provision())
+                            + (mark == null ? WHOLE_MATTER : mark.open().provision())
                             + ". Ta upp den i den slutna delen, eller ta bort den från skrivelsen.");
         }
     }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
@@ -14,6 +12,7 @@ import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.Matters;
+import se.kvalitetshjulet.agenda.registry.SecrecyMark;
 import se.kvalitetshjulet.agenda.sitting.ProceedingsView;
 import se.kvalitetshjulet.agenda.sitting.Sitting;
 import se.kvalitetshjulet.agenda.sitting.Sittings;
@@ -26,7 +25,6 @@ import se.kvalitetshjulet.kit.web.TenantNames;
 @ApplicationScoped
 class WriteMinutes {
 
-    private static final Pattern CITATION = Pattern.compile("\\d+ kap\\. \\d+( [a-z])? §");
     private static final String ABOUT_INDIVIDUALS = "26 kap. 1 §";
     private static final String ACT = " offentlighets- och sekretesslagen (2009:400)";
 
@@ -117,9 +115,7 @@ class WriteMinutes {
         return Optional.ofNullable(item.registryNumber())
                         .flatMap(number -> matters.find(tx, tenant, number))
                         .map(Matter::secrecy)
-                        .flatMap(mark ->
-                                CITATION.matcher(mark.provision()).results().findFirst())
-                        .map(MatchResult::group)
+                        .flatMap(SecrecyMark::citation)
                         .orElse(ABOUT_INDIVIDUALS)
                 + ACT;
     }

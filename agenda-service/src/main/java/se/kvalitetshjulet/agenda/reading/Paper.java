@@ -38,7 +38,7 @@ record Paper(
                 document.documentId(),
                 document.number().toString(),
                 null,
-                mark == null ? ReadingView.PROVISION : mark.provision(),
+                mark == null ? ReadingView.PROVISION : mark.open().provision(),
                 null,
                 null);
     }

@@ -43,7 +43,9 @@ public record MatterView(
                 matter.secret(),
                 open ? matter.origin() : null,
                 open ? matter.parties() : null,
-                matter.secrecy(),
+                entitled || matter.secrecy() == null
+                        ? matter.secrecy()
+                        : matter.secrecy().open(),
                 open ? matter.individual() : null,
                 matter.status(),
                 matter.version());

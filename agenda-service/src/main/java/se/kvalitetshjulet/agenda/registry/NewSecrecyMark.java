@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
@@ -34,6 +35,9 @@ public record NewSecrecyMark(
         if (markedOn != null && markedOn.isAfter(today)) {
             throw Refusal.ofField(field + ".markedOn", "Ligger i framtiden.");
         }
+        // Everybody sees that there is a mark, and the mark is on what may hold such numbers itself.
+        Secrecy.refuseIdentityNumber(field + ".provision", provision);
+        Secrecy.refuseIdentityNumber(field + ".authority", authority);
         return new SecrecyMark(provision.strip(), markedOn == null ? today : markedOn, authority.strip());
     }
 }
