@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.sitting.ProceedingsView;
@@ -101,6 +102,30 @@ public record MinutesDocument(
             recipients = List.copyOf(recipients);
         }
 
+        /** As it was signed, and secret if it has become so since. */
+        private Paragraph asSigned(Paragraph text) {
+            return !secret || text.secret
+                    ? text
+                    : new Paragraph(
+                            text.paragraph,
+                            text.itemId,
+                            text.heading,
+                            text.designation,
+                            true,
+                            provision,
+                            null,
+                            text.disqualified,
+                            text.decidedBy,
+                            text.abstained,
+                            text.proposals,
+                            text.order,
+                            text.answers,
+                            text.outcome,
+                            text.points,
+                            text.reservations,
+                            text.recipients);
+        }
+
         private Paragraph open() {
             return secret
                     ? new Paragraph(
@@ -135,6 +160,32 @@ public record MinutesDocument(
 
     /** The version for everybody. */
     public MinutesDocument open() {
+        return with(paragraphs.stream().map(Paragraph::open).toList(), false);
+    }
+
+    /**
+     * These minutes, with what has been signed as it was signed: what is put right in the registers afterwards does not change it.
+     *
+     * @param rest whether the text is all of the minutes, rather than some paragraphs
+     */
+    MinutesDocument asSigned(MinutesDocument text, boolean rest) {
+        var signed = text.paragraphs.stream().collect(Collectors.toMap(Paragraph::paragraph, each -> each));
+        var now = paragraphs.stream().collect(Collectors.toMap(Paragraph::paragraph, each -> each));
+        return rest
+                ? text.with(
+                        text.paragraphs.stream()
+                                .map(each ->
+                                        now.getOrDefault(each.paragraph, each).asSigned(each))
+                                .toList(),
+                        true)
+                : with(
+                        paragraphs.stream()
+                                .map(each -> each.asSigned(signed.getOrDefault(each.paragraph, each)))
+                                .toList(),
+                        true);
+    }
+
+    private MinutesDocument with(List<Paragraph> others, boolean all) {
         return new MinutesDocument(
                 meetingId,
                 municipality,
@@ -147,7 +198,7 @@ public record MinutesDocument(
                 presided,
                 attendants,
                 checking,
-                paragraphs.stream().map(Paragraph::open).toList(),
-                false);
+                others,
+                all);
     }
 }

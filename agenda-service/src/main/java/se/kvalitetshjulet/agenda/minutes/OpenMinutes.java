@@ -22,7 +22,7 @@ public class OpenMinutes {
     }
 
     /**
-     * The minutes as they would be written now.
+     * The minutes, as signed or as they would be written now.
      *
      * @param whole with what is secret, for those entitled to it; others get the public version whatever they ask for
      */

@@ -67,9 +67,19 @@ public class ReadMinutes {
         });
     }
 
-    /** The minutes as they would be written now, with what is secret. */
+    /** The minutes with what is secret: what has been signed as it was signed, the rest as it would be written now. */
     MinutesDocument document(Caller by, UUID meetingId) {
-        return desk.read(by, meetingId, (tx, meeting, sitting) -> desk.written(tx, by.tenant(), meeting));
+        return desk.read(by, meetingId, (tx, meeting, sitting) -> {
+            var checkers =
+                    sitting.checkers().map(Entry.CheckersElected::members).orElse(List.of());
+            var document = desk.written(tx, by.tenant(), meeting);
+            for (var version : sealed.of(tx, by.tenant(), meetingId)) {
+                if (version.isSignedWith(checkers)) {
+                    document = document.asSigned(sealed.document(version), version.rest());
+                }
+            }
+            return document;
+        });
     }
 
     /** Whether the caller may read the whole minutes. */

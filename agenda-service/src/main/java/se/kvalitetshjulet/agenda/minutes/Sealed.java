@@ -51,6 +51,17 @@ record Sealed(
         return wanted.stream().filter(member -> !signed.contains(member)).collect(Collectors.toSet());
     }
 
+    /**
+     * Whether each of the checkers has signed, and one more who presided. Does not ask the register of members, which may be put
+     * right afterwards.
+     */
+    boolean isSignedWith(List<UUID> checkers) {
+        return !checkers.isEmpty()
+                && !isRefused()
+                && answers.size() > checkers.size()
+                && missing(Set.copyOf(checkers)).isEmpty();
+    }
+
     /** Minutes that are to be handed out; nobody has answered yet. */
     static Sealed of(int version, List<Integer> paragraphs, boolean rest, String content, String sha256, Instant at) {
         return new Sealed(version, paragraphs, rest, content, sha256, at, List.of());

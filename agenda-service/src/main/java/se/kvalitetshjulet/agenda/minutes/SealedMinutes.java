@@ -92,6 +92,15 @@ class SealedMinutes {
         }
     }
 
+    MinutesDocument document(Sealed text) {
+        try {
+            return json.readValue(text.content(), MinutesDocument.class);
+        } catch (JsonProcessingException unreadable) {
+            // Without the cause, which would quote the content.
+            throw new IllegalStateException("sealed minutes, version " + text.version() + ", cannot be read");
+        }
+    }
+
     /** In hexadecimal, over the canonical form (RFC 8785). */
     static String sha256(String content) {
         return HexFormat.of().formatHex(CanonicalJson.sha256(content));
