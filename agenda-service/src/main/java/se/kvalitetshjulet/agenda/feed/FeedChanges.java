@@ -80,12 +80,15 @@ class FeedChanges {
                 .execute();
     }
 
-    /** The meetings that have told something of the matter. */
+    /** The meetings that have told something of the matter, also of an item that is gone since. */
     List<UUID> meetingsOf(Handle tx, Tenant tenant, RegistryNumber number) {
         return tx.createQuery("""
                 select distinct told.meeting_id from feed_change told
                 join agenda_item item using (municipality, board, item_id)
                 where told.municipality = :municipality and told.board = :board and item.registry_number = :number
+                union
+                select meeting_id from notice
+                where municipality = :municipality and board = :board and :number = any (designations)
                 """)
                 .bindMethods(tenant)
                 .bind("number", number.toString())

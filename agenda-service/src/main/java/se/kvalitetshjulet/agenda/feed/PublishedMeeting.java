@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.item.Agenda;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
@@ -87,13 +86,12 @@ record PublishedMeeting(Notice notice, List<Item> items) {
 
     private static Item item(
             Notice.Row row, int order, Optional<AgendaItem> now, Function<Notice.Row, @Nullable Text> texts) {
-        // What has become secret since it was told is told no more.
-        boolean secret = row.secret() || now.filter(AgendaItem::secret).isPresent();
+        boolean secret = row.secret();
         return new Item(
                 row.itemId(),
                 order,
                 row.number(),
-                secret ? Secrecy.HEADING : row.heading(),
+                row.heading(),
                 secret,
                 secret || row.designation().isEmpty() ? null : row.designation(),
                 secret ? null : texts.apply(row),

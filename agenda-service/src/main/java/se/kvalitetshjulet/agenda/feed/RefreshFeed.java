@@ -11,16 +11,17 @@ import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.FollowsEvents;
 import se.kvalitetshjulet.agenda.registry.ErasedWithMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.agenda.registry.WhenMatterBecomesSecret;
 import se.kvalitetshjulet.contracts.EventType;
 import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**
  * Writes what of a meeting reads otherwise in the open feed than before: when its notice goes out, when paragraphs are
- * approved, and when a matter is erased.
+ * approved, and when a matter is erased or becomes secret.
  */
 @ApplicationScoped
-class RefreshFeed implements FollowsEvents, ErasedWithMatter {
+class RefreshFeed implements FollowsEvents, ErasedWithMatter, WhenMatterBecomesSecret {
 
     private static final Set<EventType<?>> PUBLISHING = Set.of(EventTypes.NOTICE_ISSUED, EventTypes.MINUTES_APPROVED);
 
@@ -49,6 +50,12 @@ class RefreshFeed implements FollowsEvents, ErasedWithMatter {
         var meetings = changes.meetingsOf(tx, tenant, number);
         changes.tellErased(tx, tenant, number, now);
         meetings.forEach(meetingId -> refresh(tx, tenant, meetingId, now));
+    }
+
+    @Override
+    public void withhold(Handle tx, Tenant tenant, RegistryNumber number) {
+        var now = clock.instant();
+        changes.meetingsOf(tx, tenant, number).forEach(meetingId -> refresh(tx, tenant, meetingId, now));
     }
 
     private void refresh(Handle tx, Tenant tenant, UUID meetingId, Instant now) {

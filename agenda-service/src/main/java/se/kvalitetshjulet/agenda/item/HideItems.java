@@ -1,13 +1,15 @@
 package se.kvalitetshjulet.agenda.item;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.WhenMatterBecomesSecret;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** The items of a matter become secret with it: proposed, placed and decided ones. A notice that has been issued stays as issued. */
+/** The items of a matter become secret with it: proposed, placed and decided ones. What is published of them is told after that. */
 @ApplicationScoped
+@Priority(1)
 class HideItems implements WhenMatterBecomesSecret {
 
     @Override

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.Agenda;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.contracts.agenda.NoticeIssued;
@@ -50,6 +52,10 @@ public record Notice(
         public boolean hasStatement() {
             return statementVersion != null && statementVersion > 0;
         }
+
+        Row withheld() {
+            return new Row(itemId, number, Secrecy.HEADING, Secrecy.DESIGNATION, true, statementVersion);
+        }
     }
 
     /**
@@ -81,6 +87,18 @@ public record Notice(
     /** The same notice with what it changes in the one before it. */
     Notice after(Notice before) {
         return new Notice(meetingId, version, issuedAt, startsAt, place, rows, NoticeChanges.between(before, this));
+    }
+
+    /**
+     * The same notice before those who may not read what has become secret since it went out.
+     *
+     * @param secretNow the items
+     */
+    Notice withholding(Set<UUID> secretNow) {
+        var told = rows.stream()
+                .map(row -> secretNow.contains(row.itemId()) ? row.withheld() : row)
+                .toList();
+        return new Notice(meetingId, version, issuedAt, startsAt, place, told, changes);
     }
 
     /** Every notice after the first. */

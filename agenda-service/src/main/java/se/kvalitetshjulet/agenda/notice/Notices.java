@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -17,7 +18,10 @@ import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** The notices that have been issued, word for word, and what would be issued now. */
+/**
+ * The notices that have been issued, and what would be issued now. Each is kept word for word; of what has become secret since it
+ * went out it tells its number.
+ */
 @ApplicationScoped
 public class Notices {
 
@@ -74,7 +78,30 @@ public class Notices {
                 .bind("meeting", meetingId)
                 .bind("version", version)
                 .map((row, context) -> read(row))
-                .findOne();
+                .findOne()
+                .map(notice -> notice.withholding(secretNow(tx, tenant, notice)));
+    }
+
+    /** An item stays secret when its matter is opened again, and may be gone when its matter becomes secret: so both are asked. */
+    private static Set<UUID> secretNow(Handle tx, Tenant tenant, Notice notice) {
+        return tx.createQuery("""
+                select told.item_id
+                from notice n cross join unnest(n.item_ids, n.designations) as told (item_id, designation)
+                where n.municipality = :municipality and n.board = :board
+                  and n.meeting_id = :meeting and n.version = :version
+                  and (exists (
+                      select from agenda_item i
+                      where (i.municipality, i.board, i.item_id) = (n.municipality, n.board, told.item_id) and i.secret)
+                    or exists (
+                      select from matter_now m
+                      where (m.municipality, m.board, m.registry_number) = (n.municipality, n.board, told.designation)
+                        and m.secret))
+                """)
+                .bindMethods(tenant)
+                .bind("meeting", notice.meetingId())
+                .bind("version", notice.version())
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** Keeps what goes out, with what belongs to it and whom it goes to. */

@@ -1,9 +1,9 @@
 package se.kvalitetshjulet.agenda.registry;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.BoardLock;
@@ -19,10 +19,10 @@ public class ChangeMatter {
 
     private final Store store;
     private final Matters matters;
-    private final Instance<WhenMatterBecomesSecret> withheld;
+    private final List<WhenMatterBecomesSecret> withheld;
     private final InstantSource clock;
 
-    ChangeMatter(Store store, Matters matters, @Any Instance<WhenMatterBecomesSecret> withheld, InstantSource clock) {
+    ChangeMatter(Store store, Matters matters, @All List<WhenMatterBecomesSecret> withheld, InstantSource clock) {
         this.store = store;
         this.matters = matters;
         this.withheld = withheld;

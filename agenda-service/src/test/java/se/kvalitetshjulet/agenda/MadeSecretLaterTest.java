@@ -1,0 +1,105 @@
+package se.kvalitetshjulet.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kvalitetshjulet.kit.access.Role;
+
+/** What has been told of a matter before it was marked as secret is told no more, wherever it stands. */
+@QuarkusTest
+class MadeSecretLaterTest extends WithRealParts {
+
+    @Test
+    void the_notice_and_its_packet_tell_the_number_of_the_item_and_the_closed_part_the_rest() throws Exception {
+        var packet = IssuedPacket.in("7861");
+        var notice = "meetings/" + packet.meeting() + "/notice";
+        var auditor = Api.of("7861").as(Role.AUDITOR);
+        assertThat(words(auditor, notice)).contains(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
+
+        markAsSecret(packet);
+
+        assertThat(words(auditor, notice)).doesNotContain(IssuedPacket.TITLE, "Nämnden antar", "SOCN/2024:1");
+        auditor.get(notice)
+                .body("rows[3].heading", equalTo("Sekretessärende"))
+                .body("rows[3].designation", equalTo("Sekretess"))
+                .body("rows[3].secret", equalTo(true))
+                .body("rows", hasSize(9));
+        var closed = packet.secretary()
+                .request()
+                .accept("application/pdf")
+                .get(packet.secretary().at(notice + "/closed-part"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(String.join(" ", Pdf.of(closed).pages())).contains(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
+    }
+
+    @ParameterizedTest(name = "taken off the agenda first: {1}")
+    @CsvSource({"7862, false", "7863, true"})
+    void the_open_feed_tells_no_more_of_it_and_that_it_has_changed(String municipality, boolean takenOff) {
+        var packet = IssuedPacket.in(municipality);
+        if (takenOff) {
+            packet.takeOff(packet.item());
+        }
+        ClockInApril.goTo(Instant.parse("2024-04-09T09:00:00Z"));
+
+        markAsSecret(packet);
+
+        packet.open(packet.itemPath())
+                .body("name", equalTo("Sekretessärende"))
+                .body("public", equalTo(false))
+                .body("consultation", nullValue())
+                .body("modified", containsString("2024-04-09T09:00"));
+        packet.open(packet.paperPath()).body("deleted", equalTo(true)).body("name", nullValue());
+        var since = "?modified_since=2024-04-09T08:00:00Z";
+        packet.open("agenda-items" + since).body("data.id", contains(endsWith(packet.itemPath())));
+        packet.open("papers" + since).body("data.findAll { it.deleted }.id", hasItem(endsWith(packet.paperPath())));
+        packet.open("meetings" + since).body("data", hasSize(1)).body(not(containsString(IssuedPacket.TITLE)));
+    }
+
+    private static void markAsSecret(IssuedPacket packet) {
+        markAsSecret(packet.secretary());
+    }
+
+    private static void markAsSecret(Api secretary) {
+        secretary
+                .put(
+                        "matters/SOCN-2024-1",
+                        "\"1\"",
+                        Map.of(
+                                "title",
+                                IssuedPacket.TITLE,
+                                "kind",
+                                "INQUIRY",
+                                "secrecy",
+                                Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")))
+                .statusCode(200)
+                .body("secret", equalTo(true));
+    }
+
+    /** The packet as a page. */
+    private static String words(Api by, String path) {
+        return by.request()
+                .accept("text/html")
+                .get(by.at(path))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .replace('\u00a0', ' ');
+    }
+}
