@@ -127,14 +127,21 @@ class ErasureTest extends WithRealParts {
         secretary
                 .post("meetings/" + meeting + "/items/" + item + "/decide", Map.of("outcome", "APPROVED"))
                 .statusCode(200);
+        secretary
+                .post("meetings/" + meeting + "/minutes/approve", Map.of("paragraphs", List.of(1)))
+                .statusCode(200);
+        secretary
+                .post("public-notices", Map.of("meetingId", meeting, "keptAt", "Stadshuset"))
+                .statusCode(201)
+                .body("paragraphs[0].designation", equalTo("SOCN/2024:1"));
 
         erase("7602", "DECISION", "SOCN/2024:1");
         secretary.get("matters/SOCN-2024-1").statusCode(200);
         assertThat(rows("7602", "item_note")).isOne();
-        assertThat(rows("7602", "meeting_record")).isEqualTo(2);
+        assertThat(rows("7602", "meeting_record")).isEqualTo(3);
         erase("7602", "MATTER", "SOCN/2024:1");
         assertThat(rows("7602", "item_note")).isZero();
-        assertThat(rows("7602", "meeting_record")).isOne();
+        assertThat(rows("7602", "meeting_record")).isEqualTo(2);
 
         secretary
                 .get("meetings/" + meeting + "/items/" + item)
@@ -145,6 +152,11 @@ class ErasureTest extends WithRealParts {
                 .body("decision.paragraph", equalTo(1))
                 .body("decision.outcome", equalTo("APPROVED"))
                 .body("decision.points", hasSize(0));
+        RestAssured.given()
+                .get(secretary.at("public-notices"))
+                .then()
+                .body("data[0].paragraphs[0].heading", equalTo("Gallrat ärende"))
+                .body("data[0].paragraphs[0].designation", equalTo(""));
         RestAssured.given()
                 .get("/agenda/v1/7602/socn/open/meetings/" + meeting + "/agenda-items/" + item)
                 .then()

@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.agenda;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,9 @@ import se.kvalitetshjulet.kit.access.Role;
 /** What has been told of a matter before it was marked as secret is told no more, wherever it stands. */
 @QuarkusTest
 class MadeSecretLaterTest extends WithRealParts {
+
+    private static final Instant MEETING_DAY = Instant.parse("2024-04-24T11:20:00Z");
+    private static final Map<String, Object> NOTHING = Map.of();
 
     @Test
     void the_notice_and_its_packet_tell_the_number_of_the_item_and_the_closed_part_the_rest() throws Exception {
@@ -69,6 +74,42 @@ class MadeSecretLaterTest extends WithRealParts {
         packet.open("agenda-items" + since).body("data.id", contains(endsWith(packet.itemPath())));
         packet.open("papers" + since).body("data.findAll { it.deleted }.id", hasItem(endsWith(packet.paperPath())));
         packet.open("meetings" + since).body("data", hasSize(1)).body(not(containsString(IssuedPacket.TITLE)));
+    }
+
+    @Test
+    void the_notice_board_keeps_the_number_of_the_paragraph() {
+        var packet = sitting("7864");
+        packet.decide(packet.item(), "Nämnden antar yttrandet.");
+        var secretary = packet.secretary();
+        var meeting = "meetings/" + packet.meeting();
+        secretary
+                .post(meeting + "/minutes/approve", Map.of("paragraphs", List.of(1)))
+                .statusCode(200);
+        secretary
+                .post("public-notices", Map.of("meetingId", packet.meeting(), "keptAt", "Stadshuset"))
+                .statusCode(201)
+                .body("paragraphs.heading", contains(IssuedPacket.TITLE));
+
+        markAsSecret(packet);
+
+        given().get(secretary.at("public-notices"))
+                .then()
+                .statusCode(200)
+                .body("data[0].paragraphs.paragraph", contains(1))
+                .body("data[0].paragraphs.heading", contains("Sekretessärende"))
+                .body("data[0].paragraphs.designation", contains("Sekretess"));
+        assertThat(given().get("/agenda/sidor/7864/socn/anslagstavla").asString())
+                .contains("§ 1", "Sekretessärende")
+                .doesNotContain(IssuedPacket.TITLE, "SOCN/2024:1");
+    }
+
+    private static IssuedPacket sitting(String municipality) {
+        var packet = IssuedPacket.in(municipality);
+        ClockInApril.goTo(MEETING_DAY);
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/open", NOTHING)
+                .statusCode(200);
+        return packet;
     }
 
     private static void markAsSecret(IssuedPacket packet) {

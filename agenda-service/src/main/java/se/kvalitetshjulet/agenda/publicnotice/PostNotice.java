@@ -86,8 +86,7 @@ public class PostNotice {
                     by.title().isBlank() ? SECRETARY : by.title(),
                     unposted.stream()
                             .filter(item -> item.decision().approvedOn().equals(approvedOn))
-                            .map(item -> new PublicNotice.Line(
-                                    item.decision().paragraph(), item.openHeading(), item.openDesignation()))
+                            .map(item -> PublicNotice.Line.of(item, item.decision()))
                             .toList(),
                     null);
             notices.add(tx, by.tenant(), notice);

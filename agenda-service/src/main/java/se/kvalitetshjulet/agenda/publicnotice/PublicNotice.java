@@ -3,8 +3,14 @@ package se.kvalitetshjulet.agenda.publicnotice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.item.Agenda;
+import se.kvalitetshjulet.agenda.item.AgendaItem;
+import se.kvalitetshjulet.agenda.item.Decision;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.statute.AppealTime;
 
@@ -36,7 +42,32 @@ public record PublicNotice(
      *
      * @param designation the registry number, "Sekretess", or empty
      */
-    public record Line(int paragraph, String heading, String designation) {}
+    public record Line(int paragraph, String heading, String designation) {
+
+        static Line of(AgendaItem item, Decision decision) {
+            return new Line(decision.paragraph(), item.openHeading(), item.openDesignation());
+        }
+    }
+
+    /** As it may stand today: a paragraph is called what everybody may call its item. */
+    PublicNotice now(Agenda agenda) {
+        var today = agenda.lines().stream()
+                .map(Agenda.Line::item)
+                .flatMap(item -> Stream.ofNullable(item.decision()).map(decision -> Line.of(item, decision)))
+                .collect(Collectors.toMap(Line::paragraph, Function.identity()));
+        return new PublicNotice(
+                noticeId,
+                meetingId,
+                heldOn,
+                approvedOn,
+                postedOn,
+                keptAt,
+                postedBy,
+                lines.stream()
+                        .map(line -> today.getOrDefault(line.paragraph(), line))
+                        .toList(),
+                removedOn);
+    }
 
     /** The last day to appeal (KL 13:5). */
     public LocalDate appealUntil() {
