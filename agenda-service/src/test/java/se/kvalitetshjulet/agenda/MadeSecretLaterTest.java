@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -101,6 +102,28 @@ class MadeSecretLaterTest extends WithRealParts {
         assertThat(given().get("/agenda/sidor/7864/socn/anslagstavla").asString())
                 .contains("§ 1", "Sekretessärende")
                 .doesNotContain(IssuedPacket.TITLE, "SOCN/2024:1");
+    }
+
+    @Test
+    void why_a_proposal_was_sent_back_is_closed_with_it() {
+        var secretary = Api.of("7865").as(Role.SECRETARY);
+        secretary.post("matters", Map.of("title", "Remiss", "kind", "INQUIRY")).statusCode(201);
+        String item = secretary
+                .post("proposals", Map.of("registryNumber", "SOCN/2024:1"))
+                .extract()
+                .path("itemId");
+        secretary
+                .post("proposals/" + item + "/send-back", Map.of("reason", "Sonens placering saknas."))
+                .statusCode(200);
+        var auditor = Api.of("7865").as(Role.AUDITOR);
+        auditor.get("matters/SOCN-2024-1/course").body("data", hasSize(2));
+
+        markAsSecret(secretary);
+
+        for (var path : List.of("matters/SOCN-2024-1/course", "proposals/" + item + "/course")) {
+            auditor.get(path).statusCode(200).body("data", empty());
+            secretary.get(path).body("data", hasSize(2));
+        }
     }
 
     private static IssuedPacket sitting(String municipality) {

@@ -20,6 +20,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 @ApplicationScoped
 class QuestionSteps {
 
+    /** A step is as secret as it was when it was taken, and as its item and its matter are now. */
     private static final String COURSE = """
             select s.*, m.starts_at from (
               select municipality, board, sequence, done_at, step, item_id, question_id, registry_number, secret, meeting_id,
@@ -30,7 +31,14 @@ class QuestionSteps {
                 null, null, paragraph, outcome
               from agenda_item where decided_at is not null and registry_number is not null
             ) s left join meeting m using (municipality, board, meeting_id)
-            where municipality = :municipality and board = :board and (:entitled or not s.secret) and\s""";
+            where municipality = :municipality and board = :board and (:entitled or not (s.secret
+              or exists (
+                select from agenda_item i
+                where (i.municipality, i.board, i.item_id) = (s.municipality, s.board, s.item_id) and i.secret)
+              or exists (
+                select from matter_now n
+                where (n.municipality, n.board, n.registry_number) = (s.municipality, s.board, s.registry_number)
+                  and n.secret))) and\s""";
 
     private final InstantSource clock;
 
