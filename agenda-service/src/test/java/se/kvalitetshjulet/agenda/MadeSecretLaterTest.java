@@ -126,6 +126,26 @@ class MadeSecretLaterTest extends WithRealParts {
         }
     }
 
+    @Test
+    void what_was_recorded_of_a_secret_item_stays_closed_when_the_item_is_taken_off_the_agenda() {
+        var packet = sitting("7866");
+        var meeting = "meetings/" + packet.meeting();
+        packet.secretary()
+                .post(
+                        meeting + "/items/" + packet.secretItem() + "/proceedings/propose",
+                        Map.of("text", IssuedPacket.SECRET))
+                .statusCode(200);
+
+        packet.takeOff(packet.secretItem());
+
+        Api.of("7866")
+                .as(Role.CONTROLLER)
+                .get(meeting + "/record")
+                .statusCode(200)
+                .body(not(containsString("Kanarie")));
+        packet.secretary().get(meeting + "/record").body(containsString("Kanarie"));
+    }
+
     private static IssuedPacket sitting(String municipality) {
         var packet = IssuedPacket.in(municipality);
         ClockInApril.goTo(MEETING_DAY);

@@ -92,18 +92,19 @@ public class ReadSitting {
         });
     }
 
-    /** Everything that was recorded, also what was taken back; without that of secret items for those who may not read it. */
+    /** Everything that was recorded, also what was taken back; for those who may not read what is secret, without all but the open items of the agenda. */
     public List<Line> record(Caller by, UUID meetingId) {
         return store.inTenant(by.tenant(), tx -> {
             var meeting = find(tx, by, meetingId);
             boolean entitled = secretPart.isOpenTo(tx, by, meeting.heldOn());
-            var hidden = items.agendaOf(tx, by.tenant(), meetingId).lines().stream()
-                    .filter(line -> line.item().secret() && !entitled)
+            // What was recorded of an item that has been taken off stays, and it may have been secret.
+            var open = items.agendaOf(tx, by.tenant(), meetingId).lines().stream()
+                    .filter(line -> !line.item().secret())
                     .map(line -> line.item().id())
                     .toList();
             var record = sittings.of(tx, by.tenant(), meeting).record();
             return record.stream()
-                    .filter(each -> !hidden.contains(each.item()))
+                    .filter(each -> entitled || each.item() == null || open.contains(each.item()))
                     .map(each -> new Line(
                             each.number(),
                             each.item(),
