@@ -196,12 +196,12 @@ class ScriptedMeetingTest extends WithRealParts {
                 .post(reserve, Map.of("memberId", checker))
                 .statusCode(200)
                 .extract()
+                .path("reservations[0].reservationId");
         refused(
                 secretary.post(item(item, "/proceedings/disqualify"), Map.of("memberId", vice, "ground", "CONCERNED")),
                 409,
                 "item-state");
         refused(secretary.post(item(item, "/proceedings/begin-vote"), NOTHING), 409, "item-state");
-                .path("reservations[0].reservationId");
         int mistaken = secretary
                 .post(reserve, Map.of("memberId", vice))
                 .statusCode(200)
