@@ -81,8 +81,13 @@ class ScriptedMeetingTest extends WithRealParts {
         theParagraphIsApprovedAtOnce();
         theSecretItemIsDecided(secret);
 
+        refused(
+                withdraw("data.find { it.kind == 'Arrived' && it.content.member == '" + vice + "' }.number"),
+                409,
+                "paragraph-approved");
         ClockInApril.goTo(Instant.parse("2024-04-24T14:00:00Z"));
         secretary.post(at("/close"), NOTHING).statusCode(200);
+        refused(withdraw("data.find { it.kind == 'Closed' }.number"), 409, "entry-relied-on");
         refused(
                 secretary.post(item(open, "/proceedings/reserve"), Map.of("memberId", checker)),
                 409,
@@ -94,6 +99,7 @@ class ScriptedMeetingTest extends WithRealParts {
 
         theMinutesAreSigned();
         theMinutesSay();
+        whatWasSignedStandsWhenTheRegisterIsPutRight();
         theNoticeComesUpAndDown();
         assertThat(new Topic(kafka, MUNICIPALITY).told(10))
                 .noneMatch(event -> event.toString().contains("Kanarie"))
@@ -164,13 +170,13 @@ class ScriptedMeetingTest extends WithRealParts {
                 .post(proceedings + "/order", Map.of("proposalIds", proposals))
                 .statusCode(200)
                 .body("question.no", containsString("återremitteras"));
+        refused(secretary.post(proceedings + "/begin-vote", Map.of("closed", true)), 400, "invalid-request");
         secretary.post(proceedings + "/begin-vote", NOTHING).statusCode(200);
         refused(secretary.post(item(item, "/decide"), Map.of("outcome", "APPROVED")), 409, "vote-unfinished");
         refused(count(proceedings, Map.of(disqualified, "YES")), 409, "voter-disqualified");
         refused(count(proceedings, Map.of(absent, "YES")), 409, "voter-absent");
         refused(count(proceedings, Map.of(chair, "YES")), 409, "vote-unfinished");
         secretary.post(proceedings + "/set-authority", Map.of("against", true)).statusCode(200);
-        refused(secretary.post(proceedings + "/begin-vote", Map.of("closed", true)), 400, "invalid-request");
         refused(
                 count(proceedings, Map.of(chair, "YES", vice, "YES", checker, "NO", substitute, "ABSTAIN")),
                 409,
@@ -190,6 +196,11 @@ class ScriptedMeetingTest extends WithRealParts {
     }
 
     private void somebodyDissents(String item) {
+        refused(
+                secretary.post(item(item, "/proceedings/disqualify"), Map.of("memberId", vice, "ground", "CONCERNED")),
+                409,
+                "item-state");
+        refused(secretary.post(item(item, "/proceedings/begin-vote"), NOTHING), 409, "item-state");
         var reserve = item(item, "/proceedings/reserve");
         refused(secretary.post(reserve, Map.of("memberId", disqualified)), 409, "voter-disqualified");
         String reservation = secretary
@@ -197,11 +208,6 @@ class ScriptedMeetingTest extends WithRealParts {
                 .statusCode(200)
                 .extract()
                 .path("reservations[0].reservationId");
-        refused(
-                secretary.post(item(item, "/proceedings/disqualify"), Map.of("memberId", vice, "ground", "CONCERNED")),
-                409,
-                "item-state");
-        refused(secretary.post(item(item, "/proceedings/begin-vote"), NOTHING), 409, "item-state");
         int mistaken = secretary
                 .post(reserve, Map.of("memberId", vice))
                 .statusCode(200)
@@ -258,9 +264,11 @@ class ScriptedMeetingTest extends WithRealParts {
         secretary.get("minutes-reminders").body("data.daysLeft", contains(14)).body("data[0].waitingFor", hasSize(2));
         sign("the-chair", 2).statusCode(200);
         member("the-checker")
-                .post(at("/minutes/versions/2/refuse"), Map.of("reason", "Ett namn är fel"))
+                .post(at("/minutes/versions/2/refuse"), Map.of("reason", CANARY + " får flyga är fel"))
                 .statusCode(200)
-                .body("state", equalTo("REFUSED"));
+                .body("state", equalTo("REFUSED"))
+                .body("versions[1].signatures.refused", hasItem(CANARY + " får flyga är fel"));
+        member("nobody").get(at("/minutes")).body("versions[1].signatures.refused", hasItem(""));
         secretary.post(at("/minutes/hand-out"), NOTHING).statusCode(200);
         sign("the-chair", 3).statusCode(200);
         secretary
@@ -296,7 +304,8 @@ class ScriptedMeetingTest extends WithRealParts {
                 .contains("§ 2 Sekretessärende", "19 kap. 3 § offentlighets- och sekretesslagen (2009:400)")
                 .contains("efter den sista dagen", "Signaturen stämmer med texten.")
                 .doesNotContain("Kanarie");
-        assertThat(printed("?whole=true")).contains(CANARY + " får flyga");
+        assertThat(open).contains("avstått från att justera § 1 och 2.");
+        assertThat(printed("?whole=true")).contains(CANARY + " får flyga", "§ 1 och 2: " + CANARY);
         assertThat(member("nobody")
                         .request()
                         .accept("text/html")
@@ -310,6 +319,18 @@ class ScriptedMeetingTest extends WithRealParts {
                 .get(secretary.at(at("/minutes/document")))
                 .asByteArray();
         assertThat(PdfUa.faultsOf(pdf)).isEmpty();
+    }
+
+    private void whatWasSignedStandsWhenTheRegisterIsPutRight() {
+        String term = secretary.get("members/" + vice).extract().path("terms[0].termId");
+        secretary
+                .request()
+                .header("If-Match", secretary.get("members/" + vice).extract().header("ETag"))
+                .body(Map.of("reason", "Fel nämnd"))
+                .post(secretary.at("members/" + vice + "/terms/" + term + "/strike"))
+                .then()
+                .statusCode(200);
+        assertThat(printed("")).contains("Ja: Ordföranden, exempel (Partiet) och Vice ordföranden, exempel (Partiet).");
     }
 
     private void theNoticeComesUpAndDown() {
@@ -385,6 +406,17 @@ class ScriptedMeetingTest extends WithRealParts {
                                 .toList()));
     }
 
+    private ValidatableResponse withdraw(String which) {
+        int number = secretary.get(at("/record?limit=100")).extract().path(which);
+        return secretary.post(at("/record/" + number + "/withdraw"), Map.of("reason", "Hördes fel"));
+    }
+
+    private ValidatableResponse electChecker(String member) {
+        return secretary.post(
+                at("/attendance/elect-checkers"),
+                Map.of("memberIds", List.of(member), "day", "2024-04-26", "place", "Stadshuset"));
+    }
+
     private ValidatableResponse sign(String login, int version) {
         return member(login).post(at("/minutes/versions/" + version + "/sign"), NOTHING);
     }
@@ -411,17 +443,6 @@ class ScriptedMeetingTest extends WithRealParts {
         ValidatableResponse get(String path) {
             return request().get(Api.of(MUNICIPALITY).at(path)).then();
         }
-
-    private ValidatableResponse withdraw(String which) {
-        int number = secretary.get(at("/record?limit=100")).extract().path(which);
-        return secretary.post(at("/record/" + number + "/withdraw"), Map.of("reason", "Hördes fel"));
-    }
-
-    private ValidatableResponse electChecker(String member) {
-        return secretary.post(
-                at("/attendance/elect-checkers"),
-                Map.of("memberIds", List.of(member), "day", "2024-04-26", "place", "Stadshuset"));
-    }
 
         ValidatableResponse post(String path, Map<String, ?> body) {
             return request().body(body).post(Api.of(MUNICIPALITY).at(path)).then();

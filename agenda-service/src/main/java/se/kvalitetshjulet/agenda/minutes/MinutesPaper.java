@@ -43,7 +43,7 @@ public class MinutesPaper {
                         "counted", document.counted(),
                         "present", present(document),
                         "paragraphs", MinutesText.of(document),
-                        "approval", approval(approval)));
+                        "approval", approval(document.whole() ? approval : approval.open())));
     }
 
     public byte[] pdf(MinutesDocument document, MinutesView approval) {
@@ -84,12 +84,12 @@ public class MinutesPaper {
                                                 signed.valid()
                                                         ? "Signaturen stämmer med texten."
                                                         : "Signaturen stämmer inte med texten.")
-                                : "%s har den %s avstått från att justera %s: %s"
+                                : "%s har den %s avstått från att justera %s%s"
                                         .formatted(
                                                 signed.name(),
                                                 Swedish.dateTime(signed.at()),
                                                 paragraphs(version.paragraphs()),
-                                                signed.refused()));
+                                                signed.refused().isEmpty() ? "." : ": " + signed.refused()));
             }
         }
         if (!view.onPaper().isEmpty()) {

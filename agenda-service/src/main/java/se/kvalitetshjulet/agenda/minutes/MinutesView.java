@@ -47,6 +47,21 @@ public record MinutesView(
         }
     }
 
+    /** What everybody may read of it: why somebody does not sign may be about what is secret. */
+    MinutesView open() {
+        return new MinutesView(
+                meetingId,
+                heldOn,
+                approveBy,
+                approved,
+                late,
+                state,
+                signers,
+                versions.stream().map(Version::open).toList(),
+                onPaper,
+                paragraphs);
+    }
+
     /**
      * Minutes as they were handed out.
      *
@@ -63,16 +78,34 @@ public record MinutesView(
             boolean intact,
             boolean current,
             List<Signed> signatures,
-            List<String> missing) {}
+            List<String> missing) {
+
+        private Version open() {
+            return new Version(
+                    version,
+                    paragraphs,
+                    handedOutAt,
+                    sha256,
+                    intact,
+                    current,
+                    signatures.stream().map(Signed::open).toList(),
+                    missing);
+        }
+    }
 
     /**
      * A signature, or why there is none.
      *
-     * @param refused null for a signature
+     * @param refused null for a signature, and empty for those who may not read why there is none
      * @param acr the level of assurance of the login
      * @param valid whether the signature is one, and of this text
      */
-    public record Signed(String name, @Nullable String refused, String method, String acr, Instant at, boolean valid) {}
+    public record Signed(String name, @Nullable String refused, String method, String acr, Instant at, boolean valid) {
+
+        private Signed open() {
+            return refused == null ? this : new Signed(name, "", method, acr, at, valid);
+        }
+    }
 
     /**
      * One decided item.

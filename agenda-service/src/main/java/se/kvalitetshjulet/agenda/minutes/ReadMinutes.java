@@ -50,7 +50,7 @@ public class ReadMinutes {
                     .map(each -> version(tx, by, meeting, sitting, each))
                     .toList();
             var approveBy = AppealTime.minutesApprovedBy(meeting.heldOn());
-            return new MinutesView(
+            var view = new MinutesView(
                     meetingId,
                     meeting.heldOn(),
                     approveBy,
@@ -64,6 +64,7 @@ public class ReadMinutes {
                             .flatMap(List::stream)
                             .toList(),
                     decided.stream().map(item -> paragraph(item, entitled)).toList());
+            return entitled ? view : view.open();
         });
     }
 
