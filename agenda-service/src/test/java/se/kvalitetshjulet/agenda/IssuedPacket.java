@@ -54,7 +54,7 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
         secretary
                 .put(
                         path + "/statement",
-                        secretary.get(path).extract().header("ETag"),
+                        seen(itemId),
                         Map.of(
                                 "title", title,
                                 "proposedDecisions", List.of(proposed),
@@ -63,6 +63,15 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
                                 "attached", List.of(attached),
                                 "recipients", List.of("Akten")))
                 .statusCode(200);
+    }
+
+    /** The version of an item, out of the list of headings: to open a secret one would be in the log of readings. */
+    private String seen(String itemId) {
+        int version = secretary
+                .get("meetings/" + meeting + "/items")
+                .extract()
+                .path("data.find { it.itemId == '" + itemId + "' }.version");
+        return "\"" + version + "\"";
     }
 
     /** A document that only the paper is kept of, on the matter of an item. */

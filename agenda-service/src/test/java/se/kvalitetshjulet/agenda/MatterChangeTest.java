@@ -114,6 +114,12 @@ class MatterChangeTest extends WithRealParts {
         }
         member.get(ONE).body("secrecy.provision", equalTo("26 kap. 1 § OSL"), "parties", nullValue());
         member.get("matters?q=kanarie").body("data", empty());
+        var auditor = Api.of("7153").as(Role.AUDITOR);
+        auditor.get("access-log?thing=SOCN/2024:1").body("data", empty());
+        secretary.get("matters").body("data[0].title", equalTo("Kanariefågeln"), "data[0].parties", nullValue());
+        auditor.get("access-log?thing=SOCN/2024:1").body("data", empty());
+        secretary.get(ONE).body("parties", empty());
+        auditor.get("access-log?thing=SOCN/2024:1").body("data.room", contains("matter"));
     }
 
     @Test

@@ -179,6 +179,18 @@ class NoticeTest extends WithRealParts {
         assertThat(pages(pdf(secretary, notice + "/closed-part")))
                 .contains("Sekretess enligt 26 kap. 1 §", "Kanariefågeln är sluten", "4–17");
         assertThat(readings("7824")).contains("SECRETARY closed-part MEETING " + item);
+
+        // Every other way to what it is about goes through a door that logs; the list of headings does not.
+        secretary.get("meetings/" + meeting + "/items").statusCode(200);
+        for (var door : List.of(
+                "statements/" + item,
+                "meetings/" + meeting + "/items/" + item,
+                "meetings/" + meeting + "/items/" + item + "/proceedings")) {
+            int before = readings("7824").size();
+            secretary.get(door).statusCode(200);
+            member.get(door);
+            assertThat(readings("7824")).as(door).hasSize(before + 1);
+        }
     }
 
     @Test

@@ -33,11 +33,11 @@ import se.kvalitetshjulet.kit.idempotency.Idempotent;
 class DispatchResource {
 
     private final CurrentCaller caller;
-    private final DispatchLists lists;
+    private final OpenDispatches lists;
     private final SendExtract send;
     private final NoteMisdirected wrong;
 
-    DispatchResource(CurrentCaller caller, DispatchLists lists, SendExtract send, NoteMisdirected wrong) {
+    DispatchResource(CurrentCaller caller, OpenDispatches lists, SendExtract send, NoteMisdirected wrong) {
         this.caller = caller;
         this.lists = lists;
         this.send = send;

@@ -40,13 +40,21 @@ class ItemResource {
 
     private final CurrentCaller caller;
     private final ReadItems read;
+    private final OpenItems open;
     private final ArrangeAgenda arrange;
     private final WriteStatement write;
     private final DecideItem decide;
 
-    ItemResource(CurrentCaller caller, ReadItems read, ArrangeAgenda arrange, WriteStatement write, DecideItem decide) {
+    ItemResource(
+            CurrentCaller caller,
+            ReadItems read,
+            OpenItems open,
+            ArrangeAgenda arrange,
+            WriteStatement write,
+            DecideItem decide) {
         this.caller = caller;
         this.read = read;
+        this.open = open;
         this.arrange = arrange;
         this.write = write;
         this.decide = decide;
@@ -102,7 +110,7 @@ class ItemResource {
             description = "Punkten, med sin version i ETag",
             content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response get(@PathParam("meetingId") UUID meetingId, @PathParam("itemId") UUID itemId) {
-        return tagged(meetingId, itemId);
+        return tagged(open.item(caller.get(), meetingId, itemId));
     }
 
     @DELETE
@@ -155,7 +163,7 @@ class ItemResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "Ange lydelsen.") StatementText text) {
         write.write(caller.get(), meetingId, itemId, ifMatch, text);
-        return tagged(meetingId, itemId);
+        return tagged(read.item(caller.get(), meetingId, itemId));
     }
 
     @POST
@@ -172,8 +180,7 @@ class ItemResource {
         return read.item(caller.get(), meetingId, itemId);
     }
 
-    private Response tagged(UUID meetingId, UUID itemId) {
-        var item = read.item(caller.get(), meetingId, itemId);
+    private static Response tagged(ItemView item) {
         return Response.ok(item).tag(Versions.tagOf(item.version())).build();
     }
 }

@@ -41,14 +41,21 @@ class ProposalResource {
 
     private final CurrentCaller caller;
     private final ReadItems read;
+    private final OpenItems open;
     private final ReadQuestion question;
     private final ProposeMatter propose;
     private final HandleProposal handle;
 
     ProposalResource(
-            CurrentCaller caller, ReadItems read, ReadQuestion question, ProposeMatter propose, HandleProposal handle) {
+            CurrentCaller caller,
+            ReadItems read,
+            OpenItems open,
+            ReadQuestion question,
+            ProposeMatter propose,
+            HandleProposal handle) {
         this.caller = caller;
         this.read = read;
+        this.open = open;
         this.question = question;
         this.propose = propose;
         this.handle = handle;
@@ -123,7 +130,7 @@ class ProposalResource {
             description = "Förslaget, med sin version i ETag",
             content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response get(@PathParam("itemId") UUID itemId) {
-        var item = read.proposal(caller.get(), itemId);
+        var item = open.proposal(caller.get(), itemId);
         return Response.ok(item).tag(Versions.tagOf(item.version())).build();
     }
 

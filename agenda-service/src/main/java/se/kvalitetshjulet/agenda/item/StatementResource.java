@@ -35,12 +35,15 @@ class StatementResource {
 
     private final CurrentCaller caller;
     private final ReadItems read;
+    private final OpenItems open;
     private final WriteStatement write;
     private final ApproveStatement approve;
 
-    StatementResource(CurrentCaller caller, ReadItems read, WriteStatement write, ApproveStatement approve) {
+    StatementResource(
+            CurrentCaller caller, ReadItems read, OpenItems open, WriteStatement write, ApproveStatement approve) {
         this.caller = caller;
         this.read = read;
+        this.open = open;
         this.write = write;
         this.approve = approve;
     }
@@ -52,8 +55,7 @@ class StatementResource {
             description = "Skrivelsen, med sin version i ETag",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     public Response get(@PathParam("itemId") UUID itemId) {
-        var statement = read.statement(caller.get(), itemId).orElseThrow(Refusal::notFound);
-        return Response.ok(statement).tag(Versions.tagOf(statement.version())).build();
+        return tagged(open.statement(caller.get(), itemId));
     }
 
     @PUT
@@ -72,7 +74,7 @@ class StatementResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "Ange lydelsen.") StatementText text) {
         write.write(caller.get(), itemId, ifMatch, text);
-        return get(itemId);
+        return written(itemId);
     }
 
     @POST
@@ -89,7 +91,7 @@ class StatementResource {
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     public Response review(@PathParam("itemId") UUID itemId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         approve.review(caller.get(), itemId, ifMatch);
-        return get(itemId);
+        return written(itemId);
     }
 
     @POST
@@ -106,6 +108,15 @@ class StatementResource {
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     public Response signOff(@PathParam("itemId") UUID itemId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         approve.signOff(caller.get(), itemId, ifMatch);
-        return get(itemId);
+        return written(itemId);
+    }
+
+    /** What the caller has seen and handled is not read anew: that they did is a step of the statement. */
+    private Response written(UUID itemId) {
+        return tagged(read.statement(caller.get(), itemId).orElseThrow(Refusal::notFound));
+    }
+
+    private static Response tagged(StatementView statement) {
+        return Response.ok(statement).tag(Versions.tagOf(statement.version())).build();
     }
 }

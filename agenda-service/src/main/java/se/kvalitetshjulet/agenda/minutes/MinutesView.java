@@ -110,7 +110,7 @@ public record MinutesView(
     /**
      * One decided item.
      *
-     * @param points left out for a secret item, unless the caller is entitled to it
+     * @param points left out for a secret item; they are in the whole minutes, which are opened on purpose
      */
     public record Paragraph(
             int paragraph,

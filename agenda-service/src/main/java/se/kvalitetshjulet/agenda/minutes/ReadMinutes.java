@@ -151,7 +151,7 @@ public class ReadMinutes {
                 open ? item.heading() : item.openHeading(),
                 item.openDesignation(),
                 decision.outcome(),
-                open ? decision.points() : null,
+                item.secret() ? null : decision.points(),
                 decision.approvedOn());
     }
 }

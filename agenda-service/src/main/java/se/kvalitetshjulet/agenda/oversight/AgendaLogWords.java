@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.dispatch.ReadCoverSheet;
 import se.kvalitetshjulet.agenda.document.ReadFiles;
+import se.kvalitetshjulet.agenda.registry.OpenMatter;
 import se.kvalitetshjulet.kit.accesslog.LogEntry;
 import se.kvalitetshjulet.kit.accesslog.LogWords;
 
@@ -19,6 +20,8 @@ class AgendaLogWords implements LogWords {
             "Sekretesskyddad handling",
             ReadCoverSheet.ROOM,
             "Försättsblad till ett utdrag",
+            OpenMatter.ROOM,
+            "Sekretessärende i diariet",
             "dead-letters",
             "Meddelande som inte kunde tas emot");
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import se.kvalitetshjulet.agenda.registry.ChangeMatter;
-import se.kvalitetshjulet.agenda.registry.ReadMatters;
+import se.kvalitetshjulet.agenda.registry.OpenMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -31,28 +31,23 @@ public class ChangeMatterPages {
     private final Shell shell;
     private final MatterPage page;
     private final MatterForm form;
-    private final ReadMatters read;
+    private final OpenMatter open;
     private final ChangeMatter change;
 
     ChangeMatterPages(
-            CurrentCaller caller,
-            Shell shell,
-            MatterPage page,
-            MatterForm form,
-            ReadMatters read,
-            ChangeMatter change) {
+            CurrentCaller caller, Shell shell, MatterPage page, MatterForm form, OpenMatter open, ChangeMatter change) {
         this.caller = caller;
         this.shell = shell;
         this.page = page;
         this.form = form;
-        this.read = read;
+        this.open = open;
         this.change = change;
     }
 
     @GET
     public TemplateInstance standing(@PathParam("registryNumber") String number) {
         var asked = MatterPages.asked(number);
-        return page(asked, MatterForm.of(read.one(caller.get(), asked)));
+        return page(asked, MatterForm.of(open.of(caller.get(), asked)));
     }
 
     @POST

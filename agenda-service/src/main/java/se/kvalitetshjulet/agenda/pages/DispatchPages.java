@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.dispatch.Dispatch;
 import se.kvalitetshjulet.agenda.dispatch.DispatchList;
-import se.kvalitetshjulet.agenda.dispatch.DispatchLists;
 import se.kvalitetshjulet.agenda.dispatch.NoteMisdirected;
+import se.kvalitetshjulet.agenda.dispatch.OpenDispatches;
 import se.kvalitetshjulet.agenda.dispatch.SendExtract;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -53,11 +53,11 @@ public class DispatchPages {
 
     private final CurrentCaller caller;
     private final Shell shell;
-    private final DispatchLists lists;
+    private final OpenDispatches lists;
     private final SendExtract send;
     private final NoteMisdirected wrong;
 
-    DispatchPages(CurrentCaller caller, Shell shell, DispatchLists lists, SendExtract send, NoteMisdirected wrong) {
+    DispatchPages(CurrentCaller caller, Shell shell, OpenDispatches lists, SendExtract send, NoteMisdirected wrong) {
         this.caller = caller;
         this.shell = shell;
         this.lists = lists;

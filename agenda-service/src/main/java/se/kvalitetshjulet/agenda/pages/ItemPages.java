@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.DecideItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
-import se.kvalitetshjulet.agenda.item.ReadItems;
+import se.kvalitetshjulet.agenda.item.OpenItems;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -53,7 +53,7 @@ public class ItemPages {
     private final Shell shell;
     private final Store store;
     private final Meetings meetings;
-    private final ReadItems read;
+    private final OpenItems open;
     private final ItemDetails.Reader details;
     private final DecideItem decide;
 
@@ -62,14 +62,14 @@ public class ItemPages {
             Shell shell,
             Store store,
             Meetings meetings,
-            ReadItems read,
+            OpenItems open,
             ItemDetails.Reader details,
             DecideItem decide) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.meetings = meetings;
-        this.read = read;
+        this.open = open;
         this.details = details;
         this.decide = decide;
     }
@@ -91,7 +91,7 @@ public class ItemPages {
     @GET
     @Path("sammantraden/{meetingId}/punkter/{itemId}")
     public TemplateInstance item(@PathParam("meetingId") UUID meetingId, @PathParam("itemId") UUID itemId) {
-        var item = read.item(caller.get(), meetingId, itemId);
+        var item = open.item(caller.get(), meetingId, itemId);
         var proposed =
                 item.statement() == null ? List.<String>of() : item.statement().proposedDecisions();
         return page(meetingId, item, Form.filledWith(Map.of("points", String.join("\n", proposed))));
@@ -135,7 +135,7 @@ public class ItemPages {
 
     private Response refused(UUID meetingId, UUID itemId, Form form) {
         return Response.status(422)
-                .entity(page(meetingId, read.item(caller.get(), meetingId, itemId), form))
+                .entity(page(meetingId, open.item(caller.get(), meetingId, itemId), form))
                 .build();
     }
 

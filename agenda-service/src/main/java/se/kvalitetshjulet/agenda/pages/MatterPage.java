@@ -9,6 +9,7 @@ import se.kvalitetshjulet.agenda.answer.ReadAnswers;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.MatterHistory;
 import se.kvalitetshjulet.agenda.registry.MatterView;
+import se.kvalitetshjulet.agenda.registry.OpenMatter;
 import se.kvalitetshjulet.agenda.registry.ReadMatters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -26,13 +27,21 @@ class MatterPage {
     private final CurrentCaller caller;
     private final Shell shell;
     private final ReadMatters matters;
+    private final OpenMatter open;
     private final MatterParts parts;
     private final ReadAnswers answers;
 
-    MatterPage(CurrentCaller caller, Shell shell, ReadMatters matters, MatterParts parts, ReadAnswers answers) {
+    MatterPage(
+            CurrentCaller caller,
+            Shell shell,
+            ReadMatters matters,
+            OpenMatter open,
+            MatterParts parts,
+            ReadAnswers answers) {
         this.caller = caller;
         this.shell = shell;
         this.matters = matters;
+        this.open = open;
         this.parts = parts;
         this.answers = answers;
     }
@@ -73,7 +82,7 @@ class MatterPage {
      * @param form what was wrong with what the keeper wanted to do here
      */
     TemplateInstance of(RegistryNumber number, Form form) {
-        var matter = matters.one(caller.get(), number);
+        var matter = open.of(caller.get(), number);
         return Templates.matter(
                 shell.page(number.toString(), Nav.MATTERS),
                 new View(

@@ -197,7 +197,8 @@ class MeetingPage {
         return read.proposals(caller.get(), AgendaItem.Status.PROPOSED, Paging.of(1, MOST_PROPOSALS)).data().stream()
                 .filter(proposal ->
                         proposal.waitsFor() == null || proposal.waitsFor().equals(meetingId))
-                .map(proposal -> read.proposal(caller.get(), proposal.itemId()))
+                // What a secret one is about is opened on purpose, on its own page.
+                .map(proposal -> proposal.secret() ? proposal : read.proposal(caller.get(), proposal.itemId()))
                 .toList();
     }
 }

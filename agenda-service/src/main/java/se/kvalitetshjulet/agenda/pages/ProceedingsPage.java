@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.ReadItems;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.agenda.sitting.OpenProceedings;
 import se.kvalitetshjulet.agenda.sitting.ProceedItem;
 import se.kvalitetshjulet.agenda.sitting.ProceedingsView;
 import se.kvalitetshjulet.agenda.sitting.ReadSitting;
@@ -41,12 +42,14 @@ class ProceedingsPage {
     private final Shell shell;
     private final ReadItems items;
     private final ReadSitting read;
+    private final OpenProceedings open;
 
-    ProceedingsPage(CurrentCaller caller, Shell shell, ReadItems items, ReadSitting read) {
+    ProceedingsPage(CurrentCaller caller, Shell shell, ReadItems items, ReadSitting read, OpenProceedings open) {
         this.caller = caller;
         this.shell = shell;
         this.items = items;
         this.read = read;
+        this.open = open;
     }
 
     /** What the page shows. */
@@ -138,7 +141,7 @@ class ProceedingsPage {
         var view = new View(
                 meeting,
                 item,
-                read.proceedings(caller.get(), meetingId, itemId),
+                open.of(caller.get(), meetingId, itemId),
                 caller.get().is(Role.SECRETARY));
         return Templates.proceedings(
                 shell.page(

@@ -25,8 +25,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.item.OpenItems;
 import se.kvalitetshjulet.agenda.item.ProposeMatter;
-import se.kvalitetshjulet.agenda.item.ReadItems;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
@@ -50,7 +50,7 @@ public class ProposalPages {
 
     private final CurrentCaller caller;
     private final Shell shell;
-    private final ReadItems read;
+    private final OpenItems open;
     private final ItemDetails.Reader details;
     private final ProposeMatter propose;
     private final ComingMeetings meetings;
@@ -58,13 +58,13 @@ public class ProposalPages {
     ProposalPages(
             CurrentCaller caller,
             Shell shell,
-            ReadItems read,
+            OpenItems open,
             ItemDetails.Reader details,
             ProposeMatter propose,
             ComingMeetings meetings) {
         this.caller = caller;
         this.shell = shell;
-        this.read = read;
+        this.open = open;
         this.details = details;
         this.propose = propose;
         this.meetings = meetings;
@@ -164,7 +164,7 @@ public class ProposalPages {
     @GET
     @Path("{itemId}")
     public TemplateInstance proposal(@PathParam("itemId") UUID itemId) {
-        var item = read.proposal(caller.get(), itemId);
+        var item = open.proposal(caller.get(), itemId);
         return Templates.proposal(
                 shell.page(
                         item.heading(),
@@ -185,7 +185,7 @@ public class ProposalPages {
     }
 
     private TemplateInstance page(Inbox inbox, Paging paging, UriInfo uri, Form form) {
-        var found = read.proposals(caller.get(), AgendaItem.Status.valueOf(inbox.name()), paging);
+        var found = open.proposals(caller.get(), AgendaItem.Status.valueOf(inbox.name()), paging);
         return Templates.proposals(
                 shell.page("Förslag", Nav.MEETINGS),
                 List.of(Inbox.values()),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
-import se.kvalitetshjulet.agenda.item.ReadItems;
+import se.kvalitetshjulet.agenda.item.OpenItems;
 import se.kvalitetshjulet.agenda.item.WriteStatement;
 import se.kvalitetshjulet.agenda.statement.ChecklistTopic;
 import se.kvalitetshjulet.agenda.statement.StatementView;
@@ -47,7 +47,7 @@ public class StatementPages {
 
     private final CurrentCaller caller;
     private final Shell shell;
-    private final ReadItems read;
+    private final OpenItems open;
     private final WriteStatement write;
     private final StatementForm forms;
     private final BeginStatement begin;
@@ -55,13 +55,13 @@ public class StatementPages {
     StatementPages(
             CurrentCaller caller,
             Shell shell,
-            ReadItems read,
+            OpenItems open,
             WriteStatement write,
             StatementForm forms,
             BeginStatement begin) {
         this.caller = caller;
         this.shell = shell;
-        this.read = read;
+        this.open = open;
         this.write = write;
         this.forms = forms;
         this.begin = begin;
@@ -106,7 +106,7 @@ public class StatementPages {
     /** Where another has saved meanwhile, what they wrote is shown, and what was typed stays to be put together with it. */
     private Response refused(ItemView item, Form form, Refusal refusal) {
         if (refusal.refused().type() == CommonProblem.STALE) {
-            var theirs = read.statement(caller.get(), item.itemId()).orElse(null);
+            var theirs = open.anywhere(caller.get(), item.itemId()).statement();
             return answer(412, page(item, onTopOf(form, theirs), theirs));
         }
         if (refusal.refused().type() == CommonProblem.NOT_FOUND) {
@@ -122,7 +122,7 @@ public class StatementPages {
     }
 
     private ItemView open(UUID itemId) {
-        var item = read.anywhere(caller.get(), itemId);
+        var item = open.anywhere(caller.get(), itemId);
         if (item.status() == AgendaItem.Status.DECIDED) {
             throw Refusal.notFound();
         }

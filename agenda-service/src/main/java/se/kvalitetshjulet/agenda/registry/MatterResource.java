@@ -40,12 +40,15 @@ class MatterResource {
 
     private final CurrentCaller caller;
     private final ReadMatters read;
+    private final OpenMatter open;
     private final RegisterMatter register;
     private final ChangeMatter change;
 
-    MatterResource(CurrentCaller caller, ReadMatters read, RegisterMatter register, ChangeMatter change) {
+    MatterResource(
+            CurrentCaller caller, ReadMatters read, OpenMatter open, RegisterMatter register, ChangeMatter change) {
         this.caller = caller;
         this.read = read;
+        this.open = open;
         this.register = register;
         this.change = change;
     }
@@ -93,7 +96,7 @@ class MatterResource {
             @Parameter(description = "Diarienumret med bindestreck: SOCN-2024-58", example = "SOCN-2024-58")
                     @PathParam("registryNumber")
                     String number) {
-        return tagged(read.one(caller.get(), asked(number)));
+        return tagged(open.of(caller.get(), asked(number)));
     }
 
     @PUT

@@ -50,4 +50,26 @@ public record MatterView(
                 matter.status(),
                 matter.version());
     }
+
+    /** As it stands in a list: of a secret one without whom it concerns. */
+    MatterView listed() {
+        return secret
+                ? new MatterView(
+                        registryNumber,
+                        registeredOn,
+                        title,
+                        kind,
+                        classification,
+                        null,
+                        null,
+                        answerDueOn,
+                        true,
+                        origin,
+                        null,
+                        secrecy,
+                        individual,
+                        status,
+                        version)
+                : this;
+    }
 }

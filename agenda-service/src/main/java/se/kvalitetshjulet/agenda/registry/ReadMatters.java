@@ -23,10 +23,11 @@ public class ReadMatters {
         this.history = history;
     }
 
+    /** In a list a secret matter is its title: whom it concerns is opened on purpose. */
     public Page<MatterView> search(Caller by, MatterFilter filter, Paging paging) {
         boolean entitled = Secrecy.isOpenTo(by);
         return store.inTenant(by.tenant(), tx -> matters.search(tx, by.tenant(), filter, entitled, paging))
-                .map(matter -> MatterView.of(matter, entitled));
+                .map(matter -> MatterView.of(matter, entitled).listed());
     }
 
     public MatterView one(Caller by, RegistryNumber number) {

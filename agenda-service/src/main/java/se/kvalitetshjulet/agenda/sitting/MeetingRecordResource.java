@@ -29,12 +29,12 @@ import se.kvalitetshjulet.kit.paging.Paging;
 class MeetingRecordResource {
 
     private final CurrentCaller caller;
-    private final ReadSitting read;
+    private final OpenProceedings open;
     private final WriteRecord write;
 
-    MeetingRecordResource(CurrentCaller caller, ReadSitting read, WriteRecord write) {
+    MeetingRecordResource(CurrentCaller caller, OpenProceedings open, WriteRecord write) {
         this.caller = caller;
-        this.read = read;
+        this.open = open;
         this.write = write;
     }
 
@@ -48,7 +48,7 @@ class MeetingRecordResource {
             operationId = "listRecord",
             summary = "Listar allt som har antecknats under sammanträdet, även det som har tagits tillbaka")
     public Page<ReadSitting.Line> list(@PathParam("meetingId") UUID meetingId, @Valid @BeanParam Paging paging) {
-        return paging.cutFrom(read.record(caller.get(), meetingId));
+        return paging.cutFrom(open.record(caller.get(), meetingId));
     }
 
     @POST

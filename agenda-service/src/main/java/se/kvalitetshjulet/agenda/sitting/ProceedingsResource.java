@@ -35,11 +35,13 @@ class ProceedingsResource {
 
     private final CurrentCaller caller;
     private final ReadSitting read;
+    private final OpenProceedings open;
     private final ProceedItem proceed;
 
-    ProceedingsResource(CurrentCaller caller, ReadSitting read, ProceedItem proceed) {
+    ProceedingsResource(CurrentCaller caller, ReadSitting read, OpenProceedings open, ProceedItem proceed) {
         this.caller = caller;
         this.read = read;
+        this.open = open;
         this.proceed = proceed;
     }
 
@@ -120,7 +122,7 @@ class ProceedingsResource {
     @Allow(readers = Readers.OF_THE_BOARD)
     @Operation(operationId = "getProceedings", summary = "Visar vad som har hänt i ett ärende under sammanträdet")
     public ProceedingsView get(@PathParam("meetingId") UUID meetingId, @PathParam("itemId") UUID itemId) {
-        return read.proceedings(caller.get(), meetingId, itemId);
+        return open.of(caller.get(), meetingId, itemId);
     }
 
     @POST
@@ -132,7 +134,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange ja eller nej.") Authority authority) {
         proceed.setAuthority(of(meetingId, itemId), authority.against());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -144,7 +146,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange vem.") Disqualified disqualified) {
         proceed.disqualify(of(meetingId, itemId), disqualified.memberId(), disqualified.ground());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -156,7 +158,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange vem.") Abstaining abstaining) {
         proceed.abstain(of(meetingId, itemId), abstaining.memberId());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -168,7 +170,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Skriv yrkandet.") Proposal proposal) {
         proceed.propose(of(meetingId, itemId), proposal.memberId(), proposal.text());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -180,7 +182,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange ordningen.") Order order) {
         proceed.order(of(meetingId, itemId), order.proposalIds());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -192,7 +194,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange svaret.") Answer answer) {
         proceed.acclaim(of(meetingId, itemId), answer.answer());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -205,7 +207,7 @@ class ProceedingsResource {
             @Valid @NotNull(message = "Skicka ett objekt.") VoteWanted wanted) {
         proceed.beginVote(
                 of(meetingId, itemId), Boolean.TRUE.equals(wanted.closed()), Boolean.TRUE.equals(wanted.election()));
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -223,7 +225,7 @@ class ProceedingsResource {
             }
         }
         proceed.countByName(of(meetingId, itemId), byName, cast.casting());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -235,7 +237,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange rösterna.") ClosedBallots cast) {
         proceed.countClosed(of(meetingId, itemId), cast.yes(), cast.no(), cast.blank(), cast.drawn());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -247,7 +249,7 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange vem.") Reservation reservation) {
         proceed.reserve(of(meetingId, itemId), reservation.memberId(), reservation.text());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
     }
 
     @POST
@@ -260,7 +262,12 @@ class ProceedingsResource {
             @PathParam("reservationId") UUID reservationId,
             @Valid @NotNull(message = "Skriv reservationen.") Written written) {
         proceed.writeReservation(of(meetingId, itemId), reservationId, written.text());
-        return get(meetingId, itemId);
+        return now(meetingId, itemId);
+    }
+
+    /** After a step of the secretary's own, which stands in the record. */
+    private ProceedingsView now(UUID meetingId, UUID itemId) {
+        return read.proceedings(caller.get(), meetingId, itemId);
     }
 
     private ProceedItem.Of of(UUID meetingId, UUID itemId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,16 @@ public class ReadSitting {
                             withdrawnBy(record, each.number())))
                     .toList();
         });
+    }
+
+    /** Whether some of the items is secret; one that is gone may have been. */
+    boolean isAnySecret(Caller by, Set<UUID> itemIds) {
+        return store.inTenant(
+                by.tenant(),
+                tx -> itemIds.stream()
+                        .anyMatch(id -> items.find(tx, by.tenant(), id)
+                                .map(AgendaItem::secret)
+                                .orElse(true)));
     }
 
     private Instant moment(AgendaItem item, Sitting sitting) {

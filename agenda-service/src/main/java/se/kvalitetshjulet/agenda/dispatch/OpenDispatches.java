@@ -1,0 +1,41 @@
+package se.kvalitetshjulet.agenda.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
+import se.kvalitetshjulet.kit.store.Store;
+
+/** Shows to whom a paragraph is sent; that of a secret item after it has been written down who reads it. */
+@ApplicationScoped
+public class OpenDispatches {
+
+    private static final String ROOM = "closed-part";
+
+    private final Store store;
+    private final DispatchLists lists;
+    private final AccessLog log;
+
+    OpenDispatches(Store store, DispatchLists lists, AccessLog log) {
+        this.store = store;
+        this.lists = lists;
+        this.log = log;
+    }
+
+    /** Call it outside any transaction. */
+    public DispatchList of(Caller by, UUID meetingId, UUID itemId) {
+        var list = lists.of(by, meetingId, itemId);
+        if (store.inTenant(by.tenant(), tx -> lists.item(tx, by.tenant(), meetingId, itemId))
+                .secret()) {
+            log.reading(
+                    by,
+                    by.firstOf(Role.REGISTRAR, Role.SECRETARY).orElseThrow(Refusal::notFound),
+                    ROOM,
+                    new AccessLog.Thing(itemId.toString(), null),
+                    ReadCoverSheet.PURPOSE);
+        }
+        return list;
+    }
+}
