@@ -23,13 +23,16 @@ final class Crawl {
     /** What has been held to the rules, for whomever: another role's page that says the same is right too. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
+    /** The kinds of pages of which there is a picture, by whichever role came there first. */
+    private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
+
     private static final Path PICTURES = Path.of("target", "pages");
 
     private final Visitor visitor;
     private final String role;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> opened = new HashSet<>();
-    private final Set<String> pictured = new HashSet<>();
+    private boolean begun;
 
     /** What each page breaks, by its address. */
     private final Map<String, List<String>> broken = new TreeMap<>();
@@ -64,9 +67,10 @@ final class Crawl {
             found.add("it answers " + answer.status());
         }
         // The role's first page is looked at in any case, for its frame differs.
-        if (LOOKED_AT.add(visitor.main().innerHTML()) || pictured.isEmpty()) {
+        if (LOOKED_AT.add(visitor.main().innerHTML()) || !begun) {
+            begun = true;
             found.addAll(PageRules.brokenBy(visitor.page()));
-            if (pictured.add(kindOf(address))) {
+            if (PICTURED.add(kindOf(address))) {
                 takePictures(kindOf(address));
             }
         }
