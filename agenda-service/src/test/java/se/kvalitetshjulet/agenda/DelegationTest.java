@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -88,13 +89,16 @@ class DelegationTest extends WithRealParts {
         numbersOf(secretary, first, "SOCN Del/2024 § 1");
 
         ClockInApril.goTo(Instant.parse("2024-04-24T11:20:00Z"));
-        secretary.post("meetings/" + first + "/open", NOTHING).statusCode(200);
-        secretary.post("meetings/" + first + "/close", NOTHING).statusCode(200);
+        var extra = schedule(secretary, "2024-04-24T10:00:00Z");
+        takeOffDelegated(secretary, extra);
+        hold(secretary, extra);
+        secretary.get("delegated-decisions?notified=true").body("data", empty());
+        hold(secretary, first);
         numbersOf(secretary, first, "SOCN Del/2024 § 1");
         numbersOf(secretary, second, "SOCN Del/2024 § 2");
         secretary.get("delegated-decisions?notified=false").body("data.urgent", contains(true));
         secretary.get("delegated-decisions?notified=true").body("data.meetingId", contains(first));
-        assertThat(new Topic(kafka, "7532").told(4))
+        assertThat(new Topic(kafka, "7532").told(5))
                 .filteredOn(event -> event.path("type").asText().contains("delegated-decision"))
                 .singleElement()
                 .satisfies(
@@ -185,6 +189,18 @@ class DelegationTest extends WithRealParts {
                 .says("SOCN Del/2024 § 1", "Det som inte har anmälts än");
         member.get(DELEGATION + "/1").says("Gäller från", "3.2");
         assertThat(member.get(DELEGATION + "/beslut/nytt").status()).isEqualTo(403);
+    }
+
+    private static void takeOffDelegated(Api by, String meeting) {
+        var agenda = by.get("meetings/" + meeting + "/items");
+        String item = agenda.extract().path("data.find { it.kind == 'DELEGATED_DECISIONS' }.itemId");
+        String tag = by.get("meetings/" + meeting).extract().header("ETag");
+        by.delete("meetings/" + meeting + "/items/" + item, tag).statusCode(204);
+    }
+
+    private static void hold(Api by, String meeting) {
+        by.post("meetings/" + meeting + "/open", NOTHING).statusCode(200);
+        by.post("meetings/" + meeting + "/close", NOTHING).statusCode(200);
     }
 
     private static void numbersOf(Api by, String meeting, String... numbers) {

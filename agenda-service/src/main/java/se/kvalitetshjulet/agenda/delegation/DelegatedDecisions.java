@@ -68,18 +68,26 @@ public class DelegatedDecisions {
                 .orElseGet(clock::instant);
     }
 
-    /** The board has been told at a meeting that is now closed. */
-    void notified(Handle tx, Tenant tenant, Meeting meeting, Instant until) {
-        tx.createUpdate("""
-            update delegated_decision set meeting_id = :meeting, notified_at = :now
-            where municipality = :municipality and board = :board and notified_at is null
-              and registered_at <= :until
+    /**
+     * The board has been told at a meeting that is now closed.
+     *
+     * @return what it was told, the oldest first
+     */
+    List<DelegatedDecision> notified(Handle tx, Tenant tenant, Meeting meeting, Instant until) {
+        return tx.createQuery("""
+            with told as (
+              update delegated_decision set meeting_id = :meeting, notified_at = :now
+              where municipality = :municipality and board = :board and notified_at is null
+                and registered_at <= :until
+              returning *)
+            select * from told order by year, sequence
             """)
                 .bindMethods(tenant)
                 .bind("meeting", meeting.id())
                 .bind("now", clock.instant())
                 .bind("until", until)
-                .execute();
+                .map((row, context) -> read(tenant, row))
+                .list();
     }
 
     DelegatedNumber nextNumber(Handle tx, Tenant tenant, int year) {
