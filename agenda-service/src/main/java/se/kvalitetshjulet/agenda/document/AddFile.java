@@ -1,14 +1,12 @@
 package se.kvalitetshjulet.agenda.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.digest.Sha256;
 import se.kvalitetshjulet.kit.file.ReceiveFile;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Upload;
@@ -46,20 +44,12 @@ public class AddFile {
                     file.content().length,
                     check.pages(),
                     check.lacks(),
-                    sha256(file.content()),
+                    Sha256.of(file.content()),
                     file.scanned(),
                     clock.instant(),
                     by.name());
             files.keep(tx, by, documentId, added, file.content());
             return added;
         });
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

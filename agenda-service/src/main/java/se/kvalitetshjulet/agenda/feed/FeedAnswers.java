@@ -8,14 +8,15 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.kvalitetshjulet.kit.digest.Sha256;
 import se.kvalitetshjulet.kit.paging.Page;
 
 /** What the feed answers with: JSON that may be kept for a minute, read by any site's script, and asked for anew by its tag. */
 @ApplicationScoped
 class FeedAnswers {
+
+    /** As many digits of the check sum as a tag needs. */
+    private static final int TAG_LENGTH = 32;
 
     private static final CacheControl A_MINUTE = CacheControl.valueOf("public, max-age=60");
 
@@ -69,10 +70,6 @@ class FeedAnswers {
     }
 
     private static String hashOf(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes).substring(0, TAG_LENGTH);
     }
 }

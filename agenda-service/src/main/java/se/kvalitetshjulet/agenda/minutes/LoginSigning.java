@@ -3,11 +3,9 @@ package se.kvalitetshjulet.agenda.minutes;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.digest.Sha256;
 
 /**
  * Signing with the login: who, at which level of assurance, when, and the hash of what was signed, bound together by a hash
@@ -47,11 +45,6 @@ class LoginSigning implements Signing {
     }
 
     private static String proof(String... parts) {
-        try {
-            var text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 }
