@@ -23,11 +23,6 @@ final class Crawl {
     /** What has been held to the rules, for whomever: another role's page that says the same is right too. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
-    /** How many roles' pages of a kind have been held to the rules: two say what a third would. */
-    private static final Map<String, Integer> ROLES = new ConcurrentHashMap<>();
-
-    private static final int ENOUGH = 2;
-
     /** The kinds of pages of which there is a picture, by whichever role came there first. */
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
@@ -72,9 +67,7 @@ final class Crawl {
             found.add("it answers " + answer.status());
         }
         // The role's first page is looked at in any case, for its frame differs.
-        boolean isNew =
-                LOOKED_AT.add(visitor.main().innerHTML()) && ROLES.merge(kindOf(address), 1, Integer::sum) <= ENOUGH;
-        if (isNew || !begun) {
+        if (LOOKED_AT.add(visitor.main().innerHTML()) || !begun) {
             begun = true;
             found.addAll(PageRules.brokenBy(visitor.page()));
             if (PICTURED.add(kindOf(address))) {
