@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -134,13 +133,10 @@ class PlanYearPages {
                         validator,
                         wanted,
                         () -> plan.plan(caller.get(), days, wanted.time(), wanted.place(), wanted.remote()));
-        return form.isRefused()
-                ? Response.status(422)
-                        .entity(page(Form.empty(), List.of(), form))
-                        .build()
-                : Response.seeOther(URI.create(CalendarPages.crumb(caller.tenant())
-                                        .href() + "?year=" + days.getFirst().getYear()))
-                        .build();
+        return form.answer(
+                () -> CalendarPages.crumb(caller.tenant()).href() + "?year="
+                        + days.getFirst().getYear(),
+                again -> page(Form.empty(), List.of(), again));
     }
 
     private static Form days(Form form, List<LocalDate> days) {

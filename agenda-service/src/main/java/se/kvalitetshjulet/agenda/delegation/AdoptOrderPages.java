@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Map;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -75,11 +74,10 @@ class AdoptOrderPages {
         var wanted = new NewOrder(fields.day("adoptedOn"), fields.text("adoptedBy"), fields.day("validFrom"), rows);
         var entered = new ArrayList<DelegationOrder>();
         var form = fields.take(validator, wanted, () -> entered.add(adopt.adopt(caller.get(), wanted)));
-        return entered.isEmpty()
-                ? Response.status(422).entity(adopt(form)).build()
-                : Response.seeOther(URI.create(DelegationPages.crumb(caller.tenant())
-                                        .href() + "/" + entered.getFirst().version()))
-                        .build();
+        return form.answer(
+                () -> DelegationPages.crumb(caller.tenant()).href() + "/"
+                        + entered.getFirst().version(),
+                this::adopt);
     }
 
     private TemplateInstance adopt(Form form) {

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -101,11 +99,8 @@ class DelegatedPages {
                 fields.text("rowNumber"),
                 fields.text("registryNumber"),
                 fields.form().value("urgent").equals("true"));
-        var registered = new ArrayList<DelegatedDecision>();
-        var form = fields.take(validator, wanted, () -> registered.add(register.register(caller.get(), wanted)));
-        return registered.isEmpty()
-                ? Response.status(422).entity(register(form)).build()
-                : Response.seeOther(URI.create(here())).build();
+        return fields.take(validator, wanted, () -> register.register(caller.get(), wanted))
+                .answer(here(), this::register);
     }
 
     private TemplateInstance register(Form form) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +127,7 @@ class GoverningPages {
                 fields.day("endedOn"));
         var taken = new ArrayList<GoverningDocument>();
         var form = fields.take(validator, wanted, () -> taken.add(verb.apply(wanted)));
-        return taken.isEmpty()
-                ? Response.status(422).entity(again.apply(form)).build()
-                : Response.seeOther(URI.create(here() + "/" + taken.getFirst().documentId()))
-                        .build();
+        return form.answer(() -> here() + "/" + taken.getFirst().documentId(), again);
     }
 
     private TemplateInstance adopt(Form form) {

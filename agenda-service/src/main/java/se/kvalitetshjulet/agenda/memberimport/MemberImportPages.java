@@ -111,20 +111,16 @@ class MemberImportPages {
     @Path("{importId}/las-in")
     public Response bringIn(@PathParam("importId") UUID importId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
-        try {
-            imports.bringIn(caller.get(), importId, "\"" + form.value("version") + "\"");
-            return to("");
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return refused(preview(importId, form.refused(refusal.refused())));
-        }
+        return form.take(() -> imports.bringIn(caller.get(), importId, "\"" + form.value("version") + "\""))
+                .answer(MemberPages.crumb(caller.tenant()).href(), again -> preview(importId, again));
     }
 
     private Response tryOut(Form form, LocalDate from, byte[] file) {
         try {
-            return to("/inlasning/" + imports.tryOut(caller.get(), from, file));
+            var tried = imports.tryOut(caller.get(), from, file);
+            return Response.seeOther(
+                            URI.create(MemberPages.crumb(caller.tenant()).href() + "/inlasning/" + tried))
+                    .build();
         } catch (Refusal refusal) {
             return refused(choose(form.refused(refusal.refused().at(FILE))));
         }
@@ -145,10 +141,5 @@ class MemberImportPages {
 
     private static Response refused(TemplateInstance page) {
         return Response.status(422).entity(page).build();
-    }
-
-    private Response to(String below) {
-        return Response.seeOther(URI.create(MemberPages.crumb(caller.tenant()).href() + below))
-                .build();
     }
 }

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.ArrangeAgenda;
 import se.kvalitetshjulet.agenda.item.ItemKind;
@@ -51,11 +51,7 @@ public class ArrangePages {
         if (!form.value("span").matches("|[1-9]\\d?|" + LONGEST_BLOCK)) {
             form = form.wrong("span", "Ange hur många nummer punkten tar, 1 till 100.");
         }
-        if (form.isRefused()) {
-            return refused(meetingId, form);
-        }
-        var wanted = wanted(form);
-        return done(meetingId, form, () -> arrange.put(caller.get(), meetingId, wanted), "");
+        return done(meetingId, form, wanted -> arrange.put(caller.get(), meetingId, wanted(wanted)), "");
     }
 
     @POST
@@ -70,7 +66,7 @@ public class ArrangePages {
         return done(
                 meetingId,
                 form,
-                () -> arrange.step(caller.get(), meetingId, itemId, form.value("version"), step),
+                asked -> arrange.step(caller.get(), meetingId, itemId, asked.value("version"), step),
                 "?flyttad=" + itemId + "&at=" + way + "#punkt-" + itemId);
     }
 
@@ -84,26 +80,15 @@ public class ArrangePages {
         return done(
                 meetingId,
                 form,
-                () -> arrange.takeOff(caller.get(), meetingId, itemId, form.value("version")),
+                asked -> arrange.takeOff(caller.get(), meetingId, itemId, asked.value("version")),
                 "#dagordning");
     }
 
-    private Response done(UUID meetingId, Form form, Runnable deed, String where) {
-        try {
-            deed.run();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                throw refusal;
-            }
-            return refused(meetingId, form.refused(refusal.refused()));
-        }
-        return Response.seeOther(
-                        URI.create("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId + where))
-                .build();
-    }
-
-    private Response refused(UUID meetingId, Form form) {
-        return Response.status(422).entity(page.of(meetingId, form)).build();
+    private Response done(UUID meetingId, Form form, Consumer<Form> deed, String where) {
+        return form.take(() -> deed.accept(form))
+                .answer(
+                        "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId + where,
+                        again -> page.of(meetingId, again));
     }
 
     private static NewItem wanted(Form form) {

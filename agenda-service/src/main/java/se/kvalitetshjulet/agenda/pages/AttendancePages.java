@@ -142,14 +142,11 @@ public class AttendancePages {
         if (!form.isRefused() && day.isEmpty()) {
             form = form.wrong("checkDay", "Ange dagen, till exempel 2024-04-30.");
         }
-        if (form.isRefused()) {
-            return refused(id, form);
-        }
         return done(
                 id,
                 form,
                 Map.of("day", "checkDay", "memberIds", "checkDay", "place", "checkPlace"),
-                () -> call.electCheckers(caller.get(), id, who, day.get(), place));
+                () -> call.electCheckers(caller.get(), id, who, day.orElseThrow(), place));
     }
 
     private Response done(UUID id, Form form, Map<String, String> fields, Runnable deed) {
@@ -162,7 +159,7 @@ public class AttendancePages {
     }
 
     private Response refused(UUID id, Form form) {
-        return SittingForms.refused(form, again -> page(id, again));
+        return done(id, form, Map.of(), () -> {});
     }
 
     private TemplateInstance page(UUID id, Form form) {

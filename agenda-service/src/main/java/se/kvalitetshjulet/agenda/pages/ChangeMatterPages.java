@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import se.kvalitetshjulet.agenda.registry.ChangeMatter;
 import se.kvalitetshjulet.agenda.registry.OpenMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -57,9 +56,7 @@ public class ChangeMatterPages {
         var posted = Form.posted(fields);
         var seen = "\"" + posted.value("version") + "\"";
         var taken = form.take(posted, wanted -> change.change(caller.get(), asked, seen, wanted));
-        return taken.isRefused()
-                ? Response.status(422).entity(page(asked, taken)).build()
-                : Response.seeOther(URI.create(page.path(asked))).build();
+        return taken.answer(page.path(asked), again -> page(asked, again));
     }
 
     private TemplateInstance page(RegistryNumber number, Form filled) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,6 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
@@ -94,22 +92,18 @@ public class CommunicationPages {
                 .filter(each -> each.itemId().toString().equals(form.value("item")))
                 .findFirst();
         if (place.isEmpty()) {
-            return refused(form.wrong("item", "Välj på vilken dagordning utdraget ska stå."));
+            return form.wrong("item", "Välj på vilken dagordning utdraget ska stå.")
+                    .answer(here(), this::page);
         }
         var read = new Fields(form);
         var from = read.day("from");
         var to = read.day("to");
         if (from == null || to == null) {
-            return refused(read.form().wrong("from", "Ange båda dagarna."));
+            return read.form().wrong("from", "Ange båda dagarna.").answer(here(), this::page);
         }
-        try {
-            fix.fix(caller.get(), place.get().meetingId(), place.get().itemId(), from, to);
-            return Response.seeOther(URI.create(here() + "/" + place.get().meetingId() + "/"
-                            + place.get().itemId()))
-                    .build();
-        } catch (Refusal refusal) {
-            return refused(form.refused(refusal.refused()));
-        }
+        var item = place.get();
+        return form.take(() -> fix.fix(caller.get(), item.meetingId(), item.itemId(), from, to))
+                .answer(here() + "/" + item.meetingId() + "/" + item.itemId(), this::page);
     }
 
     /** What an item of an agenda holds. */
@@ -119,10 +113,6 @@ public class CommunicationPages {
         return Templates.fixedcommunications(
                 shell.page("Meddelanden", Nav.MEETINGS),
                 read.on(caller.get(), meetingId, itemId).orElse(null));
-    }
-
-    private Response refused(Form form) {
-        return Response.status(422).entity(page(form)).build();
     }
 
     private TemplateInstance page(Form asked) {

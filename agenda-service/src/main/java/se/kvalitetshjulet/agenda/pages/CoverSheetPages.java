@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -82,9 +81,7 @@ public class CoverSheetPages {
                 read.day("guardianshipCheckedOn"),
                 !posted.value("confirmed").isEmpty());
         var taken = read.take(validator, wanted, () -> write.write(caller.get(), meetingId, itemId, wanted));
-        return taken.isRefused()
-                ? Response.status(422).entity(page(meetingId, itemId, taken)).build()
-                : Response.seeOther(URI.create(list.path(meetingId, itemId))).build();
+        return taken.answer(list.path(meetingId, itemId), again -> page(meetingId, itemId, again));
     }
 
     private TemplateInstance page(UUID meetingId, UUID itemId, Form form) {

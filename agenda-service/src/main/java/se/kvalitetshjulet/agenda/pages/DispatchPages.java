@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Violations;
 import se.kvalitetshjulet.kit.web.Choice;
@@ -136,17 +134,9 @@ public class DispatchPages {
     }
 
     private Response done(UUID meetingId, UUID itemId, Fields read, Consumer<Fields> deed) {
-        try {
-            deed.accept(read);
-            return Response.seeOther(URI.create(path(meetingId, itemId))).build();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().equals(CommonProblem.NOT_FOUND)) {
-                throw refusal;
-            }
-            return Response.status(422)
-                    .entity(page(meetingId, itemId, read.form().refused(refusal.refused())))
-                    .build();
-        }
+        return read.form()
+                .take(() -> deed.accept(read))
+                .answer(path(meetingId, itemId), again -> page(meetingId, itemId, again));
     }
 
     private static UUID id(String written) {

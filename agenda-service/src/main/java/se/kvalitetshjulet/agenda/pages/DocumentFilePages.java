@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.agenda.pages;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.document.AddFile;
@@ -23,8 +21,6 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.file.ReceiveFile;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Upload;
 
@@ -72,15 +68,11 @@ public class DocumentFilePages {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             byte[] body) {
         var file = Upload.sent(ReceiveFile.FIELD, contentType, body);
-        if (file.isEmpty()) {
-            return refused(page(number, id, Form.empty().wrong(ReceiveFile.FIELD, "Välj en fil som inte är tom.")));
-        }
-        try {
-            add.add(caller.get(), DocumentPages.matter(number), id, file.get());
-            return backTo(number, id);
-        } catch (Refusal refusal) {
-            return refused(page(number, id, Form.empty().refused(ofForm(refusal).refused())));
-        }
+        var form =
+                file.isEmpty() ? Form.empty().wrong(ReceiveFile.FIELD, "Välj en fil som inte är tom.") : Form.empty();
+        var matter = DocumentPages.matter(number);
+        return form.take(() -> add.add(caller.get(), matter, id, file.orElseThrow()))
+                .answer(page.path(matter) + "/" + id, again -> page.page(matter, id, again, null));
     }
 
     @POST
@@ -94,35 +86,10 @@ public class DocumentFilePages {
         var matter = DocumentPages.matter(number);
         if (form.value("text").isBlank() || form.value("text").length() > LONGEST_SUMMARY) {
             form = form.wrong("text", "Skriv vad handlingen säger, med högst 10 000 tecken.");
-            return refused(page.page(matter, id, Form.empty(), form));
         }
-        try {
-            write.write(caller.get(), matter, id, "\"" + form.value("version") + "\"", form.value("text"));
-            return backTo(number, id);
-        } catch (Refusal refusal) {
-            return refused(page.page(
-                    matter, id, Form.empty(), form.refused(ofForm(refusal).refused())));
-        }
-    }
-
-    private TemplateInstance page(String number, UUID id, Form adding) {
-        return page.page(DocumentPages.matter(number), id, adding, null);
-    }
-
-    private Response backTo(String number, UUID id) {
-        return Response.seeOther(URI.create(page.path(DocumentPages.matter(number)) + "/" + id))
-                .build();
-    }
-
-    private static Response refused(TemplateInstance page) {
-        return Response.status(422).entity(page).build();
-    }
-
-    /** What is not there is no matter of the form. */
-    private static Refusal ofForm(Refusal refusal) {
-        if (refusal.refused().type().equals(CommonProblem.NOT_FOUND)) {
-            throw refusal;
-        }
-        return refusal;
+        var version = "\"" + form.value("version") + "\"";
+        var text = form.value("text");
+        return form.take(() -> write.write(caller.get(), matter, id, version, text))
+                .answer(page.path(matter) + "/" + id, again -> page.page(matter, id, Form.empty(), again));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,11 +106,7 @@ public class DocumentPages {
         var matter = matter(number);
         var registered = new AtomicReference<Document>();
         var taken = form.take(caller.get(), matter, Form.posted(fields), registered::set);
-        return taken.isRefused()
-                ? Response.status(422).entity(blank(matter, taken)).build()
-                : Response.seeOther(
-                                URI.create(path(matter) + "/" + registered.get().documentId()))
-                        .build();
+        return taken.answer(() -> path(matter) + "/" + registered.get().documentId(), again -> blank(matter, again));
     }
 
     /** The page with what was wrong in one of its forms. */

@@ -8,15 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import se.kvalitetshjulet.agenda.answer.NoteAnswer;
 import se.kvalitetshjulet.agenda.registry.ChangeMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
@@ -93,22 +90,12 @@ public class MatterStepPages {
         var posted = Form.posted(fields);
         if (!reason.isEmpty()
                 && (posted.value(reason).isBlank() || posted.value(reason).length() > LONGEST_REASON)) {
-            return refused(asked, posted.wrong(reason, "Skriv varför, med högst 1000 tecken."));
+            posted = posted.wrong(reason, "Skriv varför, med högst 1000 tecken.");
         }
         var filled = new Fields(posted);
-        try {
-            step.take(asked, filled, "\"" + posted.value("version") + "\"");
-            return Response.seeOther(URI.create(page.path(asked))).build();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().equals(CommonProblem.NOT_FOUND)) {
-                throw refusal;
-            }
-            return refused(asked, posted.refused(refusal.refused()));
-        }
-    }
-
-    private Response refused(RegistryNumber number, Form form) {
-        return Response.status(422).entity(page.of(number, form)).build();
+        var version = "\"" + posted.value("version") + "\"";
+        return posted.take(() -> step.take(asked, filled, version))
+                .answer(page.path(asked), again -> page.of(asked, again));
     }
 
     private static String reason(Fields filled, String field) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,7 +28,6 @@ import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.parameters.WrittenDay;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -88,23 +86,16 @@ public class MeetingListPages {
         if (place.isBlank() || place.length() > LONGEST_PLACE) {
             form = form.wrong("place", "Ange platsen med högst 300 tecken.");
         }
-        if (form.isRefused()) {
-            return refused(form, uri);
-        }
-        try {
-            var startsAt =
-                    date.get().atTime(time.get()).atZone(SwedishTime.ZONE).toInstant();
-            var meeting = schedule.schedule(caller.get(), startsAt, place);
-            return Response.seeOther(
-                            URI.create("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meeting.id()))
-                    .build();
-        } catch (Refusal refusal) {
-            return refused(form.refused(refusal.refused()), uri);
-        }
-    }
-
-    private Response refused(Form form, UriInfo uri) {
-        return Response.status(422).entity(page(form, Paging.of(1, 20), uri)).build();
+        return form.answer(
+                () -> {
+                    var startsAt = date.orElseThrow()
+                            .atTime(time.orElseThrow())
+                            .atZone(SwedishTime.ZONE)
+                            .toInstant();
+                    var meeting = schedule.schedule(caller.get(), startsAt, place);
+                    return "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meeting.id();
+                },
+                again -> page(again, Paging.of(1, 20), uri));
     }
 
     private TemplateInstance page(Form form, Paging paging, UriInfo uri) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.meeting.HoldMeeting;
@@ -23,7 +22,6 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Form;
 
 /** One meeting, and what its secretary does with it. */
@@ -72,12 +70,11 @@ public class MeetingPages {
     public Response approveAgenda(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         if (form.value("approvedBy").length() > LONGEST_NAME) {
-            return refused(id, form.wrong("approvedBy", "Högst 200 tecken."));
+            form = form.wrong("approvedBy", "Högst 200 tecken.");
         }
-        return done(
-                id,
-                form,
-                () -> approveAgenda.approve(caller.get(), id, form.value("version"), form.value("approvedBy")));
+        var version = form.value("version");
+        var approvedBy = form.value("approvedBy");
+        return done(id, form, () -> approveAgenda.approve(caller.get(), id, version, approvedBy));
     }
 
     @POST
@@ -105,19 +102,7 @@ public class MeetingPages {
     }
 
     private Response done(UUID id, Form form, Runnable deed) {
-        try {
-            deed.run();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return refused(id, form.refused(refusal.refused()));
-        }
-        return Response.seeOther(URI.create("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + id))
-                .build();
-    }
-
-    private Response refused(UUID id, Form form) {
-        return Response.status(422).entity(page.of(id, form)).build();
+        return form.take(deed)
+                .answer("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + id, again -> page.of(id, again));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import se.kvalitetshjulet.agenda.registry.Matter;
 import se.kvalitetshjulet.agenda.registry.RegisterMatter;
@@ -50,10 +49,7 @@ public class NewMatterPages {
     public Response register(MultivaluedMap<String, String> fields) {
         var registered = new AtomicReference<Matter>();
         var taken = form.take(Form.posted(fields), wanted -> registered.set(register.register(caller.get(), wanted)));
-        return taken.isRefused()
-                ? Response.status(422).entity(page(taken)).build()
-                : Response.seeOther(URI.create(page.path(registered.get().number())))
-                        .build();
+        return taken.answer(() -> page.path(registered.get().number()), this::page);
     }
 
     private TemplateInstance page(Form filled) {

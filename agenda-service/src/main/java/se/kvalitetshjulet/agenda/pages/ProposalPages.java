@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -148,17 +147,13 @@ public class ProposalPages {
     public Response propose(MultivaluedMap<String, String> fields, @Context UriInfo uri) {
         var form = Form.posted(fields);
         if (form.value("heading").length() > LONGEST_HEADING) {
-            return refused(form.wrong("heading", "Högst 500 tecken."), uri);
+            form = form.wrong("heading", "Högst 500 tecken.");
         }
-        try {
-            var item = propose.propose(
-                    caller.get(), new ProposeMatter.NewProposal(form.value("registryNumber"), form.value("heading")));
-            return Response.seeOther(
-                            URI.create("/agenda/sidor/" + caller.tenant().path() + "/forslag/" + item.id()))
-                    .build();
-        } catch (Refusal refusal) {
-            return refused(form.refused(refusal.refused()), uri);
-        }
+        var wanted = new ProposeMatter.NewProposal(form.value("registryNumber"), form.value("heading"));
+        return form.answer(
+                () -> "/agenda/sidor/" + caller.tenant().path() + "/forslag/"
+                        + propose.propose(caller.get(), wanted).id(),
+                again -> page(Inbox.PROPOSED, Paging.of(1, 20), uri, again));
     }
 
     @GET
@@ -176,12 +171,6 @@ public class ProposalPages {
                 ItemPages.matterOf(item),
                 details.of(caller.get(), item),
                 ProposalStep.of(item.status(), caller.get()));
-    }
-
-    private Response refused(Form form, UriInfo uri) {
-        return Response.status(422)
-                .entity(page(Inbox.PROPOSED, Paging.of(1, 20), uri, form))
-                .build();
     }
 
     private TemplateInstance page(Inbox inbox, Paging paging, UriInfo uri, Form form) {

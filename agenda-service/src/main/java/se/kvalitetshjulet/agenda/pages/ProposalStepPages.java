@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.item.ArrangeAgenda;
@@ -77,17 +76,7 @@ public class ProposalStepPages {
             @PathParam("itemId") UUID itemId, @PathParam("step") String path, MultivaluedMap<String, String> fields) {
         var step = open(path);
         var form = checked(step, Form.posted(fields));
-        if (form.isRefused()) {
-            return refused(itemId, step, form);
-        }
-        try {
-            return Response.seeOther(URI.create(taken(itemId, step, form))).build();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                throw refusal;
-            }
-            return refused(itemId, step, form.refused(refusal.refused()));
-        }
+        return form.answer(() -> taken(itemId, step, form), again -> page(itemId, step, again));
     }
 
     private ProposalStep open(String path) {
@@ -126,10 +115,6 @@ public class ProposalStepPages {
             case PROPOSE_AGAIN -> handle.proposeAgain(caller.get(), itemId);
         }
         return pages + "/forslag/" + itemId;
-    }
-
-    private Response refused(UUID itemId, ProposalStep step, Form form) {
-        return Response.status(422).entity(page(itemId, step, form)).build();
     }
 
     private TemplateInstance page(UUID itemId, ProposalStep step, Form form) {

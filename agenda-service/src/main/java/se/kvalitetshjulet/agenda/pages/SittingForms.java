@@ -1,7 +1,6 @@
 package se.kvalitetshjulet.agenda.pages;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,19 +31,7 @@ final class SittingForms {
      */
     static Response done(
             String back, Form form, Map<String, String> fields, Runnable deed, Function<Form, Object> page) {
-        try {
-            deed.run();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return refused(named(form.refused(refusal.refused()), fields), page);
-        }
-        return Response.seeOther(URI.create(back)).build();
-    }
-
-    static Response refused(Form form, Function<Form, Object> page) {
-        return Response.status(422).entity(page.apply(form)).build();
+        return named(form.take(deed), fields).answer(back, page);
     }
 
     /** The step on the way to a page of a meeting that leads to the meeting itself. */

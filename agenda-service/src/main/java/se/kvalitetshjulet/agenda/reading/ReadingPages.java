@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -92,19 +90,13 @@ public class ReadingPages {
         boolean ofSecret = read.isSecret(caller.get(), meetingId, itemId);
         if (text.length() > OwnNotes.LONGEST) {
             var why = "Högst 10 000 tecken. Det här är " + Swedish.number(text.length()) + ".";
-            return refused(meetingId, itemId, ofSecret, form.wrong(field, why));
+            form = form.wrong(field, why);
         }
-        try {
-            keep(meetingId, itemId, form.value("revision"), text);
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return refused(meetingId, itemId, ofSecret, form.refused(refusal.refused()));
-        }
-        return Response.seeOther(
-                        URI.create(address(meetingId) + (ofSecret ? "/punkter/" + itemId : "#punkt-" + itemId)))
-                .build();
+        var seen = form.value("revision");
+        return form.take(() -> keep(meetingId, itemId, seen, text))
+                .answer(
+                        address(meetingId) + (ofSecret ? "/punkter/" + itemId : "#punkt-" + itemId),
+                        again -> ofSecret ? secretPage(meetingId, itemId, again) : page(meetingId, again));
     }
 
     private void keep(UUID meetingId, UUID itemId, String seen, String text) {
@@ -113,12 +105,6 @@ public class ReadingPages {
         } else if (notes.on(caller.get(), meetingId, itemId).isThere()) {
             notes.remove(caller.get(), meetingId, itemId, seen);
         }
-    }
-
-    private Response refused(UUID meetingId, UUID itemId, boolean ofSecret, Form form) {
-        return Response.status(422)
-                .entity(ofSecret ? secretPage(meetingId, itemId, form) : page(meetingId, form))
-                .build();
     }
 
     private TemplateInstance page(UUID meetingId, @Nullable Form posted) {

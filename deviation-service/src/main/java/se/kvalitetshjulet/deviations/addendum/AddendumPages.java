@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import se.kvalitetshjulet.deviations.attachment.Holder;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.store.Store;
@@ -49,9 +48,7 @@ public class AddendumPages {
     public Response take(PageFrame page, Holder.Find holders, String back, MultivaluedMap<String, String> posted) {
         var fields = new Fields(Form.posted(posted));
         var addition = new Addendum.Addition(fields.form().value("text"));
-        var form = fields.take(validator, addition, () -> add.add(caller.get(), holders, addition));
-        return form.isRefused()
-                ? Response.status(422).entity(Templates.add(page, form, back)).build()
-                : Response.seeOther(URI.create(back)).build();
+        return fields.take(validator, addition, () -> add.add(caller.get(), holders, addition))
+                .answer(back, again -> Templates.add(page, again, back));
     }
 }

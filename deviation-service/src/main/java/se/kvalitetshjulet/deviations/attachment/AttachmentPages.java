@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import se.kvalitetshjulet.deviations.room.TextPages;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.file.ReceiveFile;
 import se.kvalitetshjulet.kit.parameters.Parameters;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Form;
@@ -86,25 +83,18 @@ public class AttachmentPages {
      */
     public Response add(Place place, @Nullable String contentType, byte[] body) {
         var file = Upload.sent(ReceiveFile.FIELD, contentType, body);
-        if (file.isEmpty()) {
-            return refused(place, Form.empty(), Form.empty().wrong(ReceiveFile.FIELD, "Välj en fil som inte är tom."));
-        }
-        try {
-            add.add(caller.get(), place.holders(), file.get());
-            return Response.seeOther(URI.create(place.path())).build();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().equals(CommonProblem.NOT_FOUND)) {
-                throw refusal;
-            }
-            return refused(place, Form.empty(), Form.empty().refused(refusal.refused()));
-        }
+        var form =
+                file.isEmpty() ? Form.empty().wrong(ReceiveFile.FIELD, "Välj en fil som inte är tom.") : Form.empty();
+        return form.take(() -> add.add(caller.get(), place.holders(), file.orElseThrow()))
+                .answer(place.path(), again -> page(place, null, Form.empty(), again));
     }
 
     /** Gives the file that was asked for, or shows the names when none was. */
     public Response open(Place place, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
         if (form.value("purpose").isEmpty()) {
-            return refused(place, form.wrong("purpose", "Välj varför du behöver uppgifterna."), Form.empty());
+            return form.wrong("purpose", "Välj varför du behöver uppgifterna.")
+                    .answer(place.path(), again -> page(place, null, again, Form.empty()));
         }
         var purpose = Parameters.choice("purpose", form.value("purpose"), ReadingPurpose.class);
         var wanted = form.value("attachment");
@@ -113,10 +103,6 @@ public class AttachmentPages {
         }
         return Response.ok(page(place, read.names(caller.get(), place.holders(), purpose), form, Form.empty()))
                 .build();
-    }
-
-    private Response refused(Place place, Form reading, Form adding) {
-        return Response.status(422).entity(page(place, null, reading, adding)).build();
     }
 
     private TemplateInstance page(Place place, @Nullable Map<String, String> names, Form reading, Form adding) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +72,7 @@ class NewComplaintPages {
         var registered = new ArrayList<String>();
         var form =
                 forms.register(caller.get(), Form.posted(fields), complaint -> registered.add(complaint.complaintId()));
-        return registered.isEmpty()
-                ? Response.status(422).entity(form(form)).build()
-                : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "klagomal", registered.getFirst())))
-                        .build();
+        return form.answer(() -> QualityLinks.to(caller.tenant(), "klagomal", registered.getFirst()), this::form);
     }
 
     private TemplateInstance form(Form form) {

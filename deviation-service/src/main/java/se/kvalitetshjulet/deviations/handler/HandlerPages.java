@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -87,10 +86,8 @@ class HandlerPages {
         var fields = new Fields(Form.posted(posted));
         var wanted = new NewAssignment(
                 kind, id, fields.text("me") != null, fields.text("person"), fields.text("name"), fields.text("title"));
-        var form = fields.take(validator, wanted, () -> assign.assign(caller.get(), wanted));
-        return form.isRefused()
-                ? Response.status(422).entity(form(kind, id, form)).build()
-                : Response.seeOther(URI.create(back(kind, id))).build();
+        return fields.take(validator, wanted, () -> assign.assign(caller.get(), wanted))
+                .answer(back(kind, id), again -> form(kind, id, again));
     }
 
     private TemplateInstance form(HandledKind kind, String id, Form form) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import se.kvalitetshjulet.deviations.thing.QualityLinks;
@@ -61,10 +60,7 @@ class NewInspectionPages {
     public Response open(MultivaluedMap<String, String> fields) {
         var opened = new ArrayList<String>();
         var form = forms.open(caller.get(), Form.posted(fields), inspection -> opened.add(inspection.inspectionId()));
-        return opened.isEmpty()
-                ? Response.status(422).entity(form(form)).build()
-                : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "tillsyn", opened.getFirst())))
-                        .build();
+        return form.answer(() -> QualityLinks.to(caller.tenant(), "tillsyn", opened.getFirst()), this::form);
     }
 
     private TemplateInstance form(Form form) {

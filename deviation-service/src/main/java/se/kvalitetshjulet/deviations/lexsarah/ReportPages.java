@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +86,7 @@ class ReportPages {
                 validator,
                 wanted,
                 () -> reported.add(report.report(caller.get(), wanted).reportId()));
-        return reported.isEmpty()
-                ? Response.status(422).entity(form(form)).build()
-                : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "lex-sarah", reported.getFirst())))
-                        .build();
+        return form.answer(() -> QualityLinks.to(caller.tenant(), "lex-sarah", reported.getFirst()), this::form);
     }
 
     private TemplateInstance form(Form form) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +84,7 @@ class NewMeasurePages {
     public Response decide(MultivaluedMap<String, String> fields) {
         var decided = new ArrayList<String>();
         var form = forms.decide(caller.get(), Form.posted(fields), measure -> decided.add(measure.measureId()));
-        return decided.isEmpty()
-                ? Response.status(422).entity(form(form)).build()
-                : Response.seeOther(URI.create(QualityLinks.to(caller.tenant(), "atgarder", decided.getFirst())))
-                        .build();
+        return form.answer(() -> QualityLinks.to(caller.tenant(), "atgarder", decided.getFirst()), this::form);
     }
 
     private boolean isVisible(Concern concern) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.jobs.Job;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.versions.Versions;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -135,18 +133,7 @@ class RebuildPages {
     }
 
     private Response begun(Form form, Supplier<Job> begin) {
-        try {
-            Job job = begin.get();
-            return Response.seeOther(URI.create(here() + "/arbete/" + job.jobId()))
-                    .build();
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return Response.status(422)
-                    .entity(page(form.refused(refusal.refused())))
-                    .build();
-        }
+        return form.answer(() -> here() + "/arbete/" + begin.get().jobId(), this::page);
     }
 
     private String here() {

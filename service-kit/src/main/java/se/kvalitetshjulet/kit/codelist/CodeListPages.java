@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.parameters.WrittenDay;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.revision.OwnedList;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Crumb;
@@ -160,19 +158,8 @@ public abstract class CodeListPages {
             OwnedList list, Revising revising, @Nullable String code, MultivaluedMap<String, String> fields) {
         var form = withDaysRead(Form.posted(fields), revising);
         var wanted = code == null ? form.value("code") : code;
-        if (form.isRefused()) {
-            return refused(list, revising, code, form);
-        }
-        try {
-            perform(list, revising, wanted, form);
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return refused(list, revising, code, form.refused(refusal.refused()));
-        }
-        return Response.seeOther(URI.create(addressOf(list) + "/koder/" + wanted))
-                .build();
+        return form.take(() -> perform(list, revising, wanted, form))
+                .answer(addressOf(list) + "/koder/" + wanted, again -> again(list, revising, code, again));
     }
 
     private void perform(OwnedList list, Revising revising, String code, Form form) {
@@ -211,9 +198,8 @@ public abstract class CodeListPages {
         return read;
     }
 
-    private Response refused(OwnedList list, Revising revising, @Nullable String code, Form form) {
-        var found = code == null ? null : read.one(caller.tenant(), list, code);
-        return Response.status(422).entity(form(list, revising, found, form)).build();
+    private TemplateInstance again(OwnedList list, Revising revising, @Nullable String code, Form form) {
+        return form(list, revising, code == null ? null : read.one(caller.tenant(), list, code), form);
     }
 
     /** What stands now is shown beside the form, and is the version that it changes when it is sent again. */

@@ -7,7 +7,6 @@ import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.parameters.Parameters;
-import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 /** Takes the fields of a form one after the other, and points out those that cannot be read. What is left empty is null. */
@@ -75,18 +74,8 @@ public final class Fields {
      * @return the form as it is to be shown again, or one in which nothing is wrong
      */
     public Form take(Validator validator, Object read, Runnable verb) {
-        if (!accept(validator, read)) {
-            return form;
-        }
-        try {
-            verb.run();
-            return form;
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().equals(CommonProblem.NOT_FOUND)) {
-                throw refusal;
-            }
-            return form.refused(refusal.refused());
-        }
+        accept(validator, read);
+        return form.take(verb);
     }
 
     /** Years to choose between, the latest first. */

@@ -1,10 +1,15 @@
 package se.kvalitetshjulet.kit.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.kvalitetshjulet.kit.json.ControlCharacters;
+import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
 
@@ -34,9 +39,62 @@ public record Form(Map<String, String> values, List<Violation> errors, String me
                                 .strip())));
     }
 
+    /**
+     * Takes what was filled in, when nothing is wrong with it. A thing that is not there is no matter of the form.
+     *
+     * @return the form as it is to be shown again, or one in which nothing is wrong
+     */
+    public Form take(Runnable verb) {
+        if (isRefused()) {
+            return this;
+        }
+        try {
+            verb.run();
+            return this;
+        } catch (Refusal refusal) {
+            return refused(refusal);
+        }
+    }
+
+    /** Leads on when nothing is wrong, or shows the page again with what was typed. */
+    public Response answer(String next, Function<Form, ?> page) {
+        return isRefused() ? again(page) : onTo(next);
+    }
+
+    /**
+     * Takes what was filled in, and answers.
+     *
+     * @param verb says where its person goes next
+     */
+    public Response answer(Supplier<String> verb, Function<Form, ?> page) {
+        if (isRefused()) {
+            return again(page);
+        }
+        try {
+            return onTo(verb.get());
+        } catch (Refusal refusal) {
+            return refused(refusal).again(page);
+        }
+    }
+
     /** The same form with the reasons why it was not taken. */
     public Form refused(Refused refused) {
         return new Form(values, refused.violations(), refused.detail());
+    }
+
+    private Form refused(Refusal refusal) {
+        if (refusal.refused().type().status() == Response.Status.NOT_FOUND.getStatusCode()) {
+            throw refusal;
+        }
+        return refused(refusal.refused());
+    }
+
+    private Response again(Function<Form, ?> page) {
+        return Response.status(422).entity(page.apply(this)).build();
+    }
+
+    private static Response onTo(String next) {
+        return Response.seeOther(URI.create(next)).build();
     }
 
     /** The same form with one more field pointed out. */
