@@ -31,7 +31,7 @@ public class MinutesPaper {
     /** Somebody who was there. */
     record Present(String name, String as, String time) {}
 
-    public String html(MinutesDocument document, MinutesView approval) {
+    String html(MinutesDocument document, MinutesView approval) {
         return template.render(
                 PaperTemplate.paperStyle(),
                 Map.of(
@@ -46,7 +46,7 @@ public class MinutesPaper {
                         "approval", approval(document.whole() ? approval : approval.open())));
     }
 
-    public byte[] pdf(MinutesDocument document, MinutesView approval) {
+    byte[] pdf(MinutesDocument document, MinutesView approval) {
         var made = document.closedAt() == null ? SwedishTime.startOf(document.heldOn()) : document.closedAt();
         var page = html(document, approval);
         return writer.write(page, made, page);

@@ -11,10 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
@@ -22,23 +21,19 @@ import se.kvalitetshjulet.agenda.item.DecideItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.item.OpenItems;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
-import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
+import se.kvalitetshjulet.agenda.sitting.ReadSitting;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided.Outcome;
 import se.kvalitetshjulet.contracts.agenda.Origin;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Choice;
-import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Shell;
-import se.kvalitetshjulet.kit.web.Swedish;
 
 /** One item with its statement as it is printed, and the form that takes the board's decision. */
 @Path("/agenda/sidor/{municipality}/{board}")
@@ -51,8 +46,7 @@ public class ItemPages {
 
     private final CurrentCaller caller;
     private final Shell shell;
-    private final Store store;
-    private final Meetings meetings;
+    private final ReadSitting sitting;
     private final OpenItems open;
     private final ItemDetails.Reader details;
     private final DecideItem decide;
@@ -60,15 +54,13 @@ public class ItemPages {
     ItemPages(
             CurrentCaller caller,
             Shell shell,
-            Store store,
-            Meetings meetings,
+            ReadSitting sitting,
             OpenItems open,
             ItemDetails.Reader details,
             DecideItem decide) {
         this.caller = caller;
         this.shell = shell;
-        this.store = store;
-        this.meetings = meetings;
+        this.sitting = sitting;
         this.open = open;
         this.details = details;
         this.decide = decide;
@@ -106,46 +98,27 @@ public class ItemPages {
             @PathParam("itemId") UUID itemId,
             MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
-        var outcome = Arrays.stream(Outcome.values())
-                .filter(known -> known.name().equals(form.value("outcome")))
-                .findFirst();
+        var outcome = Optional.ofNullable(SittingForms.choice(Outcome.class, form.value("outcome")));
         var points = form.value("points")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (outcome.isEmpty()) {
-            return refused(meetingId, itemId, form.wrong("outcome", "Välj vad nämnden beslutade."));
+            form = form.wrong("outcome", "Välj vad nämnden beslutade.");
         }
         if (points.size() > MOST_POINTS || points.stream().anyMatch(point -> point.length() > LONGEST_POINT)) {
-            return refused(meetingId, itemId, form.wrong("points", "Högst 50 punkter om högst 4000 tecken."));
+            form = form.wrong("points", "Högst 50 punkter om högst 4000 tecken.");
         }
-        try {
-            decide.decide(caller.get(), meetingId, itemId, outcome.get(), points);
-        } catch (Refusal refusal) {
-            if (refusal.refused().type().status() == 404) {
-                throw refusal;
-            }
-            return refused(meetingId, itemId, form.refused(refusal.refused()));
-        }
-        return Response.seeOther(URI.create("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId
-                        + "/punkter/" + itemId))
-                .build();
-    }
-
-    private Response refused(UUID meetingId, UUID itemId, Form form) {
-        return Response.status(422)
-                .entity(page(meetingId, open.item(caller.get(), meetingId, itemId), form))
-                .build();
+        return form.take(() -> decide.decide(caller.get(), meetingId, itemId, outcome.orElseThrow(), points))
+                .answer(
+                        "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId + "/punkter/" + itemId,
+                        again -> page(meetingId, open.item(caller.get(), meetingId, itemId), again));
     }
 
     private TemplateInstance page(UUID meetingId, ItemView item, Form form) {
-        var meeting = store.inTenant(
-                caller.tenant(),
-                tx -> meetings.find(tx, caller.tenant(), meetingId).orElseThrow(Refusal::notFound));
-        var way = Crumb.to(
-                "Sammanträde " + Swedish.dateInWords(meeting.heldOn()),
-                "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meetingId);
+        var meeting = sitting.meeting(caller.get(), meetingId);
+        var way = SittingForms.wayTo(caller.tenant(), meeting);
         return Templates.item(
                 shell.page(item.number() + ". " + item.heading(), Nav.MEETINGS, way),
                 item,

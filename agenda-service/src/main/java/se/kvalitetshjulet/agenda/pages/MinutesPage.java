@@ -34,7 +34,6 @@ class MinutesPage {
     private final OpenMinutes open;
     private final ReadSitting sitting;
     private final ReadNotices notices;
-    private final MinutesPaper paper;
 
     MinutesPage(
             CurrentCaller caller,
@@ -42,15 +41,13 @@ class MinutesPage {
             ReadMinutes minutes,
             OpenMinutes open,
             ReadSitting sitting,
-            ReadNotices notices,
-            MinutesPaper paper) {
+            ReadNotices notices) {
         this.caller = caller;
         this.shell = shell;
         this.minutes = minutes;
         this.open = open;
         this.sitting = sitting;
         this.notices = notices;
-        this.paper = paper;
     }
 
     /** What the page shows. */
@@ -126,9 +123,5 @@ class MinutesPage {
                 by.is(Role.MEMBER));
         return Templates.minutes(
                 shell.page("Protokoll", Nav.MEETINGS, SittingForms.wayTo(by.tenant(), meeting)), view, form);
-    }
-
-    byte[] pdf(UUID meetingId, boolean whole) {
-        return paper.pdf(open.of(caller.get(), meetingId, whole), minutes.view(caller.get(), meetingId));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -65,15 +64,6 @@ public class MinutesPages {
     @Allow(readers = Readers.OF_THE_BOARD)
     public TemplateInstance minutes(@PathParam("meetingId") UUID id) {
         return page.of(id, Form.empty());
-    }
-
-    @GET
-    @Path("protokoll.pdf")
-    @Consumes(MediaType.WILDCARD)
-    @Produces("application/pdf")
-    @Allow(readers = Readers.OF_THE_BOARD)
-    public byte[] pdf(@PathParam("meetingId") UUID id, @QueryParam("fullstandig") boolean whole) {
-        return page.pdf(id, whole);
     }
 
     @POST
