@@ -337,11 +337,17 @@ class ScriptedMeetingTest extends WithRealParts {
         var where = Map.of("meetingId", meeting, "keptAt", "Stadshuset, Fredsgatan 1");
         secretary
                 .post("public-notices", where)
+        var elsewhere = new HashMap<String, Object>(where);
+        elsewhere.put("postedOn", "2024-04-25");
+        refused(secretary.post("public-notices", elsewhere), 400, "invalid-request");
+        elsewhere.put("stoodElsewhere", "Den gamla anslagstavlan, vid bytet av system");
                 .statusCode(201)
                 .body("paragraphs.paragraph", contains(1))
-                .body("late", equalTo(true));
+                .body("late", equalTo(false))
+                .body("enteredOn", equalTo("2024-05-13"))
+                .body("appealUntil", equalTo("2024-05-16"));
         String notice = secretary
-                .post("public-notices", where)
+                .post("public-notices", elsewhere)
                 .statusCode(201)
                 .body("paragraphs.heading", contains("Sekretessärende"))
                 .body("late", equalTo(false))

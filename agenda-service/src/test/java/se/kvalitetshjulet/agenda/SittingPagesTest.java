@@ -128,6 +128,9 @@ class SittingPagesTest extends WithRealParts {
     private void everybodyReadsTheNotice(Browser secretary) {
         var minutes = at("/protokoll");
         secretary.post(minutes + "/anslag", Map.of("keptAt", "")).says("Ange var protokollet finns.");
+        var backdated = secretary.post(minutes + "/anslag", Map.of("keptAt", "Stadshuset", "postedOn", "2021-06-15"));
+        assertThat(backdated.status()).isEqualTo(422);
+        backdated.says("Anslaget sätts upp här i dag", "value=\"2021-06-15\"");
         secretary.post(minutes + "/anslag", Map.of("keptAt", "Stadshuset")).says("Tas ned tidigast 2021-07-08");
         secretary.get(PAGES + "/anslag").says("Ta ned anslaget");
         var open = given().redirects().follow(false).get(service.resolve(PAGES + "/anslagstavla"));

@@ -117,7 +117,10 @@ public class MinutesPages {
                         caller.get(),
                         id,
                         SittingForms.text(form, "keptAt", "keptAt", "Ange var protokollet finns.", LONGEST_PLACE),
-                        SittingForms.day(form, "postedOn")));
+                        SittingForms.day(form, "postedOn"),
+                        form.value("stoodElsewhere").isEmpty()
+                                ? null
+                                : SittingForms.text(form, "stoodElsewhere", "stoodElsewhere", "", LONGEST_PLACE)));
     }
 
     private Response step(UUID id, MultivaluedMap<String, String> fields, Consumer<Form> what) {

@@ -25,7 +25,10 @@ import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** Posts on the notice board that paragraphs have been approved, those of the earliest approval that has no notice yet. */
+/**
+ * Posts on the notice board that paragraphs have been approved, those of the earliest approval that has no notice yet. It stands from
+ * today: an earlier day is of another notice board, where it has stood already, and which the notice names (KL 8:12, 13:5).
+ */
 @ApplicationScoped
 public class PostNotice {
 
@@ -56,13 +59,24 @@ public class PostNotice {
     /**
      * @param keptAt where the minutes can be read
      * @param on the day it was posted; null is today
+     * @param stoodElsewhere the other notice board on which it was posted that day, and why it is entered afterwards; null for this one
      */
-    public PublicNotice post(Caller by, UUID meetingId, String keptAt, @Nullable LocalDate on) {
+    public PublicNotice post(
+            Caller by, UUID meetingId, String keptAt, @Nullable LocalDate on, @Nullable String stoodElsewhere) {
         Secrecy.refuseIdentityNumber("keptAt", keptAt);
+        if (stoodElsewhere != null) {
+            Secrecy.refuseIdentityNumber("stoodElsewhere", stoodElsewhere);
+        }
         var today = SwedishTime.today(clock);
         var postedOn = on == null ? today : on;
         if (postedOn.isAfter(today)) {
             throw Refusal.ofField("postedOn", "Ligger i framtiden.");
+        }
+        if (stoodElsewhere == null && postedOn.isBefore(today)) {
+            throw Refusal.ofField(
+                    "postedOn",
+                    "Anslaget sätts upp här i dag. Har det redan suttit på en annan anslagstavla, ange vilken och varför det förs in"
+                            + " i efterhand.");
         }
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
@@ -82,6 +96,8 @@ public class PostNotice {
                     meeting.heldOn(),
                     approvedOn,
                     postedOn,
+                    today,
+                    stoodElsewhere == null ? null : stoodElsewhere.strip(),
                     keptAt.strip(),
                     by.title().isBlank() ? SECRETARY : by.title(),
                     unposted.stream()

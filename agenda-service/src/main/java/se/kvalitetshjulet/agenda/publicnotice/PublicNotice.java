@@ -18,6 +18,9 @@ import se.kvalitetshjulet.statute.AppealTime;
  * That minutes have been approved, as it stands on the notice board (KL 8:12). It is for everybody: of a secret item it has
  * the number of the paragraph and that it is secret.
  *
+ * @param postedOn since when it stands: the day when it was entered here, or an earlier one on another notice board
+ * @param enteredOn the day when it was entered here
+ * @param stoodElsewhere on which other notice board it has stood before, and why it is entered afterwards; or null
  * @param keptAt where the minutes can be read
  * @param postedBy the title of whoever posted it
  * @param removedOn when it was taken down, or null
@@ -28,6 +31,8 @@ public record PublicNotice(
         LocalDate heldOn,
         LocalDate approvedOn,
         LocalDate postedOn,
+        LocalDate enteredOn,
+        @Nullable String stoodElsewhere,
         String keptAt,
         String postedBy,
         List<Line> lines,
@@ -35,6 +40,9 @@ public record PublicNotice(
 
     public PublicNotice {
         lines = List.copyOf(lines);
+        if (stoodElsewhere == null && !postedOn.equals(enteredOn)) {
+            throw new IllegalArgumentException("a notice stands here from the day when it is entered");
+        }
     }
 
     /**
@@ -61,6 +69,8 @@ public record PublicNotice(
                 heldOn,
                 approvedOn,
                 postedOn,
+                enteredOn,
+                stoodElsewhere,
                 keptAt,
                 postedBy,
                 lines.stream()
@@ -103,6 +113,17 @@ public record PublicNotice(
                     "Tiden för att överklaga går ut den " + appealUntil() + ". Anslaget kan tas ned tidigast den "
                             + mayComeDownOn() + " (8 kap. 12 § och 13 kap. 5 § KL).");
         }
-        return new PublicNotice(noticeId, meetingId, heldOn, approvedOn, postedOn, keptAt, postedBy, lines, on);
+        return new PublicNotice(
+                noticeId,
+                meetingId,
+                heldOn,
+                approvedOn,
+                postedOn,
+                enteredOn,
+                stoodElsewhere,
+                keptAt,
+                postedBy,
+                lines,
+                on);
     }
 }

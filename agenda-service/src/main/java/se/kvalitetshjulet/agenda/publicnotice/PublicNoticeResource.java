@@ -51,7 +51,8 @@ class PublicNoticeResource {
 
     /**
      * @param keptAt where the minutes can be read
-     * @param postedOn left out means today
+     * @param postedOn left out means today; an earlier day is of another notice board
+     * @param stoodElsewhere the other notice board on which it has stood, and why it is entered afterwards
      */
     record Posting(
             @NotNull(message = "Ange sammanträdet.") UUID meetingId,
@@ -61,7 +62,12 @@ class PublicNoticeResource {
             @Pattern(regexp = "[^\\u0000-\\u001f]*", message = "Skriv på en rad.")
             String keptAt,
 
-            @Nullable LocalDate postedOn) {}
+            @Nullable LocalDate postedOn,
+
+            @Nullable
+            @Size(min = 1, max = 300, message = "Mellan 1 och 300 tecken.")
+            @Pattern(regexp = "[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*", message = "Skriv på en rad.")
+            String stoodElsewhere) {}
 
     /**
      * @param removedOn left out means today
@@ -103,13 +109,16 @@ class PublicNoticeResource {
             summary = "Anslår att protokollet är justerat",
             description =
                     "De paragrafer som justerades först och inte redan är anslagna. En omedelbar justering får sitt"
-                            + " eget anslag.")
+                            + " eget anslag. Anslaget sitter uppe från i dag. Har det redan suttit på en annan anslagstavla"
+                            + " anges dagen i postedOn, och vilken anslagstavla och varför det förs in i efterhand i"
+                            + " stoodElsewhere.")
     @APIResponse(
             responseCode = "201",
             description = "Anslaget sitter uppe",
             content = @Content(schema = @Schema(implementation = PublicNoticeView.class)))
     public Response post(@Valid @NotNull(message = "Beskriv anslaget.") Posting posting) {
-        var notice = post.post(caller.get(), posting.meetingId(), posting.keptAt(), posting.postedOn());
+        var notice = post.post(
+                caller.get(), posting.meetingId(), posting.keptAt(), posting.postedOn(), posting.stoodElsewhere());
         return Response.created(
                         URI.create("/agenda/v1/" + caller.tenant().path() + "/public-notices/" + notice.noticeId()))
                 .entity(read.find(caller.tenant(), notice.noticeId()))

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as everybody may read it.
  *
+ * @param enteredOn the day when it was entered here; later than postedOn for one that has stood elsewhere before
+ * @param stoodElsewhere on which other notice board it has stood, and why it was entered afterwards; or null
  * @param appealUntil the last day to appeal (KL 13:5)
  * @param mayComeDownOn the first day when it may be taken down
  * @param late whether it was posted later than the second day after the approval (KL 8:12)
@@ -21,6 +23,8 @@ public record PublicNoticeView(
         LocalDate heldOn,
         LocalDate approvedOn,
         LocalDate postedOn,
+        LocalDate enteredOn,
+        @Nullable String stoodElsewhere,
         LocalDate appealUntil,
         LocalDate mayComeDownOn,
         String keptAt,
@@ -46,6 +50,8 @@ public record PublicNoticeView(
                 notice.heldOn(),
                 notice.approvedOn(),
                 notice.postedOn(),
+                notice.enteredOn(),
+                notice.stoodElsewhere(),
                 notice.appealUntil(),
                 notice.mayComeDownOn(),
                 notice.keptAt(),

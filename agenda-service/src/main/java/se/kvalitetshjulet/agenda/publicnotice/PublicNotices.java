@@ -55,10 +55,10 @@ class PublicNotices {
 
     void add(Handle tx, Tenant tenant, PublicNotice notice) {
         tx.createUpdate("""
-                insert into public_notice (municipality, board, notice_id, meeting_id, held_on, approved_on, posted_on, appeal_until,
-                  kept_at, posted_by, paragraphs, headings, designations)
-                values (:municipality, :board, :id, :meeting, :heldOn, :approvedOn, :postedOn, :appealUntil,
-                  :keptAt, :postedBy, :paragraphs, :headings, :designations)
+                insert into public_notice (municipality, board, notice_id, meeting_id, held_on, approved_on, posted_on, entered_on,
+                  stood_elsewhere, appeal_until, kept_at, posted_by, paragraphs, headings, designations)
+                values (:municipality, :board, :id, :meeting, :heldOn, :approvedOn, :postedOn, :enteredOn,
+                  :stoodElsewhere, :appealUntil, :keptAt, :postedBy, :paragraphs, :headings, :designations)
                 """)
                 .bindMethods(tenant)
                 .bind("id", notice.noticeId())
@@ -66,6 +66,8 @@ class PublicNotices {
                 .bind("heldOn", notice.heldOn())
                 .bind("approvedOn", notice.approvedOn())
                 .bind("postedOn", notice.postedOn())
+                .bind("enteredOn", notice.enteredOn())
+                .bind("stoodElsewhere", notice.stoodElsewhere())
                 .bind("appealUntil", notice.appealUntil())
                 .bind("keptAt", notice.keptAt())
                 .bind("postedBy", notice.postedBy())
@@ -100,6 +102,8 @@ class PublicNotices {
                 row.getObject("held_on", LocalDate.class),
                 row.getObject("approved_on", LocalDate.class),
                 row.getObject("posted_on", LocalDate.class),
+                row.getObject("entered_on", LocalDate.class),
+                row.getString("stood_elsewhere"),
                 row.getString("kept_at"),
                 row.getString("posted_by"),
                 lines,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,20 @@ class PublicNoticeTest {
     }
 
     @Test
+    void stands_here_from_the_day_when_it_is_entered() {
+        var day = LocalDate.of(2024, 4, 29);
+        assertThatThrownBy(() -> notice(day, day, day.plusDays(30), null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void has_the_days_of_the_notice_board_on_which_it_stood_before() {
+        var day = LocalDate.of(2024, 4, 29);
+        var notice = notice(day, day, LocalDate.of(2026, 1, 7), "Den gamla anslagstavlan");
+        assertThat(notice.isLate()).isFalse();
+        assertThat(notice.removed(LocalDate.of(2024, 5, 21)).stoodElsewhere()).isEqualTo("Den gamla anslagstavlan");
+    }
+
+    @Test
     void comes_down_on_the_day_after_the_appeal_time() {
         var notice = notice(LocalDate.of(2024, 4, 29), LocalDate.of(2024, 4, 29));
         assertThat(notice.appealUntil()).isEqualTo("2024-05-20");
@@ -41,12 +56,19 @@ class PublicNoticeTest {
     }
 
     private static PublicNotice notice(LocalDate approvedOn, LocalDate postedOn) {
+        return notice(approvedOn, postedOn, postedOn, null);
+    }
+
+    private static PublicNotice notice(
+            LocalDate approvedOn, LocalDate postedOn, LocalDate enteredOn, @Nullable String stoodElsewhere) {
         return new PublicNotice(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 LocalDate.of(2024, 4, 24),
                 approvedOn,
                 postedOn,
+                enteredOn,
+                stoodElsewhere,
                 "Stadshuset",
                 "Nämndsekreterare",
                 List.of(new PublicNotice.Line(1, "Budget", "SOCN/2024:1")),

@@ -24,6 +24,10 @@ final class SampleMeeting {
 
     private static final String KEPT_AT = "Nämndens kansli, kommunhuset";
 
+    /** The sample's meetings are of a year that is over, so their notices are entered afterwards. */
+    private static final String STOOD_ELSEWHERE =
+            "Anslagstavlan på kommunens tidigare webbplats. Infört när nämnden började använda Kvalitetshjulet.";
+
     private final SampleApi api;
     private final String meeting;
     private final LocalDate heldOn;
@@ -104,7 +108,8 @@ final class SampleMeeting {
     private void postAndTakeDown() {
         var posting = empty().put("meetingId", meeting.substring(meeting.indexOf('/') + 1))
                 .put("keptAt", KEPT_AT)
-                .put("postedOn", day(POSTED_AFTER));
+                .put("postedOn", day(POSTED_AFTER))
+                .put("stoodElsewhere", STOOD_ELSEWHERE);
         var notice = api.post(SECRETARY, "agenda", "public-notices", posting);
         api.post(
                 SECRETARY,

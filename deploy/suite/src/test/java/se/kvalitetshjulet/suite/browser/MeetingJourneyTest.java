@@ -11,8 +11,8 @@ import se.kvalitetshjulet.suite.Board;
 
 /**
  * A meeting from the template of its agenda to the notice that is taken down from the board: registrar, investigator, heads, secretary,
- * chair and checker each by their own login, and somebody who has none. Most of it was signed on paper seven weeks ago, so that the appeal
- * time has run out; one paragraph is signed here.
+ * chair and checker each by their own login, and somebody who has none. Most of it was signed on paper seven weeks ago and stood on another
+ * notice board, so that the appeal time has run out; one paragraph is signed here.
  */
 class MeetingJourneyTest {
 
@@ -24,6 +24,7 @@ class MeetingJourneyTest {
     private static final String PROPOSAL = "Nämnden föreslår kommunfullmäktige att avslå motionen.";
     private static final String COUNTER_PROPOSAL = "Motionen ska bifallas.";
     private static final String RESERVATION = "Busskortet hade hjälpt många.";
+    private static final String OTHER_BOARD = "Den gamla anslagstavlan, vid bytet av system";
     private static final List<String> CHECKLIST = List.of(
             "Verksamheten",
             "Lagar och föreskrifter",
@@ -216,10 +217,12 @@ class MeetingJourneyTest {
         var board = "/agenda/sidor/" + Board.SAMPLE.path() + "/anslagstavla";
         secretary
                 .fill("Var protokollet finns", "Kansliet")
-                .fill("Dag då anslaget sattes upp", HELD_ON.plusDays(7).toString());
+                .open("Det har redan suttit på en annan anslagstavla")
+                .fill("Dag då anslaget sattes upp", HELD_ON.plusDays(7).toString())
+                .fill("Vilken anslagstavla, och varför", OTHER_BOARD);
         secretary.press("Sätt upp anslaget").sees("Uppsatt " + HELD_ON.plusDays(7));
         citizen.go(board);
-        citizen.isAt("Anslagstavla").sees("Sekretessärende").doesNotSee(SECRET).sees("laglighetsprövning");
+        citizen.isAt("Anslagstavla").sees("Sekretessärende").doesNotSee(SECRET).sees("laglighetsprövning").sees(OTHER_BOARD);
         lookAt(citizen);
         secretary.fill("Var protokollet finns", "Kansliet").press("Sätt upp anslaget");
         citizen.go(board);
