@@ -74,6 +74,10 @@ public final class AgendaProblem {
     public static final ProblemType NO_VOTE_BEGUN = new ProblemType("no-vote-begun", 409, "Ingen omröstning pågår");
     public static final ProblemType NOTHING_PROPOSED =
             new ProblemType("nothing-proposed", 409, "Det finns inget att ställa proposition på");
+    public static final ProblemType QUESTION_UNANSWERED =
+            new ProblemType("question-unanswered", 409, "Nämnden har inte svarat på alla propositioner");
+    public static final ProblemType DECISION_CONTRADICTS =
+            new ProblemType("decision-contradicts", 409, "Beslutet stämmer inte med det yrkande som vann");
     public static final ProblemType ENTRY_RELIED_ON =
             new ProblemType("entry-relied-on", 409, "Något senare bygger på uppgiften");
     public static final ProblemType RESERVATION_LATE =

@@ -56,8 +56,10 @@ public class DecideItem {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
             meeting.requireDeciding();
             var item = items.locked(tx, by.tenant(), meeting, itemId);
-            deciding.check(tx, by.tenant(), meeting, item);
-            var said = points == null ? asProposed(tx, by.tenant(), item, outcome) : points;
+            var proposed = proposed(tx, by.tenant(), item);
+            var said = points == null ? asProposed(proposed, outcome) : points;
+            deciding.check(
+                    tx, by.tenant(), meeting, item, new DecidingRule.Intended(outcome, said, !proposed.isEmpty()));
             if (!item.secret()) {
                 said.forEach(point -> Secrecy.refuseIdentityNumber("points", point));
             }
@@ -73,13 +75,15 @@ public class DecideItem {
         });
     }
 
-    private List<String> asProposed(Handle tx, Tenant tenant, AgendaItem item, ItemDecided.Outcome outcome) {
-        return outcome == ItemDecided.Outcome.APPROVED
-                ? statements
-                        .of(tx, tenant, item.id())
-                        .map(OfficialStatement::proposedDecisions)
-                        .orElse(List.of())
-                : List.of();
+    private List<String> proposed(Handle tx, Tenant tenant, AgendaItem item) {
+        return statements
+                .of(tx, tenant, item.id())
+                .map(OfficialStatement::proposedDecisions)
+                .orElse(List.of());
+    }
+
+    private static List<String> asProposed(List<String> proposed, ItemDecided.Outcome outcome) {
+        return outcome == ItemDecided.Outcome.APPROVED ? proposed : List.of();
     }
 
     /** What is postponed comes back to a later meeting. */

@@ -1,7 +1,9 @@
 package se.kvalitetshjulet.agenda.item;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
+import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -9,7 +11,20 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 public interface DecidingRule {
 
     /**
-     * @throws Refusal when the board may not decide now
+     * What is to be recorded as the decision.
+     *
+     * @param points in words; empty where the outcome says all
+     * @param proposed whether the administration has proposed a decision in its statement
      */
-    void check(Handle tx, Tenant tenant, Meeting meeting, AgendaItem item);
+    record Intended(ItemDecided.Outcome outcome, List<String> points, boolean proposed) {
+
+        public Intended {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * @throws Refusal when the board may not decide now, or not so
+     */
+    void check(Handle tx, Tenant tenant, Meeting meeting, AgendaItem item, Intended decision);
 }

@@ -8,7 +8,7 @@ import se.kvalitetshjulet.agenda.item.DecidingRule;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** The board decides only with a quorum (KL 6:27), and not while a vote goes on. */
+/** The board decides only with a quorum (KL 6:27), not while a vote goes on, and what it has answered. */
 @ApplicationScoped
 class BoardMayDecide implements DecidingRule {
 
@@ -21,8 +21,8 @@ class BoardMayDecide implements DecidingRule {
     }
 
     @Override
-    public void check(Handle tx, Tenant tenant, Meeting meeting, AgendaItem item) {
+    public void check(Handle tx, Tenant tenant, Meeting meeting, AgendaItem item, Intended decision) {
         var sitting = sittings.of(tx, tenant, meeting);
-        new NextStep(sitting, sitting.of(item.id(), clock.instant()), item.secret()).requireDecidable();
+        new NextStep(sitting, sitting.of(item.id(), clock.instant()), item.secret()).requireDecidable(decision);
     }
 }

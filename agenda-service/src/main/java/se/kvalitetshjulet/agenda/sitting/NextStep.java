@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.item.DecidingRule;
 import se.kvalitetshjulet.agenda.voting.Ballot;
 import se.kvalitetshjulet.agenda.voting.Disqualification;
 import se.kvalitetshjulet.agenda.voting.Vote;
@@ -21,8 +22,8 @@ import se.kvalitetshjulet.kit.problem.Refusal;
  */
 record NextStep(Sitting sitting, Proceedings item, boolean secret) {
 
-    /** Refuses a decision that the board may not take now. */
-    void requireDecidable() {
+    /** Refuses a decision that the board may not take now, or that is not what it has answered. */
+    void requireDecidable(DecidingRule.Intended decision) {
         requireQuorum();
         requireNoVote();
     }
@@ -129,8 +130,12 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
         return new Entry.ReservationWritten(reservation, text.strip());
     }
 
-    /** Refuses to take back what something later rests on. */
-    void requireWithdrawable(Recorded recorded) {
+    /**
+     * Refuses to take back what something later rests on.
+     *
+     * @param decided whether the board has decided the item: it did so on its answers
+     */
+    void requireWithdrawable(Recorded recorded, boolean decided) {
         boolean reliedOn = switch (recorded.entry()) {
             case Entry.Proposed proposed ->
                 !item.answers().isEmpty() || item.unfinishedVote().isPresent();
@@ -139,8 +144,8 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
             case Entry.Disqualified disqualified -> !item.answers().isEmpty();
             case Entry.Authority authority -> !item.answers().isEmpty();
             case Entry.VoteBegun begun -> isCounted(begun);
-            case Entry.Acclaimed acclaimed -> isFollowedByAnswer(recorded);
-            case Entry.VoteCounted counted -> isFollowedByAnswer(recorded);
+            case Entry.Acclaimed acclaimed -> decided || isFollowedByAnswer(recorded);
+            case Entry.VoteCounted counted -> decided || isFollowedByAnswer(recorded);
             default -> false;
         };
         if (reliedOn) {

@@ -69,6 +69,17 @@ public record Proceedings(List<Recorded> entries, Serving whole) {
         return propositions().flatMap(each -> each.next(answers()));
     }
 
+    /** Whether proposals wait for an answer: a question is open, or several have no order between them. */
+    public boolean isUnanswered() {
+        return question().isPresent()
+                || (propositions().isEmpty() && proposals().size() > 1);
+    }
+
+    /** Whether every question has its answer. */
+    public boolean isAnswered() {
+        return propositions().isPresent() && question().isEmpty();
+    }
+
     /** The proposal that has won, when every question has its answer. */
     public Optional<Entry.Proposed> chosen() {
         return propositions().flatMap(each -> each.chosen(answers())).flatMap(this::proposal);

@@ -85,7 +85,7 @@ public class WriteRecord {
             } else {
                 var item = items.locked(tx, by.tenant(), meeting, wrong.item());
                 requireUnapproved(item);
-                next(sitting, item, now).requireWithdrawable(wrong);
+                next(sitting, item, now).requireWithdrawable(wrong, item.decision() != null);
             }
             record.add(tx, by, meetingId, wrong.item(), new Entry.Withdrawn(number, reason), now);
             if (wrong.item() == null) {

@@ -57,7 +57,7 @@ final class AMeeting {
     }
 
     AMeeting withdraw(int number) {
-        next().requireWithdrawable(record.get(number - 1));
+        next().requireWithdrawable(record.get(number - 1), false);
         return step(next -> new Entry.Withdrawn(number, "Fel"));
     }
 

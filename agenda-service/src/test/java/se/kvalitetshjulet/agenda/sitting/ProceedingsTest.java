@@ -11,13 +11,18 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.item.DecidingRule;
 import se.kvalitetshjulet.agenda.voting.Ballot;
 import se.kvalitetshjulet.agenda.voting.Disqualification.Ground;
+import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.ProblemType;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 class ProceedingsTest {
+
+    private static final DecidingRule.Intended REJECTION =
+            new DecidingRule.Intended(ItemDecided.Outcome.REJECTED, List.of(), true);
 
     @Test
     void who_comes_and_goes_twice_has_two_stays() {
@@ -83,14 +88,14 @@ class ProceedingsTest {
         var meeting = askedOfTwo();
         assertRefused(() -> meeting.next().countByName(Map.of(), null), AgendaProblem.NO_VOTE_BEGUN);
         meeting.step(next -> next.beginVote(false));
-        assertRefused(() -> meeting.next().requireDecidable(), AgendaProblem.VOTE_UNFINISHED);
+        assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.VOTE_UNFINISHED);
         assertRefused(() -> meeting.next().beginVote(false), AgendaProblem.VOTE_UNFINISHED);
         assertRefused(() -> meeting.next().acclaim(Ballot.YES), AgendaProblem.VOTE_UNFINISHED);
         assertRefused(() -> meeting.next().countClosed(4, 0, 0, null), AgendaProblem.NO_VOTE_BEGUN);
         meeting.withdrawLast();
-        meeting.next().requireDecidable();
+        assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.QUESTION_UNANSWERED);
         meeting.step(next -> next.beginVote(true)).step(next -> next.countClosed(3, 1, 0, null));
-        meeting.next().requireDecidable();
+        meeting.next().requireDecidable(REJECTION);
         assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Bifall");
     }
 
@@ -99,11 +104,11 @@ class ProceedingsTest {
         var meeting = AMeeting.ofFour();
         meeting.ofMeeting(new Entry.Departed(id(5), meeting.now()));
         meeting.ofMeeting(new Entry.Departed(id(4), meeting.now()));
-        meeting.next().requireDecidable();
+        meeting.next().requireDecidable(REJECTION);
         meeting.ofMeeting(new Entry.Departed(id(3), meeting.now()));
-        assertRefused(() -> meeting.next().requireDecidable(), AgendaProblem.NO_QUORUM);
+        assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.NO_QUORUM);
         var unknown = new Sitting(List.of(), false, List.of());
-        new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable();
+        new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(REJECTION);
     }
 
     @Test
