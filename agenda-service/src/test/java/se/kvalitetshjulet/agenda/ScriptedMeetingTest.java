@@ -61,6 +61,8 @@ class ScriptedMeetingTest extends WithRealParts {
                                 CANARY,
                                 "kind",
                                 "OTHER",
+                                "individual",
+                                true,
                                 "secrecy",
                                 Map.of("provision", CANARY + ", 19 kap. 3 § OSL", "authority", "Nämnden")))
                 .statusCode(201);
@@ -252,7 +254,7 @@ class ScriptedMeetingTest extends WithRealParts {
                 .post(proceedings + "/propose", Map.of("text", CANARY + " flyger"))
                 .statusCode(200);
         member("nobody").get(proceedings).statusCode(404);
-        member("the-chair").get(proceedings).statusCode(200);
+        member("the-chair").get(proceedings).statusCode(200).body("authority", equalTo(true));
         secretary
                 .post(item(item, "/decide"), Map.of("outcome", "APPROVED", "points", List.of(CANARY + " får flyga")))
                 .statusCode(200);
@@ -335,19 +337,19 @@ class ScriptedMeetingTest extends WithRealParts {
 
     private void theNoticeComesUpAndDown() {
         var where = Map.of("meetingId", meeting, "keptAt", "Stadshuset, Fredsgatan 1");
-        secretary
-                .post("public-notices", where)
         var elsewhere = new HashMap<String, Object>(where);
         elsewhere.put("postedOn", "2024-04-25");
         refused(secretary.post("public-notices", elsewhere), 400, "invalid-request");
         elsewhere.put("stoodElsewhere", "Den gamla anslagstavlan, vid bytet av system");
+        secretary
+                .post("public-notices", elsewhere)
                 .statusCode(201)
                 .body("paragraphs.paragraph", contains(1))
                 .body("late", equalTo(false))
                 .body("enteredOn", equalTo("2024-05-13"))
                 .body("appealUntil", equalTo("2024-05-16"));
         String notice = secretary
-                .post("public-notices", elsewhere)
+                .post("public-notices", where)
                 .statusCode(201)
                 .body("paragraphs.heading", contains("Sekretessärende"))
                 .body("late", equalTo(false))

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -126,6 +127,18 @@ public class Items {
                 .bindMethods(tenant)
                 .bind("meeting", meetingId)
                 .map(ItemRow::read)
+                .list());
+    }
+
+    /** Those of a meeting whose matters concern an individual. */
+    public Set<UUID> ofIndividuals(Handle tx, Tenant tenant, UUID meetingId) {
+        return Set.copyOf(tx.createQuery("""
+                select item_id from agenda_item join matter_now using (municipality, board, registry_number)
+                where municipality = :municipality and board = :board and meeting_id = :meeting and individual
+                """)
+                .bindMethods(tenant)
+                .bind("meeting", meetingId)
+                .mapTo(UUID.class)
                 .list());
     }
 

@@ -26,6 +26,7 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
     void requireDecidable(DecidingRule.Intended decision) {
         requireQuorum();
         requireNoVote();
+        new FollowsFromAnswers(item).require(decision);
     }
 
     Entry disqualify(UUID member, Disqualification.Ground ground) {
@@ -49,6 +50,9 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
     Entry setAuthority(boolean against) {
         if (!item.answers().isEmpty()) {
             throw reliedOn("Ta först tillbaka svaren på propositionerna: de gavs innan det var sagt.");
+        }
+        if (against && !item.abstained().isEmpty()) {
+            throw reliedOn("Någon har avstått från att delta i beslutet. Ta först tillbaka det.");
         }
         return new Entry.Authority(against);
     }
@@ -142,7 +146,7 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
             case Entry.Ordered ordered ->
                 !item.answers().isEmpty() || item.unfinishedVote().isPresent();
             case Entry.Disqualified disqualified -> !item.answers().isEmpty();
-            case Entry.Authority authority -> !item.answers().isEmpty();
+            case Entry.Authority authority -> decided || !item.answers().isEmpty();
             case Entry.VoteBegun begun -> isCounted(begun);
             case Entry.Acclaimed acclaimed -> decided || isFollowedByAnswer(recorded);
             case Entry.VoteCounted counted -> decided || isFollowedByAnswer(recorded);

@@ -17,8 +17,9 @@ import se.kvalitetshjulet.agenda.voting.Serving;
  *
  * @param entries those of the item that have not been withdrawn
  * @param whole who serves at the meeting, when nobody is disqualified
+ * @param individual whether the matter concerns an individual
  */
-public record Proceedings(List<Recorded> entries, Serving whole) {
+public record Proceedings(List<Recorded> entries, Serving whole, boolean individual) {
 
     public Proceedings {
         entries = List.copyOf(entries);
@@ -33,19 +34,18 @@ public record Proceedings(List<Recorded> entries, Serving whole) {
         return all(Entry.Disqualified.class).toList();
     }
 
-    /** Those who are there and take no part in the decision: they have said so, or abstained in the latest vote. */
+    /** Those who are there and take no part in the decision: they have said so, or abstained in the vote that decided. */
     public Set<UUID> abstained() {
-        var voted = votes().reduce((earlier, later) -> later)
-                .map(Entry.VoteCounted::ballots)
-                .orElse(Map.of());
+        var voted = decidingBallots();
         return Stream.concat(
                         all(Entry.Abstained.class).map(Entry.Abstained::member),
                         voted.keySet().stream().filter(member -> voted.get(member) == Ballot.ABSTAIN))
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the item is exercise of authority against an individual: as the secretary has said, else as the matter concerns one. */
     public boolean isAuthority() {
-        return last(Entry.Authority.class).map(Entry.Authority::against).orElse(false);
+        return last(Entry.Authority.class).map(Entry.Authority::against).orElse(individual);
     }
 
     public List<Entry.Proposed> proposals() {
@@ -117,6 +117,16 @@ public record Proceedings(List<Recorded> entries, Serving whole) {
 
     Set<UUID> disqualifiedIds() {
         return disqualified().stream().map(Entry.Disqualified::member).collect(Collectors.toSet());
+    }
+
+    /** By name, of the vote that answered the last question; nothing when that was answered by acclamation, or in a closed vote. */
+    private Map<UUID, Ballot> decidingBallots() {
+        return entries.stream()
+                .map(Recorded::entry)
+                .filter(entry -> answer(entry).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry instanceof Entry.VoteCounted counted ? counted.ballots() : Map.<UUID, Ballot>of())
+                .orElse(Map.of());
     }
 
     static Optional<Ballot> answer(Entry entry) {

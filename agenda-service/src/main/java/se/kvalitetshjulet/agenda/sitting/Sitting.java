@@ -23,11 +23,13 @@ import se.kvalitetshjulet.agenda.voting.RollCall;
  *
  * @param board those who were elected to the board on the day of the meeting
  * @param byParty whether the order of substitutes runs in each party, and not in the whole board
+ * @param individual the items whose matters concern an individual
  */
-public record Sitting(List<Member> board, boolean byParty, List<Recorded> record) {
+public record Sitting(List<Member> board, boolean byParty, Set<UUID> individual, List<Recorded> record) {
 
     public Sitting {
         board = List.copyOf(board);
+        individual = Set.copyOf(individual);
         record = List.copyOf(record);
     }
 
@@ -54,7 +56,8 @@ public record Sitting(List<Member> board, boolean byParty, List<Recorded> record
     public Proceedings of(UUID item, Instant at) {
         return new Proceedings(
                 standing().filter(each -> item.equals(each.item())).toList(),
-                rollCall().at(at));
+                rollCall().at(at),
+                individual.contains(item));
     }
 
     public Optional<Entry.CheckersElected> checkers() {

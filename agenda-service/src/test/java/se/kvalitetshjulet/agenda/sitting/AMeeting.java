@@ -2,7 +2,9 @@ package se.kvalitetshjulet.agenda.sitting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import se.kvalitetshjulet.agenda.member.Member;
@@ -16,6 +18,7 @@ final class AMeeting {
     private static final Instant NINE = Instant.parse("2024-04-24T07:00:00Z");
 
     private final List<Member> board = new ArrayList<>();
+    private final Set<UUID> individual = new HashSet<>();
     private final List<Recorded> record = new ArrayList<>();
 
     /** A board of four members, the first one its chair and the second its vice chair, and one substitute; all are there. */
@@ -30,6 +33,12 @@ final class AMeeting {
             meeting.ofMeeting(new Entry.Arrived(id(place), meeting.now(), false));
         }
         return meeting;
+    }
+
+    /** The matter of the item concerns an individual. */
+    AMeeting aboutAnIndividual() {
+        individual.add(ITEM);
+        return this;
     }
 
     static UUID id(int place) {
@@ -66,7 +75,7 @@ final class AMeeting {
     }
 
     Sitting sitting() {
-        return new Sitting(board, false, record);
+        return new Sitting(board, false, individual, record);
     }
 
     Proceedings item() {

@@ -7,6 +7,7 @@ import static se.kvalitetshjulet.agenda.sitting.AMeeting.id;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class ProceedingsTest {
         meeting.next().requireDecidable(REJECTION);
         meeting.ofMeeting(new Entry.Departed(id(3), meeting.now()));
         assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.NO_QUORUM);
-        var unknown = new Sitting(List.of(), false, List.of());
+        var unknown = new Sitting(List.of(), false, Set.of(), List.of());
         new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(REJECTION);
     }
 
@@ -158,6 +159,33 @@ class ProceedingsTest {
         assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Avslag");
         assertRefused(() -> meeting.next().setAuthority(true), AgendaProblem.ENTRY_RELIED_ON);
         assertRefused(() -> meeting.withdraw(said), AgendaProblem.ENTRY_RELIED_ON);
+    }
+
+    @Test
+    void an_item_about_an_individual_is_authority_unless_the_secretary_says_otherwise_in_time() {
+        var meeting = AMeeting.ofFour().aboutAnIndividual();
+        assertRefused(() -> meeting.next().abstain(id(4)), AgendaProblem.ABSTENTION_REFUSED);
+        int said = meeting.step(next -> next.setAuthority(false)).latest();
+        meeting.step(next -> next.abstain(id(4)));
+        assertRefused(() -> meeting.next().setAuthority(true), AgendaProblem.ENTRY_RELIED_ON);
+        var entry = meeting.sitting().record().get(said - 1);
+        meeting.next().requireWithdrawable(entry, false);
+        assertRefused(() -> meeting.next().requireWithdrawable(entry, true), AgendaProblem.ENTRY_RELIED_ON);
+    }
+
+    @Test
+    void whoever_abstained_from_another_question_than_the_one_that_decided_may_dissent() {
+        var meeting = AMeeting.ofFour();
+        meeting.step(next -> next.propose(null, "Bifall")).step(next -> next.propose(id(3), "Avslag"));
+        meeting.step(next -> next.propose(id(4), "Återremiss")).step(next -> next.order(ids(meeting)));
+        meeting.step(next -> next.beginVote(false));
+        meeting.step(next -> next.countByName(
+                Map.of(id(1), Ballot.YES, id(2), Ballot.YES, id(3), Ballot.NO, id(4), Ballot.ABSTAIN), null));
+        assertThat(meeting.item().abstained()).containsExactly(id(4));
+        meeting.step(next -> next.acclaim(Ballot.YES));
+        assertThat(meeting.item().abstained()).isEmpty();
+        meeting.step(next -> next.reserve(id(4), "Ärendet borde ha beretts mer.", true));
+        assertThat(meeting.item().reservations()).hasSize(1);
     }
 
     @Test
