@@ -64,6 +64,8 @@ class SittingPagesTest extends WithRealParts {
         secretary
                 .post(at("/narvaro/kommer"), Map.of("kommer-" + chair, "true", "kommer-" + checker, "true"))
                 .says("Nämnden är beslutför", "Leder sammanträdet");
+        secretary.post(at("/narvaro/ordforande"), Map.of("presides", "")).says("Välj vem som leder.");
+        secretary.post(at("/narvaro/ordforande"), Map.of("presides", chair)).says("leder sammanträdet utan att väljas");
         secretary
                 .post(at("/narvaro/justerare"), Map.of("justerar-" + checker, "true", "checkPlace", "Stadshuset"))
                 .says("Ange dagen");
@@ -106,6 +108,14 @@ class SittingPagesTest extends WithRealParts {
         secretary
                 .post(page + "/reservation", Map.of("reserver", checker, "reservation", "Planen är för dyr."))
                 .says("reserverar sig mot beslutet", "Planen är för dyr.", "Rätta ett misstag");
+        secretary
+                .post(page + "/jav-efterat", Map.of("disqualified", chair, "ground", "CONCERNED", "afterwards", ""))
+                .says("Skriv varför det förs in efter beslutet.");
+        secretary
+                .post(
+                        page + "/jav-efterat",
+                        Map.of("disqualified", chair, "ground", "CONCERNED", "afterwards", "Glömt"))
+                .says("Nämnden har röstat i ärendet");
     }
 
     private void theMinutesAreSigned(Browser secretary) {

@@ -73,7 +73,8 @@ public class SealMinutes {
         if (sitting.presided().isEmpty()) {
             throw new Refusal(
                     AgendaProblem.NO_CHECKERS,
-                    "Ingen ordförande är antecknad som närvarande. För in närvaron, eller justera protokollet på papper.");
+                    "Ingen ordförande är antecknad som närvarande. För in närvaron eller valet av en"
+                            + " tillfällig ordförande, eller justera protokollet på papper.");
         }
         if (SignMinutes.signers(sitting).size() < 2) {
             throw new Refusal(

@@ -1,10 +1,10 @@
 package se.kvalitetshjulet.agenda.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
@@ -49,6 +49,7 @@ class WriteMinutes {
      */
     MinutesDocument of(Handle tx, Tenant tenant, Meeting meeting, @Nullable List<Integer> paragraphs) {
         var sitting = sittings.of(tx, tenant, meeting);
+        var decided = DecidedItems.of(items.agendaOf(tx, tenant, meeting.id()));
         return new MinutesDocument(
                 meeting.id(),
                 names.municipalityOf(tenant),
@@ -60,12 +61,12 @@ class WriteMinutes {
                 meeting.place(),
                 sitting.rollCall().isKnown(),
                 sitting.presided().map(sitting::name).orElse(null),
-                paragraphs == null ? attendants(sitting) : List.of(),
+                paragraphs == null ? attendants(sitting, decided) : List.of(),
                 sitting.checkers()
                         .map(elected -> new MinutesDocument.Checking(
                                 elected.members().stream().map(sitting::name).toList(), elected.day(), elected.place()))
                         .orElse(null),
-                DecidedItems.of(items.agendaOf(tx, tenant, meeting.id())).stream()
+                decided.stream()
                         .filter(item -> paragraphs == null
                                 || paragraphs.contains(item.decision().paragraph()))
                         .map(item -> paragraph(tx, tenant, sitting, item))
@@ -87,7 +88,8 @@ class WriteMinutes {
                 item.secret() ? provision(tx, tenant, item) : null,
                 null,
                 told.disqualified().stream()
-                        .map(each -> each.name() + " deltar inte på grund av jäv (" + each.provision() + ")")
+                        .map(each -> each.name() + " deltar inte på grund av jäv (" + each.provision() + ")"
+                                + (each.afterwards() == null ? "" : ". Infört efter beslutet: " + each.afterwards()))
                         .toList(),
                 told.serving().stream()
                         .filter(each -> !abstained.contains(each.memberId()))
@@ -127,8 +129,10 @@ class WriteMinutes {
                 .orElse(List.of());
     }
 
-    private static List<MinutesDocument.Attendant> attendants(Sitting sitting) {
-        var served = sitting.rollCall().everServing(sitting.closedAt().orElse(Instant.MAX));
+    private static List<MinutesDocument.Attendant> attendants(Sitting sitting, List<AgendaItem> decided) {
+        var served = sitting.served(decided.stream()
+                .collect(
+                        Collectors.toMap(AgendaItem::id, item -> item.decision().decidedAt())));
         return sitting.presences().stream()
                 .map(stay -> new MinutesDocument.Attendant(
                         sitting.name(stay.elected()),

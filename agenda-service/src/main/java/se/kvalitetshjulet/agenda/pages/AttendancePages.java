@@ -32,7 +32,7 @@ import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Shell;
 
-/** The roll of a meeting: who comes and goes, who serves, and who is elected to approve the minutes. */
+/** The roll of a meeting: who comes and goes, who serves, who presides, and who is elected to approve the minutes. */
 @Path("/agenda/sidor/{municipality}/{board}/sammantraden/{meetingId}/narvaro")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -66,9 +66,16 @@ public class AttendancePages {
             return secretary && meeting.status() != Meeting.Status.PLANNED;
         }
 
+        public List<Choice> serving() {
+            return choices(attendance.serving().stream());
+        }
+
         public List<Choice> present() {
-            return Stream.concat(attendance.serving().stream(), attendance.waiting().stream())
-                    .map(each -> new Choice(each.memberId().toString(), each.name()))
+            return choices(Stream.concat(attendance.serving().stream(), attendance.waiting().stream()));
+        }
+
+        private static List<Choice> choices(Stream<AttendanceView.Seated> seated) {
+            return seated.map(each -> new Choice(each.memberId().toString(), each.name()))
                     .toList();
         }
     }
@@ -124,6 +131,21 @@ public class AttendancePages {
         } catch (DateTimeException unreadable) {
             return refused(id, form.wrong("departureTime", "Skriv klockslaget som 13:15."));
         }
+    }
+
+    @POST
+    @Path("ordforande")
+    public Response electChair(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
+        var form = Form.posted(fields);
+        return done(
+                id,
+                form,
+                Map.of("memberId", "presides"),
+                () -> call.electChair(
+                        caller.get(),
+                        id,
+                        SittingForms.needed(
+                                "memberId", "Välj vem som leder.", SittingForms.id(form.value("presides")))));
     }
 
     @POST

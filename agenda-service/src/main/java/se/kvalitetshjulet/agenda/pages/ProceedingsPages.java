@@ -36,6 +36,7 @@ public class ProceedingsPages {
     /** What the page calls the fields that a refusal of a step names. */
     private static final Map<String, Map<String, String>> FIELDS = Map.of(
             "jav", Map.of("memberId", "disqualified"),
+            "jav-efterat", Map.of("memberId", "disqualified", "reason", "afterwards"),
             "avstar", Map.of("memberId", "abstaining"),
             "yrkande", Map.of("memberId", "proposer", "text", "proposal"),
             "ordning", Map.of("proposalIds", "main"),
@@ -124,6 +125,18 @@ public class ProceedingsPages {
                                 "Välj vad nämnden beslutade.",
                                 SittingForms.choice(Outcome.class, form.value("outcome"))),
                         ProceedingsPage.points(form.value("points")));
+            case "jav-efterat" ->
+                proceed.disqualifyAfterwards(
+                        item,
+                        chosen(form, "disqualified", "memberId", "Välj vem som är jävig."),
+                        SittingForms.needed(
+                                "ground", "Välj grunden.", SittingForms.choice(Ground.class, form.value("ground"))),
+                        SittingForms.text(
+                                form,
+                                "afterwards",
+                                "reason",
+                                "Skriv varför det förs in efter beslutet.",
+                                ProceedingsPage.LONGEST_REASON));
             case "reservation" ->
                 proceed.reserve(
                         item,

@@ -75,6 +75,9 @@ class AttendanceResource {
             @Pattern(regexp = "[^\\u0000-\\u001f]*", message = "Skriv på en rad.")
             String place) {}
 
+    /** Who presides while neither the chair nor a vice chair can. */
+    record Chair(@NotNull(message = "Ange vem.") UUID memberId) {}
+
     @GET
     @Operation(
             operationId = "getAttendance",
@@ -104,6 +107,20 @@ class AttendanceResource {
     public AttendanceView depart(
             @PathParam("meetingId") UUID meetingId, @Valid @NotNull(message = "Ange vilka.") Departure departure) {
         call.depart(caller.get(), meetingId, departure.memberIds(), departure.at());
+        return get(meetingId);
+    }
+
+    @POST
+    @Path("elect-chair")
+    @Idempotent
+    @Allow(Role.SECRETARY)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "electChair",
+            summary = "Antecknar vem som leder sammanträdet när varken ordföranden eller en vice ordförande kan")
+    public AttendanceView electChair(
+            @PathParam("meetingId") UUID meetingId, @Valid @NotNull(message = "Ange vem.") Chair elected) {
+        call.electChair(caller.get(), meetingId, elected.memberId());
         return get(meetingId);
     }
 

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.member.Office;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.statute.SwedishTime;
 
-/** Records who comes and goes, and who is elected to approve the minutes with the chair. */
+/** Records who comes and goes, who presides for the time, and who is elected to approve the minutes with whoever presides. */
 @ApplicationScoped
 public class CallRoll {
 
@@ -60,6 +61,24 @@ public class CallRoll {
             }
             members.forEach(member -> checker(now, member));
             return List.of(new Entry.CheckersElected(List.copyOf(new LinkedHashSet<>(members)), day, place.strip()));
+        });
+    }
+
+    /** Who presides while neither the chair nor a vice chair can, as the council has decided how that is settled (KL 6:22). */
+    public void electChair(Caller by, UUID meetingId, UUID member) {
+        write.ofMeeting(by, meetingId, now -> {
+            var sitting = now.sitting();
+            var at = sitting.closedAt().orElse(now.now());
+            if (!sitting.rollCall().at(at).includes(member)) {
+                throw Refusal.ofField("memberId", "Välj någon som tjänstgör.");
+            }
+            if (sitting.member(member)
+                    .filter(each -> each.office() != Office.NONE)
+                    .isPresent()) {
+                throw Refusal.ofField(
+                        "memberId", "Ordföranden och vice ordförandena leder sammanträdet utan att väljas.");
+            }
+            return List.of(new Entry.ChairElected(member));
         });
     }
 

@@ -33,6 +33,9 @@ public sealed interface Entry {
         }
     }
 
+    /** Somebody presides for the time, when neither the chair nor a vice chair can. A later one takes its place. */
+    record ChairElected(UUID member) implements Entry {}
+
     /** The secretary has the minutes approved with ink, because no checkers log in. */
     record SignedOnPaper(List<Integer> paragraphs, LocalDate on) implements Entry {
 
@@ -44,8 +47,15 @@ public sealed interface Entry {
     /** Whether the item is exercise of authority against an individual. A later one takes its place. */
     record Authority(boolean against) implements Entry {}
 
-    /** Somebody is disqualified in the item. */
-    record Disqualified(UUID member, Disqualification.Ground ground) implements Entry {}
+    /**
+     * Somebody is disqualified in the item.
+     *
+     * @param afterwards why it was recorded only after the decision, or null for before it
+     */
+    record Disqualified(
+            UUID member,
+            Disqualification.Ground ground,
+            @Nullable String afterwards) implements Entry {}
 
     /** Somebody takes no part in the decision, and says so before it is taken. */
     record Abstained(UUID member) implements Entry {}

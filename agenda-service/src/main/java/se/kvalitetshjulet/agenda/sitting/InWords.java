@@ -16,9 +16,9 @@ record InWords(Sitting sitting, Proceedings item) {
     List<ProceedingsView.Disqualified> disqualified() {
         var all = new ArrayList<ProceedingsView.Disqualified>();
         for (var each : item.entries()) {
-            if (each.entry() instanceof Entry.Disqualified(var member, var ground)) {
+            if (each.entry() instanceof Entry.Disqualified(var member, var ground, var afterwards)) {
                 all.add(new ProceedingsView.Disqualified(
-                        each.number(), member, sitting.name(member), ground, ground.provision()));
+                        each.number(), member, sitting.name(member), ground, ground.provision(), afterwards));
             }
         }
         return all;

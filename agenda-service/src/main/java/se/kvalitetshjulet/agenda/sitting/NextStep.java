@@ -35,7 +35,26 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
             throw Refusal.ofField("memberId", "Jävet är redan antecknat.");
         }
         requireUnanswered("Ta först tillbaka svaren på propositionerna: de gavs medan ledamoten deltog.");
-        return new Entry.Disqualified(member, ground);
+        return new Entry.Disqualified(member, ground, null);
+    }
+
+    /** One that was forgotten before the decision, when nothing in the record shows that the member took part. */
+    Entry disqualifyAfterwards(UUID member, Disqualification.Ground ground, String reason) {
+        requireElected(member);
+        if (item.disqualifiedIds().contains(member)) {
+            throw Refusal.ofField("memberId", "Jävet är redan antecknat.");
+        }
+        refuseIdentityNumber("reason", reason);
+        if (item.hasTakenPart(member)) {
+            throw reliedOn(
+                    "Nämnden har röstat i ärendet, eller så har ledamoten yrkat något, avstått eller reserverat sig. Då kan det"
+                            + " inte föras in att ledamoten hade lämnat rummet.");
+        }
+        var corrected = new Entry.Disqualified(member, ground, reason.strip());
+        if (sitting.rollCall().isKnown()) {
+            item.with(corrected).serving().quorum().requireMet();
+        }
+        return corrected;
     }
 
     /** Whoever takes part in dealing with an item may abstain from deciding it (KL 4:25), except where it is authority. */
@@ -145,7 +164,8 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
                 !item.answers().isEmpty() || item.unfinishedVote().isPresent();
             case Entry.Ordered ordered ->
                 !item.answers().isEmpty() || item.unfinishedVote().isPresent();
-            case Entry.Disqualified disqualified -> !item.answers().isEmpty();
+            case Entry.Disqualified disqualified ->
+                disqualified.afterwards() == null && !item.answers().isEmpty();
             case Entry.Authority authority -> decided || !item.answers().isEmpty();
             case Entry.VoteBegun begun -> isCounted(begun);
             case Entry.Acclaimed acclaimed -> decided || isFollowedByAnswer(recorded);

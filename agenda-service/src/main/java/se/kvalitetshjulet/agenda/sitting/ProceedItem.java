@@ -30,6 +30,17 @@ public class ProceedItem {
         step(item, next -> next.disqualify(member, ground));
     }
 
+    /** One that was forgotten, between the decision and the approval of its paragraph; the minutes say that it was recorded afterwards. */
+    public void disqualifyAfterwards(Of item, UUID member, Disqualification.Ground ground, String reason) {
+        write.ofItem(item.by(), item.meetingId(), item.itemId(), on -> {
+            if (on.item().decision() == null) {
+                throw new Refusal(
+                        AgendaProblem.ITEM_STATE, "Nämnden har inte beslutat i ärendet. Anteckna jävet som vanligt.");
+            }
+            return on.next().disqualifyAfterwards(member, ground, reason);
+        });
+    }
+
     public void abstain(Of item, UUID member) {
         step(item, next -> next.abstain(member));
     }

@@ -1,5 +1,7 @@
 package se.kvalitetshjulet.agenda.sitting;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,21 @@ public record Proceedings(List<Recorded> entries, Serving whole, boolean individ
                 .map(Entry.ReservationWritten::text)
                 .reduce((earlier, later) -> later)
                 .or(() -> Optional.ofNullable(reservation.text()));
+    }
+
+    /** Whether the record shows that somebody took part; of a vote it shows that nobody else than those who served then did. */
+    boolean hasTakenPart(UUID member) {
+        return votes().findAny().isPresent()
+                || abstained().contains(member)
+                || proposals().stream().anyMatch(each -> member.equals(each.member()))
+                || reservations().stream().anyMatch(each -> each.member().equals(member));
+    }
+
+    /** What it would be with one disqualified besides. */
+    Proceedings with(Entry.Disqualified besides) {
+        var more = new ArrayList<>(entries);
+        more.add(new Recorded(Integer.MAX_VALUE, null, besides, Instant.MAX, ""));
+        return new Proceedings(more, whole, individual);
     }
 
     Set<UUID> disqualifiedIds() {

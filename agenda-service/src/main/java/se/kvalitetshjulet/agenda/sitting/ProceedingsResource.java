@@ -52,6 +52,14 @@ class ProceedingsResource {
             @NotNull(message = "Ange vem.") UUID memberId,
             @NotNull(message = "Ange grunden.") Disqualification.Ground ground) {}
 
+    record Forgotten(
+            @NotNull(message = "Ange vem.") UUID memberId,
+            @NotNull(message = "Ange grunden.") Disqualification.Ground ground,
+
+            @NotBlank(message = "Skriv varför det förs in efter beslutet.")
+            @Size(max = 2000, message = "Högst 2000 tecken.")
+            String reason) {}
+
     record Abstaining(@NotNull(message = "Ange vem.") UUID memberId) {}
 
     /**
@@ -146,6 +154,19 @@ class ProceedingsResource {
             @PathParam("itemId") UUID itemId,
             @Valid @NotNull(message = "Ange vem.") Disqualified disqualified) {
         proceed.disqualify(of(meetingId, itemId), disqualified.memberId(), disqualified.ground());
+        return now(meetingId, itemId);
+    }
+
+    @POST
+    @Path("disqualify-afterwards")
+    @Idempotent
+    @Operation(operationId = "disqualifyAfterwards", summary = "Antecknar ett jäv som glömdes före beslutet")
+    public ProceedingsView disqualifyAfterwards(
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("itemId") UUID itemId,
+            @Valid @NotNull(message = "Ange vem.") Forgotten forgotten) {
+        proceed.disqualifyAfterwards(
+                of(meetingId, itemId), forgotten.memberId(), forgotten.ground(), forgotten.reason());
         return now(meetingId, itemId);
     }
 

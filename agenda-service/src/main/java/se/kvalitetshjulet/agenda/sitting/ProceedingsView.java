@@ -38,9 +38,15 @@ public record ProceedingsView(
 
     /**
      * @param number of the entry, for taking it back
+     * @param afterwards why it was recorded only after the decision, or null
      */
     public record Disqualified(
-            int number, UUID memberId, String name, Disqualification.Ground ground, String provision) {}
+            int number,
+            UUID memberId,
+            String name,
+            Disqualification.Ground ground,
+            String provision,
+            @Nullable String afterwards) {}
 
     /** Somebody who takes no part in the decision. */
     public record Abstained(int number, UUID memberId, String name) {}

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.member.Member;
-import se.kvalitetshjulet.agenda.member.Office;
 import se.kvalitetshjulet.agenda.member.Seat;
 import se.kvalitetshjulet.agenda.voting.Elected;
 import se.kvalitetshjulet.agenda.voting.Presence;
@@ -69,13 +68,27 @@ public record Sitting(List<Member> board, boolean byParty, Set<UUID> individual,
         return standing(Entry.SignedOnPaper.class).toList();
     }
 
-    /** Who presided: of those who served at some time, the chair before the vice chairs. */
+    /** Who presided: of those who served at some time, the chair before the vice chairs, and these before a temporary chair. */
     public Optional<UUID> presided() {
         var served = rollCall().everServing(closedAt().orElse(Instant.MAX));
         return board.stream()
-                .filter(member -> served.contains(member.memberId()) && member.office() != Office.NONE)
-                .min(Comparator.comparing(Member::office))
+                .filter(member -> served.contains(member.memberId()) && presides(member) > 0)
+                .min(Comparator.comparingInt(this::presides))
                 .map(Member::memberId);
+    }
+
+    /**
+     * Who served, also those who stepped in for one item only (KL 5:66).
+     *
+     * @param decided the items that have been decided, and when
+     */
+    public Set<UUID> served(Map<UUID, Instant> decided) {
+        return Stream.concat(
+                        rollCall().everServing(closedAt().orElse(Instant.MAX)).stream(),
+                        decided.entrySet().stream()
+                                .flatMap(item -> of(item.getKey(), item.getValue()).serving().services().stream())
+                                .map(service -> service.who().id()))
+                .collect(Collectors.toSet());
     }
 
     public Optional<Instant> openedAt() {
@@ -116,19 +129,28 @@ public record Sitting(List<Member> board, boolean byParty, Set<UUID> individual,
         return standing().map(Recorded::entry).filter(kind::isInstance).map(kind::cast);
     }
 
-    private Elected elected(Member member) {
-        int presides = switch (member.office()) {
+    /** The place in the order in which they preside, last whoever was latest chosen to while none of the others can (KL 6:22); 0 for nobody. */
+    private int presides(Member member) {
+        return switch (member.office()) {
             case CHAIR -> 1;
             case FIRST_VICE_CHAIR -> 2;
             case SECOND_VICE_CHAIR -> 3;
-            case NONE -> 0;
+            case NONE ->
+                standing(Entry.ChairElected.class)
+                        .reduce((earlier, later) -> later)
+                        .filter(chosen -> chosen.member().equals(member.memberId()))
+                        .map(chosen -> 4)
+                        .orElse(0);
         };
+    }
+
+    private Elected elected(Member member) {
         return new Elected(
                 member.memberId(),
                 member.seat() == Seat.SUBSTITUTE,
                 member.order(),
                 byParty ? member.party() : "",
-                presides);
+                presides(member));
     }
 
     private record Move(UUID member, Instant at, boolean comes, boolean remote) {}

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param order a substitute's place in the order in which substitutes step in, as the council has decided it; 0 for a member
  * @param party where the order runs in each party; empty where it runs in the whole board
- * @param presides the place in the order in which the board is presided over: 1 the chair, 2 and 3 the vice chairs, 0 nobody
+ * @param presides the place in the order in which the board is presided over: 1 the chair, 2 and 3 the vice chairs, 4 a temporary chair, 0
+ *     nobody
  */
 public record Elected(UUID id, boolean substitute, int order, String party, int presides) {
 

@@ -36,7 +36,7 @@ public record Serving(int members, List<Service> services, List<Elected> waiting
         return includes(elected) || waiting.stream().anyMatch(each -> each.id().equals(elected));
     }
 
-    /** Who presides: the chair, or in the chair's absence the vice chairs in their order. Nobody when all are away. */
+    /** Who presides: the chair, or in the chair's absence the vice chairs in their order, and then a temporary chair. */
     public Optional<UUID> presiding() {
         return services.stream()
                 .map(Service::who)

@@ -57,6 +57,54 @@ class ProceedingsTest {
     }
 
     @Test
+    void who_stepped_in_for_one_item_has_served() {
+        var meeting = AMeeting.ofFour().step(next -> next.disqualify(id(1), Ground.CONCERNED));
+        assertThat(meeting.sitting().rollCall().everServing(meeting.now())).doesNotContain(id(5));
+        assertThat(meeting.sitting().served(Map.of(AMeeting.ITEM, meeting.now())))
+                .containsExactlyInAnyOrder(id(1), id(2), id(3), id(4), id(5));
+    }
+
+    @Test
+    void a_forgotten_disqualification_is_put_in_where_nobody_can_have_taken_part() {
+        var meeting = AMeeting.ofFour().step(next -> next.propose(id(3), "Avslag"));
+        assertRefused(
+                () -> meeting.next().disqualifyAfterwards(id(3), Ground.CONCERNED, "Glömdes"),
+                AgendaProblem.ENTRY_RELIED_ON);
+        meeting.step(next -> next.order(ids(meeting))).step(next -> next.acclaim(Ballot.YES));
+        meeting.step(next -> next.disqualifyAfterwards(id(4), Ground.CONCERNED, " Glömdes "));
+        assertThat(meeting.item().disqualified().getFirst().afterwards()).isEqualTo("Glömdes");
+        assertThat(meeting.item().serving().includes(id(5))).isTrue();
+        assertField(() -> meeting.next().disqualifyAfterwards(id(4), Ground.CONCERNED, "Igen"), "memberId");
+        meeting.step(next -> next.disqualifyAfterwards(id(2), Ground.CONCERNED, "Glömdes"));
+        assertRefused(
+                () -> meeting.next().disqualifyAfterwards(id(1), Ground.CONCERNED, "Glömdes"), AgendaProblem.NO_QUORUM);
+        meeting.withdrawLast();
+    }
+
+    @Test
+    void no_disqualification_is_put_in_after_a_vote() {
+        var meeting = askedOfTwo().step(next -> next.beginVote(false));
+        meeting.step(next -> next.countByName(allOf(Ballot.YES), null));
+        assertRefused(
+                () -> meeting.next().disqualifyAfterwards(id(4), Ground.CONCERNED, "Glömdes"),
+                AgendaProblem.ENTRY_RELIED_ON);
+    }
+
+    @Test
+    void a_temporary_chair_presides_when_neither_the_chair_nor_a_vice_chair_can() {
+        var meeting = AMeeting.ofFour();
+        meeting.ofMeeting(new Entry.ChairElected(id(4))).ofMeeting(new Entry.ChairElected(id(3)));
+        assertThat(meeting.item().serving().presiding()).contains(id(1));
+        meeting.step(next -> next.disqualify(id(1), Ground.CONCERNED));
+        assertThat(meeting.item().serving().presiding()).contains(id(2));
+        meeting.step(next -> next.disqualify(id(2), Ground.CONCERNED));
+        assertThat(meeting.item().serving().presiding()).contains(id(3));
+        assertThat(meeting.sitting().presided()).contains(id(1));
+        meeting.ofMeeting(new Entry.Withdrawn(1, "Kom inte")).ofMeeting(new Entry.Withdrawn(2, "Kom inte"));
+        assertThat(meeting.sitting().presided()).contains(id(3));
+    }
+
+    @Test
     void the_board_is_asked_when_every_proposal_has_its_place_in_the_order() {
         var meeting = AMeeting.ofFour();
         assertRefused(() -> meeting.next().order(List.of()), AgendaProblem.NOTHING_PROPOSED);
