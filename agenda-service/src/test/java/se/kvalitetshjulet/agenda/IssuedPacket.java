@@ -92,9 +92,13 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
 
     /** A text file for a document. */
     void addFile(String itemId, String documentId, String content) {
+        addFile(itemId, documentId, "underlag.txt", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void addFile(String itemId, String documentId, String name, byte[] content) {
         given().auth()
                 .oauth2(secretary.token())
-                .multiPart("file", "underlag.txt", content.getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", name, content)
                 .post(secretary.at(documentsOf(itemId) + "/" + documentId + "/files"))
                 .then()
                 .statusCode(201);

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.BoardLock;
@@ -19,13 +20,21 @@ public class AddFile {
     private final Documents documents;
     private final DocumentFiles files;
     private final ReceiveFile receive;
+    private final Instance<WhenDocumentChanges> others;
     private final InstantSource clock;
 
-    AddFile(Store store, Documents documents, DocumentFiles files, ReceiveFile receive, InstantSource clock) {
+    AddFile(
+            Store store,
+            Documents documents,
+            DocumentFiles files,
+            ReceiveFile receive,
+            Instance<WhenDocumentChanges> others,
+            InstantSource clock) {
         this.store = store;
         this.documents = documents;
         this.files = files;
         this.receive = receive;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -49,6 +58,7 @@ public class AddFile {
                     clock.instant(),
                     by.name());
             files.keep(tx, by, documentId, added, file.content());
+            others.forEach(each -> each.changed(tx, by.tenant(), documentId));
             return added;
         });
     }

@@ -35,6 +35,25 @@ public record Document(
         boolean reported,
         long version) {
 
+    /** The same document with another word for those who cannot read its file. */
+    Document saying(@Nullable String otherSummary) {
+        return new Document(
+                documentId,
+                number,
+                matter,
+                direction,
+                date,
+                title,
+                secret,
+                file,
+                correspondent,
+                theirReference,
+                secrecy,
+                otherSummary,
+                reported,
+                version);
+    }
+
     /** Whether it may go out to anybody: not secret, and readable for everybody or made up for by a summary (DOS-lagen). */
     public boolean isPublishable() {
         return !secret && file != null && (file.accessible() || summary != null);

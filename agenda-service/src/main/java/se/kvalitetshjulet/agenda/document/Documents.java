@@ -32,6 +32,7 @@ public class Documents {
             left join lateral (
               select * from document_file
               where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)
+                and (cast(:fileVersion as int) is null or version = :fileVersion)
               order by version desc limit 1) f on true
             left join lateral (
               select * from document_summary
@@ -110,6 +111,23 @@ public class Documents {
                 .findFirst();
     }
 
+    /**
+     * The document with a file that it has had.
+     *
+     * @param fileVersion null when only the paper was kept
+     * @param summary what was said of that file
+     */
+    public Optional<Document> withFile(
+            Handle tx, Tenant tenant, UUID documentId, @Nullable Integer fileVersion, @Nullable String summary) {
+        return tx.createQuery(OF_BOARD + " and d.document_id = :id")
+                .bindMethods(tenant)
+                .bind("id", documentId)
+                .bind("fileVersion", fileVersion == null ? 0 : fileVersion)
+                .map((row, context) -> read(row))
+                .findOne()
+                .map(document -> document.saying(summary));
+    }
+
     /** The document of a matter. */
     Document of(Handle tx, Tenant tenant, RegistryNumber matter, UUID documentId) {
         return find(tx, tenant, documentId)
@@ -123,7 +141,9 @@ public class Documents {
     }
 
     private static List<Document> read(Query query) {
-        return query.map((row, context) -> read(row)).list();
+        return query.bindByType("fileVersion", null, Integer.class)
+                .map((row, context) -> read(row))
+                .list();
     }
 
     private static Document read(ResultSet row) throws SQLException {

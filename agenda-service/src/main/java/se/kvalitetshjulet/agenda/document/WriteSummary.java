@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,19 @@ public class WriteSummary {
     private final Store store;
     private final Documents documents;
     private final DocumentFiles files;
+    private final Instance<WhenDocumentChanges> others;
     private final InstantSource clock;
 
-    WriteSummary(Store store, Documents documents, DocumentFiles files, InstantSource clock) {
+    WriteSummary(
+            Store store,
+            Documents documents,
+            DocumentFiles files,
+            Instance<WhenDocumentChanges> others,
+            InstantSource clock) {
         this.store = store;
         this.documents = documents;
         this.files = files;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ public class WriteSummary {
                 Secrecy.refuseIdentityNumber("text", text);
             }
             files.summarise(tx, by, document, document.file().version(), text.strip(), clock.instant());
+            others.forEach(each -> each.changed(tx, by.tenant(), documentId));
             return documents.of(tx, by.tenant(), matter, documentId);
         });
     }

@@ -37,7 +37,12 @@ final class FeedDigest {
     }
 
     static String of(@Nullable String reference, PublishedMeeting.Text text) {
-        return hash(List.of(Objects.toString(reference), text.toString()));
+        return hash(List.of(
+                Objects.toString(reference),
+                text.dated().toString(),
+                text.title(),
+                text.proposedDecisions().toString(),
+                text.files().stream().map(FeedDigest::of).collect(Collectors.joining(","))));
     }
 
     static String of(Document file) {

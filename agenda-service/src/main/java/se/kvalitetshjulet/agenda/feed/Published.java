@@ -53,13 +53,15 @@ class Published {
                                 statement.dated(),
                                 statement.title(),
                                 statement.proposedDecisions(),
-                                files(tx, tenant, statement.attached())))
+                                files(tx, tenant, row.enclosures())))
                         .orElse(null);
     }
 
-    private List<Document> files(Handle tx, Tenant tenant, List<UUID> attached) {
-        return attached.stream()
-                .flatMap(id -> documents.find(tx, tenant, id).stream())
+    /** Each with the file and the summary that went out; one that has become secret since is not told. */
+    private List<Document> files(Handle tx, Tenant tenant, List<Notice.Enclosure> sent) {
+        return sent.stream()
+                .flatMap(each ->
+                        documents.withFile(tx, tenant, each.documentId(), each.fileVersion(), each.summary()).stream())
                 .filter(Document::isPublishable)
                 .toList();
     }

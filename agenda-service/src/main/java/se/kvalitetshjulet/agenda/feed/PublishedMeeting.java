@@ -101,7 +101,7 @@ record PublishedMeeting(Notice notice, List<Item> items) {
     private static Notice.Row rowOf(Agenda.Line line) {
         var item = line.item();
         return new Notice.Row(
-                item.id(), line.number(), item.openHeading(), item.openDesignation(), item.secret(), null);
+                item.id(), line.number(), item.openHeading(), item.openDesignation(), item.secret(), null, List.of());
     }
 
     private static @Nullable Decision approved(AgendaItem item) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.Agenda;
@@ -39,6 +41,7 @@ public record Notice(
      *
      * @param designation the registry number, or "Sekretess", or empty
      * @param statementVersion which text the item has, 0 for none; null in a notice that is older than this is
+     * @param enclosures the documents of the registry that belong to the text, in their order
      */
     public record Row(
             UUID itemId,
@@ -46,7 +49,12 @@ public record Notice(
             String heading,
             String designation,
             boolean secret,
-            @JsonIgnore @Nullable Integer statementVersion) {
+            @JsonIgnore @Nullable Integer statementVersion,
+            @JsonIgnore List<Enclosure> enclosures) {
+
+        public Row {
+            enclosures = List.copyOf(enclosures);
+        }
 
         /** Whether more is to be read of the item than its heading. */
         public boolean hasStatement() {
@@ -54,9 +62,24 @@ public record Notice(
         }
 
         Row withheld() {
-            return new Row(itemId, number, Secrecy.HEADING, Secrecy.DESIGNATION, true, statementVersion);
+            return new Row(itemId, number, Secrecy.HEADING, Secrecy.DESIGNATION, true, statementVersion, enclosures);
+        }
+
+        Row with(List<Enclosure> documents) {
+            return new Row(itemId, number, heading, designation, secret, statementVersion, documents);
         }
     }
+
+    /**
+     * A document of the registry as it goes out.
+     *
+     * @param fileVersion null when only the paper is kept
+     * @param summary what the file says, for those who cannot read it
+     */
+    public record Enclosure(
+            UUID documentId,
+            @Nullable Integer fileVersion,
+            @Nullable String summary) {}
 
     /**
      * @param statementVersions by item, for those that have a statement
@@ -75,7 +98,8 @@ public record Notice(
                                 line.item().openHeading(),
                                 line.item().openDesignation(),
                                 line.item().secret(),
-                                statementVersions.getOrDefault(line.item().id(), 0)))
+                                statementVersions.getOrDefault(line.item().id(), 0),
+                                List.of()))
                         .toList(),
                 List.of());
     }
@@ -99,6 +123,27 @@ public record Notice(
                 .map(row -> secretNow.contains(row.itemId()) ? row.withheld() : row)
                 .toList();
         return new Notice(meetingId, version, issuedAt, startsAt, place, told, changes);
+    }
+
+    /** The same notice with the documents of each row. */
+    Notice with(Function<Row, List<Enclosure>> documents) {
+        return new Notice(
+                meetingId,
+                version,
+                issuedAt,
+                startsAt,
+                place,
+                rows.stream().map(row -> row.with(documents.apply(row))).toList(),
+                changes);
+    }
+
+    /** The document as it went out with the item; empty when it did not. */
+    public Optional<Enclosure> enclosure(UUID itemId, UUID documentId) {
+        return rows.stream()
+                .filter(row -> row.itemId().equals(itemId))
+                .flatMap(row -> row.enclosures().stream())
+                .filter(enclosure -> enclosure.documentId().equals(documentId))
+                .findFirst();
     }
 
     /** Every notice after the first. */

@@ -67,7 +67,9 @@ final class NoticeChanges {
     private static boolean saysOtherwise(Notice.Row was, Notice.Row row) {
         return !was.heading().equals(row.heading())
                 || !was.designation().equals(row.designation())
-                || was.statementVersion() != null && !Objects.equals(was.statementVersion(), row.statementVersion());
+                || was.statementVersion() != null
+                        && (!Objects.equals(was.statementVersion(), row.statementVersion())
+                                || !was.enclosures().equals(row.enclosures()));
     }
 
     /** The most items of both notices that follow each other as they did: the longest rising run of their earlier places. */

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.document.Document;
@@ -60,6 +62,10 @@ class NoticeDocuments {
                     document.summary());
         }
 
+        Notice.Enclosure asItGoesOut() {
+            return new Notice.Enclosure(documentId, fileVersion, summary);
+        }
+
         /** {@code SOCN2024:252 Motionen}. */
         String named() {
             return number + " " + title;
@@ -73,11 +79,38 @@ class NoticeDocuments {
      */
     record Printable(Enclosed document, String inWords, byte @Nullable [] pdf) {}
 
+    /** What belongs to the text that an item has. */
+    List<Notice.Enclosure> now(Handle tx, Tenant tenant, UUID itemId) {
+        return enclosedNow(tx, tenant, itemId).stream()
+                .map(Enclosed::asItGoesOut)
+                .toList();
+    }
+
+    /** What went out with a notice, by item. */
+    Map<UUID, List<Notice.Enclosure>> sent(Handle tx, Tenant tenant, Notice notice) {
+        return tx.createQuery("""
+                select item_id, document_id, file_version, summary from notice_document
+                where municipality = :municipality and board = :board and meeting_id = :meeting and version = :version
+                order by item_id, position
+                """)
+                .bindMethods(tenant)
+                .bind("meeting", notice.meetingId())
+                .bind("version", notice.version())
+                .map((row, context) -> Map.entry(
+                        row.getObject("item_id", UUID.class),
+                        new Notice.Enclosure(
+                                row.getObject("document_id", UUID.class),
+                                row.getObject("file_version", Integer.class),
+                                row.getString("summary"))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** Keeps what goes out with the notice. */
     void keep(Handle tx, Tenant tenant, Notice notice) {
         for (var row : notice.rows()) {
             int position = 1;
-            for (var enclosed : now(tx, tenant, row)) {
+            for (var enclosed : enclosedNow(tx, tenant, row.itemId())) {
                 tx.createUpdate("""
                         insert into notice_document (municipality, board, meeting_id, version, item_id, position, document_id,
                           document_number, registry_number, title, secret, file_version, media_type, accessible, summary)
@@ -105,7 +138,7 @@ class NoticeDocuments {
 
     /** What went out with an item, or would now; of the open part nothing that has become secret since. */
     List<Printable> of(Handle tx, Tenant tenant, Notice notice, Notice.Row row) {
-        var enclosed = notice.version() == 0 ? now(tx, tenant, row) : kept(tx, tenant, notice, row);
+        var enclosed = notice.version() == 0 ? enclosedNow(tx, tenant, row.itemId()) : kept(tx, tenant, notice, row);
         var printable = new ArrayList<Printable>();
         for (var each : enclosed) {
             boolean secretNow = documents
@@ -145,8 +178,8 @@ class NoticeDocuments {
                         : "Sammanfattning: " + enclosed.summary());
     }
 
-    private List<Enclosed> now(Handle tx, Tenant tenant, Notice.Row row) {
-        return statements.of(tx, tenant, row.itemId()).map(OfficialStatement::attached).orElse(List.of()).stream()
+    private List<Enclosed> enclosedNow(Handle tx, Tenant tenant, UUID itemId) {
+        return statements.of(tx, tenant, itemId).map(OfficialStatement::attached).orElse(List.of()).stream()
                 .flatMap(id -> documents.find(tx, tenant, id).stream())
                 .map(Enclosed::of)
                 .toList();

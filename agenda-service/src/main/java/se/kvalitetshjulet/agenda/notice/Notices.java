@@ -30,18 +30,21 @@ public class Notices {
     private final Statements statements;
     private final NoticeRecipients recipients;
     private final NoticeDocuments documents;
+    private final NoticeItems printed;
 
     Notices(
             Meetings meetings,
             Items items,
             Statements statements,
             NoticeRecipients recipients,
-            NoticeDocuments documents) {
+            NoticeDocuments documents,
+            NoticeItems printed) {
         this.meetings = meetings;
         this.items = items;
         this.statements = statements;
         this.recipients = recipients;
         this.documents = documents;
+        this.printed = printed;
     }
 
     /** What would be issued now. */
@@ -52,7 +55,8 @@ public class Notices {
                 tx,
                 tenant,
                 agenda.lines().stream().map(line -> line.item().id()).toList());
-        return Notice.draft(meeting, agenda, versions);
+        return Notice.draft(meeting, agenda, versions)
+                .with(row -> row.hasStatement() ? documents.now(tx, tenant, row.itemId()) : List.of());
     }
 
     /**
@@ -67,7 +71,7 @@ public class Notices {
                         .orElse(notice));
     }
 
-    private static Optional<Notice> kept(Handle tx, Tenant tenant, UUID meetingId, @Nullable Integer version) {
+    private Optional<Notice> kept(Handle tx, Tenant tenant, UUID meetingId, @Nullable Integer version) {
         return tx.createQuery("""
                 select * from notice
                 where municipality = :municipality and board = :board and meeting_id = :meeting
@@ -79,7 +83,11 @@ public class Notices {
                 .bind("version", version)
                 .map((row, context) -> read(row))
                 .findOne()
-                .map(notice -> notice.withholding(secretNow(tx, tenant, notice)));
+                .map(notice -> notice.withholding(secretNow(tx, tenant, notice)))
+                .map(notice -> {
+                    var went = documents.sent(tx, tenant, notice);
+                    return notice.with(row -> went.getOrDefault(row.itemId(), List.of()));
+                });
     }
 
     /** An item stays secret when its matter is opened again, and may be gone when its matter becomes secret: so both are asked. */
@@ -106,16 +114,17 @@ public class Notices {
 
     /** Keeps what goes out, with what belongs to it and whom it goes to. */
     void keep(Handle tx, Tenant tenant, Notice notice) {
-        insert(tx, tenant, notice);
+        insert(tx, tenant, notice, printed.chairNow(tx, tenant, notice));
+        printed.keep(tx, tenant, notice);
         documents.keep(tx, tenant, notice);
         recipients.send(tx, tenant, notice);
     }
 
-    private static void insert(Handle tx, Tenant tenant, Notice notice) {
+    private static void insert(Handle tx, Tenant tenant, Notice notice, String chair) {
         tx.createUpdate("""
-                insert into notice (municipality, board, meeting_id, version, issued_at, starts_at, place,
+                insert into notice (municipality, board, meeting_id, version, issued_at, starts_at, place, chair,
                   item_ids, numbers, headings, designations, secret, statement_versions)
-                values (:municipality, :board, :meeting, :version, :issuedAt, :startsAt, :place,
+                values (:municipality, :board, :meeting, :version, :issuedAt, :startsAt, :place, :chair,
                   :itemIds, :numbers, :headings, :designations, :secret, :statementVersions)
                 """)
                 .bindMethods(tenant)
@@ -124,6 +133,7 @@ public class Notices {
                 .bind("issuedAt", notice.issuedAt())
                 .bind("startsAt", notice.startsAt())
                 .bind("place", notice.place())
+                .bind("chair", chair)
                 .bindArray("itemIds", UUID.class, column(notice, Notice.Row::itemId))
                 .bindArray("numbers", String.class, column(notice, Notice.Row::number))
                 .bindArray("headings", String.class, column(notice, Notice.Row::heading))
@@ -149,7 +159,8 @@ public class Notices {
                     headings[place],
                     designations[place],
                     secret[place],
-                    statementVersions[place]));
+                    statementVersions[place],
+                    List.of()));
         }
         return new Notice(
                 row.getObject("meeting_id", UUID.class),

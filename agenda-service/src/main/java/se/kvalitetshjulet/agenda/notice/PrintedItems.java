@@ -8,13 +8,22 @@ import se.kvalitetshjulet.agenda.notice.PrintedPacket.Line;
 import se.kvalitetshjulet.agenda.statement.StatementStep;
 import se.kvalitetshjulet.agenda.statement.StatementView;
 import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** An item's statement in the words and the order of a printed one. */
 final class PrintedItems {
 
     private PrintedItems() {}
 
-    static PrintedPacket.Item of(String number, String heading, StatementView statement, List<String> enclosures) {
+    /**
+     * @param signedOff who has signed the text off and when, in words, or null
+     */
+    static PrintedPacket.Item of(
+            String number,
+            String heading,
+            StatementView statement,
+            @Nullable String signedOff,
+            List<String> enclosures) {
         return new PrintedPacket.Item(
                 number,
                 heading,
@@ -30,7 +39,7 @@ final class PrintedItems {
                 statement.signatories().stream()
                         .map(signatory -> new Line(signatory.name(), signatory.title()))
                         .toList(),
-                signedOff(statement),
+                signedOff,
                 statement.recipients(),
                 enclosures);
     }
@@ -51,10 +60,11 @@ final class PrintedItems {
         return head;
     }
 
-    private static @Nullable String signedOff(StatementView statement) {
-        return statement.steps().stream()
+    /** Null when nobody has signed the text off. */
+    static @Nullable String signedOff(List<StatementStep> steps) {
+        return steps.stream()
                 .filter(step -> step.kind() == StatementStep.Kind.SIGNED_OFF)
-                .map(step -> "Undertecknad " + Swedish.date(step.on()) + " av " + step.name()
+                .map(step -> "Undertecknad " + Swedish.date(SwedishTime.dateOf(step.at())) + " av " + step.name()
                         + (step.title().isEmpty() ? "." : ", " + step.title() + "."))
                 .findFirst()
                 .orElse(null);

@@ -4,47 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.item.AgendaItem;
-import se.kvalitetshjulet.agenda.item.Items;
-import se.kvalitetshjulet.agenda.member.Member;
-import se.kvalitetshjulet.agenda.member.Members;
-import se.kvalitetshjulet.agenda.member.Office;
-import se.kvalitetshjulet.agenda.registry.Matter;
-import se.kvalitetshjulet.agenda.registry.Matters;
+import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.StatementView;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.paper.PdfBinder;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.kit.web.TenantNames;
-import se.kvalitetshjulet.statute.SwedishTime;
 
 /** Puts a notice together with the statements that its items had when it went out. */
 @ApplicationScoped
 class ReadPacket {
 
-    private final Items items;
     private final Statements statements;
-    private final Matters matters;
+    private final NoticeItems items;
     private final NoticeDocuments documents;
-    private final Members members;
     private final TenantNames names;
 
-    ReadPacket(
-            Items items,
-            Statements statements,
-            Matters matters,
-            NoticeDocuments documents,
-            Members members,
-            TenantNames names) {
-        this.items = items;
+    ReadPacket(Statements statements, NoticeItems items, NoticeDocuments documents, TenantNames names) {
         this.statements = statements;
-        this.matters = matters;
+        this.items = items;
         this.documents = documents;
-        this.members = members;
         this.names = names;
     }
 
@@ -66,7 +47,7 @@ class ReadPacket {
     Whole closed(Handle tx, Tenant tenant, Notice notice) {
         var secret = notice.rows().stream()
                 .filter(Notice.Row::secret)
-                .map(row -> unveiled(tx, tenant, row))
+                .map(row -> unveiled(tx, tenant, notice, row))
                 .toList();
         return whole(tx, tenant, notice, "Sluten del av kallelsen", List.of(), secret, secret);
     }
@@ -83,20 +64,22 @@ class ReadPacket {
             List<String> changes,
             List<Notice.Row> rows,
             List<Notice.Row> told) {
-        var printed = new ArrayList<PrintedPacket.Item>();
+        var statementsTold = new ArrayList<PrintedPacket.Item>();
         var inserts = new ArrayList<PdfBinder.Insert>();
         for (var row : told) {
-            var statement = statement(tx, tenant, row.itemId(), row.statementVersion());
+            var statement = statement(tx, tenant, row);
             if (statement.isEmpty()) {
                 continue;
             }
+            var printed = items.of(tx, tenant, notice, row);
             var enclosed = documents.of(tx, tenant, notice, row);
             var item = PrintedItems.of(
                     row.number(),
                     row.heading(),
-                    statement.get(),
+                    StatementView.of(statement.get(), List.of(), printed.designation(), names.boardOf(tenant)),
+                    printed.signedOff(),
                     enclosed.stream().map(NoticeDocuments.Printable::inWords).toList());
-            printed.add(item);
+            statementsTold.add(item);
             enclosed.stream()
                     .filter(each -> each.pdf() != null)
                     .forEach(each -> inserts.add(new PdfBinder.Insert(
@@ -111,19 +94,11 @@ class ReadPacket {
                         rows.stream().allMatch(Notice.Row::secret),
                         changes,
                         rows,
-                        chair(tx, tenant, notice),
-                        printed,
+                        items.chair(tx, tenant, notice),
+                        statementsTold,
                         notice.issuedAt() == null ? notice.startsAt() : notice.issuedAt(),
                         notice.meetingId() + "/" + notice.version() + "/" + heading),
                 inserts);
-    }
-
-    private @Nullable String chair(Handle tx, Tenant tenant, Notice notice) {
-        return members.on(tx, tenant, SwedishTime.dateOf(notice.startsAt())).stream()
-                .filter(member -> member.office() == Office.CHAIR)
-                .map(Member::name)
-                .findFirst()
-                .orElse(null);
     }
 
     private static String heading(Notice notice) {
@@ -133,35 +108,23 @@ class ReadPacket {
         return notice.isSupplement() ? "Kallelse med tillägg " + (notice.version() - 1) : "Kallelse";
     }
 
-    private Notice.Row unveiled(Handle tx, Tenant tenant, Notice.Row row) {
-        var item = items.find(tx, tenant, row.itemId());
+    private Notice.Row unveiled(Handle tx, Tenant tenant, Notice notice, Notice.Row row) {
+        var printed = items.of(tx, tenant, notice, row);
         return new Notice.Row(
                 row.itemId(),
                 row.number(),
-                item.map(AgendaItem::heading).orElse(row.heading()),
-                item.map(AgendaItem::registryNumber).map(Object::toString).orElse(row.designation()),
+                printed.heading(),
+                printed.registryNumber() == null ? row.designation() : printed.registryNumber(),
                 true,
-                row.statementVersion());
+                row.statementVersion(),
+                row.enclosures());
     }
 
-    /**
-     * @param version null in a notice that is older than this is kept: then the text that stands
-     */
-    private Optional<StatementView> statement(Handle tx, Tenant tenant, UUID itemId, @Nullable Integer version) {
-        var text =
-                version == null ? statements.of(tx, tenant, itemId) : statements.version(tx, tenant, itemId, version);
-        return text.map(found -> StatementView.of(
-                found,
-                statements.steps(tx, tenant, itemId, found.version()),
-                designation(tx, tenant, itemId),
-                names.boardOf(tenant)));
-    }
-
-    private String designation(Handle tx, Tenant tenant, UUID itemId) {
-        return items.find(tx, tenant, itemId)
-                .map(AgendaItem::registryNumber)
-                .flatMap(number -> matters.find(tx, tenant, number))
-                .map(Matter::designation)
-                .orElse("");
+    /** The text that went out; in a notice that is older than its version is kept, the one that stands. */
+    private Optional<OfficialStatement> statement(Handle tx, Tenant tenant, Notice.Row row) {
+        var version = row.statementVersion();
+        return version == null
+                ? statements.of(tx, tenant, row.itemId())
+                : statements.version(tx, tenant, row.itemId(), version);
     }
 }

@@ -2,12 +2,16 @@ package se.kvalitetshjulet.agenda.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.document.Documents;
 import se.kvalitetshjulet.agenda.document.OpenDocument;
 import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.notice.Notice;
+import se.kvalitetshjulet.agenda.notice.Notices;
 import se.kvalitetshjulet.kit.file.OpenedFile;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -20,22 +24,27 @@ class Papers {
     private final Store store;
     private final Documents documents;
     private final OpenDocument open;
+    private final Notices notices;
 
-    Papers(Store store, Documents documents, OpenDocument open) {
+    Papers(Store store, Documents documents, OpenDocument open, Notices notices) {
         this.store = store;
         this.documents = documents;
         this.open = open;
+        this.notices = notices;
     }
 
-    List<Paper> of(Handle tx, Tenant tenant, ItemView item) {
+    /**
+     * @param issued the notice that has gone out; null before that
+     */
+    List<Paper> of(Handle tx, Tenant tenant, ItemView item, @Nullable Notice issued) {
         return attached(item).stream()
-                .flatMap(id -> documents.find(tx, tenant, id).stream())
+                .flatMap(id -> asSent(tx, tenant, item, id, issued).stream())
                 .map(document -> isWithheld(item, document) ? Paper.withheld(document) : Paper.open(document))
                 .toList();
     }
 
     /**
-     * The file of one, as it stands.
+     * The file of one.
      *
      * @param item with its statement, as the reader may see it
      */
@@ -44,11 +53,26 @@ class Papers {
                 tenant,
                 tx -> attached(item).stream()
                         .filter(documentId::equals)
-                        .flatMap(id -> documents.find(tx, tenant, id).stream())
+                        .flatMap(id -> asSent(tx, tenant, item, id, issued(tx, tenant, item)).stream())
                         .filter(document -> !isWithheld(item, document))
                         .map(document -> open.open(tx, tenant, document))
                         .findFirst()
                         .orElseThrow(Refusal::notFound));
+    }
+
+    /** With the file that went out with the notice; one that has been attached since stands as it is. */
+    private Optional<Document> asSent(
+            Handle tx, Tenant tenant, ItemView item, UUID documentId, @Nullable Notice issued) {
+        return Optional.ofNullable(issued)
+                .flatMap(notice -> notice.enclosure(item.itemId(), documentId))
+                .map(sent -> documents.withFile(tx, tenant, documentId, sent.fileVersion(), sent.summary()))
+                .orElseGet(() -> documents.find(tx, tenant, documentId));
+    }
+
+    private @Nullable Notice issued(Handle tx, Tenant tenant, ItemView item) {
+        return item.meetingId() == null
+                ? null
+                : notices.issued(tx, tenant, item.meetingId(), null).orElse(null);
     }
 
     private static boolean isWithheld(ItemView item, Document document) {

@@ -60,16 +60,17 @@ class ReadMeeting {
     Whole whole(Caller by, UUID meetingId) {
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
+            var issued = agenda.opened(tx, by, meeting).orElse(null);
             var changes = agenda.of(tx, by.tenant(), meeting).changes();
             var written = notesOf(by, meetingId);
             var entries = read.openPart(by, meetingId).stream()
                     .map(item -> new Entry(
                             item,
-                            papers.of(tx, by.tenant(), item),
+                            papers.of(tx, by.tenant(), item, issued),
                             noteOn(by, item.itemId(), written),
                             changes.stream().anyMatch(change -> item.itemId().equals(change.itemId()))))
                     .toList();
-            return new Whole(meeting, agenda.opened(tx, by, meeting).orElse(null), changes, entries);
+            return new Whole(meeting, issued, changes, entries);
         });
     }
 
@@ -77,7 +78,10 @@ class ReadMeeting {
     Entry secret(Caller by, UUID meetingId, UUID itemId) {
         return store.inTenant(by.tenant(), tx -> {
             var item = read.closedItem(by, meetingId, itemId);
-            return new Entry(item, papers.of(tx, by.tenant(), item), noteOn(by, itemId, notesOf(by, meetingId)), false);
+            var meeting = meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
+            var issued = agenda.issued(tx, by.tenant(), meeting).orElse(null);
+            return new Entry(
+                    item, papers.of(tx, by.tenant(), item, issued), noteOn(by, itemId, notesOf(by, meetingId)), false);
         });
     }
 

@@ -45,11 +45,26 @@ class NoticeChangesTest {
 
     @Test
     void a_notice_that_is_older_than_the_texts_are_kept_says_nothing_of_them() {
-        var old = new Notice.Row(id("a"), "1", "a", "", false, null);
+        var old = new Notice.Row(id("a"), "1", "a", "", false, null, List.of());
         assertThat(NoticeChanges.between(
                         new Notice(id("meeting"), 1, AT, AT, "Nämndrummet", List.of(old), List.of()),
                         notice("A7", "Nämndrummet")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, En karta, 1, En karta, ''",
+        "1, En karta, 2, En karta, Ny lydelse i ärende 1: a",
+        "1, En karta, 1, En ritning, Ny lydelse i ärende 1: a",
+        ",  ,         1, ,           Ny lydelse i ärende 1: a"
+    })
+    void another_file_or_another_word_of_it_is_a_change(
+            Integer file, String summary, Integer fileNow, String summaryNow, String says) {
+        var before = notice("a", "Nämndrummet");
+        assertThat(NoticeChanges.between(enclosing(before, file, summary), enclosing(before, fileNow, summaryNow)))
+                .extracting(NoticeChange::inWords)
+                .isEqualTo(says == null || says.isEmpty() ? List.of() : List.of(says));
     }
 
     @ParameterizedTest
@@ -67,6 +82,10 @@ class NoticeChangesTest {
         assertThat(AgendaState.of(version, changed, approved)).isEqualTo(state);
     }
 
+    private static Notice enclosing(Notice notice, Integer file, String summary) {
+        return notice.with(_ -> List.of(new Notice.Enclosure(id("document"), file, summary)));
+    }
+
     /**
      * @param items by name; {@code B2} is the item b with the second version of its text
      */
@@ -75,7 +94,7 @@ class NoticeChangesTest {
         for (var item : items.strip().split(" ")) {
             var name = item.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
             int version = item.length() > 1 ? Integer.parseInt(item.substring(1)) : 1;
-            rows.add(new Notice.Row(id(name), String.valueOf(rows.size() + 1), name, "", false, version));
+            rows.add(new Notice.Row(id(name), String.valueOf(rows.size() + 1), name, "", false, version, List.of()));
         }
         return new Notice(id("meeting"), 1, AT, AT, place, rows, List.of());
     }

@@ -1,0 +1,176 @@
+package se.kvalitetshjulet.agenda;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.agenda.document.SamplePdf;
+import se.kvalitetshjulet.agenda.statement.StatementStep;
+import se.kvalitetshjulet.agenda.statement.Statements;
+import se.kvalitetshjulet.kit.Browser;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
+
+/** What has gone out stays as it went out: the words of a notice, and the files of its documents until a supplement has others. */
+@QuarkusTest
+class IssuedNoticeTest extends WithRealParts {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    @TestHTTPResource
+    URI service;
+
+    @Inject
+    Store store;
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void the_feed_and_the_reading_view_have_the_file_that_went_out_until_the_supplement_has_another() {
+        var packet = IssuedPacket.in("9999");
+        var document = packet.register(packet.item(), "Underlag från enheten", false);
+        var first = SamplePdf.accessible(1).bytes();
+        packet.addFile(packet.item(), document, "underlag.pdf", first);
+        packet.write(packet.item(), "Yttrande över remissen", "Nämnden antar yttrandet.", document);
+        packet.issue();
+        var agenda = "meetings/" + packet.meeting() + "/agenda";
+        packet.secretary().get(agenda).body("state", equalTo("SUPPLEMENTED")).body("changes", empty());
+
+        var second = SamplePdf.accessible(3).bytes();
+        packet.addFile(packet.item(), document, "underlag.pdf", second);
+
+        var view = "/agenda/sidor/9999/socn/lasvy/" + packet.meeting();
+        var paper = view + "/punkter/" + packet.item() + "/handlingar/" + document;
+        var member = new Browser(service);
+        member.logIn("member", view)
+                .says("Ändrad sedan kallelsen", paper, ", 1 sida")
+                .saysNothingOf("3 sidor");
+        assertThat(published(packet, document)).isEqualTo(first);
+        packet.secretary()
+                .get(agenda)
+                .body("state", equalTo("SUPPLEMENT_DRAFT"))
+                .body("changes.kind", contains("TEXT_CHANGED"))
+                .body("changes.itemId", contains(packet.item()));
+
+        ClockInApril.goTo(Instant.parse("2024-04-09T09:00:00Z"));
+        packet.issue();
+
+        member.get(view).says(", 3 sidor").saysNothingOf("Ändrad sedan kallelsen");
+        assertThat(published(packet, document)).isEqualTo(second);
+        packet.open("files?modified_since=2024-04-09T08:00:00Z")
+                .body("data", hasSize(1))
+                .body("data[0].modified", containsString("2024-04-09T09:00"));
+    }
+
+    @Test
+    void an_agenda_is_approved_anew_when_a_file_of_it_has_changed_since() {
+        var packet = IssuedPacket.in("7871");
+        var document = packet.register(packet.item(), "Underlag från enheten", false);
+        packet.write(packet.item(), "Yttrande över remissen", "Nämnden antar yttrandet.", document);
+        packet.secretary().approveAgenda(packet.meeting()).statusCode(200);
+
+        packet.addFile(packet.item(), document, "Underlaget");
+
+        packet.secretary()
+                .post("meetings/" + packet.meeting() + "/notice/issue", NOTHING)
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:agenda-not-approved"));
+        packet.issue();
+    }
+
+    @Test
+    void what_is_put_right_or_signed_off_afterwards_is_not_read_into_a_notice_that_has_gone_out() {
+        var secretary = Api.of("7872").as(Role.SECRETARY);
+        String term = secretary
+                .post("members", chair("Ordförande, exempel"))
+                .extract()
+                .path("terms[0].termId");
+        String member = secretary.get("members").extract().path("data[0].memberId");
+        var packet = IssuedPacket.in("7872");
+        var went = words(packet);
+        assertThat(went).contains("Ordförande, exempel", "<td>SOCN/2024:1</td>").doesNotContain("Undertecknad");
+
+        secretary
+                .put(
+                        "matters/SOCN-2024-1",
+                        "\"1\"",
+                        Map.of(
+                                "title",
+                                IssuedPacket.TITLE,
+                                "kind",
+                                "INQUIRY",
+                                "classification",
+                                Map.of("plan", "KLASSA", "code", "1.2.8", "name", "Lämna yttrande")))
+                .statusCode(200);
+        secretary
+                .request()
+                .header("If-Match", "\"1\"")
+                .body(chair("Ny ordförande, exempel"))
+                .post(secretary.at("members/" + member + "/terms/" + term + "/correct"))
+                .then()
+                .statusCode(200);
+        var tenant = new Tenant("7872", "socn");
+        store.useTenant(
+                tenant,
+                tx -> statements.keep(
+                        tx,
+                        tenant,
+                        UUID.fromString(packet.item()),
+                        1,
+                        new StatementStep(
+                                StatementStep.Kind.SIGNED_OFF,
+                                "chef",
+                                "Chef, exempel",
+                                "avdelningschef",
+                                ClockInApril.NINTH)));
+
+        assertThat(words(packet)).isEqualTo(went);
+
+        secretary
+                .post("meetings/" + packet.meeting() + "/items", Map.of("heading", "Kort om budgeten"))
+                .statusCode(201);
+        packet.issue();
+        assertThat(words(packet))
+                .contains("Ny ordförande, exempel", "SOCN/2024:1 - 1.2.8 - Lämna yttrande", "Undertecknad 2024-04-09");
+    }
+
+    private static Map<String, Object> chair(String name) {
+        return Map.of("name", name, "party", "Partiet", "seat", "ORDINARY", "office", "CHAIR", "from", "2023-01-01");
+    }
+
+    /** The packet as a page. */
+    private static String words(IssuedPacket packet) {
+        return packet.secretary()
+                .request()
+                .accept("text/html")
+                .get(packet.secretary().at("meetings/" + packet.meeting() + "/notice"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .replace('\u00a0', ' ');
+    }
+
+    private static byte[] published(IssuedPacket packet, String document) {
+        return given().get(
+                        packet.secretary().at("open/meetings/" + packet.meeting() + "/files/" + document + "/content"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+}
