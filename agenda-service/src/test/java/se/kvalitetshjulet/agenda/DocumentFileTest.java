@@ -194,6 +194,22 @@ class DocumentFileTest extends WithRealParts {
                 200,
                 number,
                 "Remissen i korthet.");
+        var change = new HashMap<String, String>(registered);
+        change.put("title", "Remiss <2>");
+        change.put("version", "1");
+        assertPage(
+                visitor.post(path + "/andra", change),
+                422,
+                "Ändra handlingen",
+                "Hämta den senaste versionen",
+                "&lt;2&gt;");
+        assertThat(visitor.get(path + "/andra").body())
+                .contains("value=\"Remiss &lt;1&gt;\"", "name=\"version\" value=\"2\"");
+        change.put("version", "2");
+        assertPage(visitor.post(path + "/andra", change), 200, number, "Remiss &lt;2&gt;", "Ändringar", "Rubrik");
+        change.put("title", "Remiss <1>");
+        change.put("version", "3");
+        visitor.post(path + "/andra", change);
         var list = visitor.get("/agenda/sidor/9999/socn/arenden/" + matter);
         assertThat(list.body()).contains(number, "Remiss &lt;1&gt;", "Inkommen", "Kommunfullmäktige");
 

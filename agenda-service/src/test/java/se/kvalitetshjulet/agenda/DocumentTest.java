@@ -106,6 +106,73 @@ class DocumentTest extends WithRealParts {
     }
 
     @Test
+    void a_document_is_put_right_and_keeps_who_changed_what() {
+        var registrar = withMatter("7136", false);
+        String id = register(registrar, aDocument("Protokolsutdrag")).extract().path("documentId");
+        var one = "matters/SOCN-2024-1/documents/" + id;
+        var right = with(with(aDocument("Protokollsutdrag"), "date", "2024-03-21"), "reported", false);
+        registrar.put(one, "", right).statusCode(428);
+        registrar.put(one, "\"7\"", right).statusCode(412);
+        for (var wrong : List.of(
+                with(right, "registeredOn", "2024-04-01"),
+                with(right, "date", "2024-04-10"),
+                with(right, "direction", "DRAWN_UP"),
+                with(right, "title", "Brev om 19121212-1212"))) {
+            registrar.put(one, "\"0\"", wrong).statusCode(400).body(not(containsString("1212-1212")));
+        }
+        Api.of("7136").as(Role.MEMBER).put(one, "\"0\"", right).statusCode(403);
+        registrar.get(one + "/history").body("data", empty());
+
+        registrar
+                .put(one, "\"0\"", right)
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(
+                        "title",
+                        equalTo("Protokollsutdrag"),
+                        "number",
+                        equalTo("SOCN2024:1"),
+                        "reported",
+                        equalTo(false));
+        registrar.get(one).body("title", equalTo("Protokollsutdrag"), "date", equalTo("2024-03-21"));
+        registrar.get("communications?from=2024-04-01&to=2024-04-30").body(not(containsString("Protokol")));
+        registrar
+                .get(one + "/history")
+                .body("data.changed", contains(List.of("Dag", "Rubrik", "Anmäls som meddelande")))
+                .body("data[0].by", containsString("Registrator"));
+
+        registrar
+                .request()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Klart"))
+                .post(registrar.at("matters/SOCN-2024-1/close"))
+                .then()
+                .statusCode(200);
+        registrar
+                .put(one, "\"1\"", right)
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:matter-state"));
+    }
+
+    @Test
+    void a_mark_is_taken_away_when_nothing_of_the_document_holds_an_identity_number() {
+        var registrar = withMatter("7137", false);
+        String id = register(registrar, with(aDocument("Brev om 19121212-1212"), "secrecy", SECRECY))
+                .extract()
+                .path("documentId");
+        var one = "matters/SOCN-2024-1/documents/" + id;
+        registrar.put(one, "\"0\"", aDocument("Brev om 19121212-1212")).statusCode(400);
+        Api.of("7137").as(Role.MEMBER).get(one).body("title", nullValue());
+        registrar.put(one, "\"0\"", aDocument("Brev")).statusCode(200).body("secret", equalTo(false));
+        Api.of("7137").as(Role.MEMBER).get(one).body("title", equalTo("Brev"));
+        Api.of("7137")
+                .as(Role.MEMBER)
+                .get(one + "/history")
+                .body("data.changed", contains(List.of("Rubrik", "Sekretessmarkering")))
+                .body(not(containsString("1212")));
+    }
+
+    @Test
     void what_is_wrong_is_told_field_by_field_and_no_number_is_used() {
         var registrar = withMatter("7135", false);
         refused(registrar, Map.of("title", " "), "date", "direction", "title");

@@ -169,11 +169,15 @@ class ErasureTest extends WithRealParts {
         var registrar = Api.of("7609").as(Role.REGISTRAR);
         var matter = Map.of("title", "Remiss", "kind", "INQUIRY");
         registrar.post("matters", matter).statusCode(201);
+        var letter = Map.of("direction", "INCOMING", "date", "2024-04-02", "title", "Brev");
+        String document = registrar
+                .post("matters/SOCN-2024-1/documents", letter)
+                .statusCode(201)
+                .extract()
+                .path("documentId");
         registrar
-                .post(
-                        "matters/SOCN-2024-1/documents",
-                        Map.of("direction", "INCOMING", "date", "2024-04-02", "title", "Brev"))
-                .statusCode(201);
+                .put("matters/SOCN-2024-1/documents/" + document, "\"0\"", letter)
+                .statusCode(200);
         registrar.put("matters/SOCN-2024-1", "\"1\"", matter).statusCode(200);
         registrar
                 .post("matters/SOCN-2024-1/decline", Map.of("reason", "Berör inte nämnden"))
@@ -182,7 +186,7 @@ class ErasureTest extends WithRealParts {
         erase("7609", "MATTER", "SOCN/2024:1");
 
         registrar.get("matters/SOCN-2024-1").statusCode(404);
-        for (var table : List.of("document", "matter_change", "matter_answer")) {
+        for (var table : List.of("document", "document_change", "matter_change", "matter_answer")) {
             assertThat(rows("7609", table)).as(table).isZero();
         }
         registrar.get("document-series/2024").body("nextNumber", equalTo(2));

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,59 @@ class MadeSecretLaterTest extends WithRealParts {
                 .statusCode(200)
                 .body(not(containsString("Kanarie")));
         packet.secretary().get(meeting + "/record").body(containsString("Kanarie"));
+    }
+
+    @Test
+    void a_document_that_is_marked_leaves_lists_communications_statements_and_the_feed_with_its_file() {
+        var packet = IssuedPacket.in("7867");
+        var secretary = packet.secretary();
+        var folder = "matters/SOCN-2024-1/documents";
+        var letter = new HashMap<String, Object>(Map.of(
+                "direction",
+                "INCOMING",
+                "date",
+                "2024-04-02",
+                "title",
+                "Klagomål från Kanariefågeln",
+                "correspondent",
+                "Kanariefågelns ombud",
+                "theirReference",
+                "Kanarie 7"));
+        String id = secretary.post(folder, letter).statusCode(201).extract().path("documentId");
+        packet.addFile(packet.item(), id, "Om Kanariefågeln");
+        packet.write(packet.item(), "Yttrande över remissen", "Nämnden antar yttrandet.", id);
+        packet.issue();
+        var file = "meetings/" + packet.meeting() + "/files/" + id;
+        packet.open(file).statusCode(200).body("name", containsString("Kanarie"));
+        var auditor = Api.of("7867").as(Role.AUDITOR);
+        var notice = "meetings/" + packet.meeting() + "/notice";
+        var communications = "communications?from=2024-04-01&to=2024-04-30";
+        assertThat(words(auditor, notice)).contains("Kanarie");
+        auditor.get(communications).body(containsString("Kanarie"));
+        ClockInApril.goTo(Instant.parse("2024-04-09T09:00:00Z"));
+
+        letter.put("secrecy", Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden"));
+        secretary
+                .put(folder + "/" + id, "\"1\"", letter)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("secret", equalTo(true), "secrecy.markedOn", equalTo("2024-04-09"))
+                .body("title", equalTo("Klagomål från Kanariefågeln"));
+
+        var one = folder + "/" + id;
+        for (var path : List.of(folder, one, one + "/history", one + "/files", communications, notice)) {
+            auditor.get(path).statusCode(200).body(not(containsString("Kanarie")));
+        }
+        auditor.get(one + "/history").body("data.changed", contains(List.of("Sekretessmarkering")));
+        auditor.get(one + "/files/1").statusCode(404);
+        assertThat(words(auditor, notice)).contains("Yttrande över remissen").doesNotContain("Kanarie", "SOCN2024:1 ");
+        packet.open(file + "/content").statusCode(404);
+        packet.open(file).body("deleted", equalTo(true)).body("name", nullValue());
+        var since = "?modified_since=2024-04-09T08:00:00Z";
+        packet.open("files" + since).body("data.id", contains(endsWith(file))).body("data.deleted", contains(true));
+        packet.open("papers" + since)
+                .body("data.id", contains(endsWith(packet.paperPath())))
+                .body(not(containsString("Kanarie")));
     }
 
     private static IssuedPacket sitting(String municipality) {

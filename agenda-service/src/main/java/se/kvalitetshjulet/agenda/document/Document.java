@@ -17,7 +17,7 @@ import se.kvalitetshjulet.agenda.registry.SecrecyMark;
  * @param secrecy its own mark; null when it has none, also in a secret matter
  * @param summary what the file says, for those who cannot read it
  * @param reported whether it is reported to the board as a communication, when it has come in
- * @param version grows with every file and every summary
+ * @param version grows with every file, every summary and every change
  */
 public record Document(
         UUID documentId,

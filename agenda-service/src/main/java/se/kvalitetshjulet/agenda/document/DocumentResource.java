@@ -5,18 +5,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -38,12 +42,17 @@ class DocumentResource {
     private final CurrentCaller caller;
     private final ReadDocuments documents;
     private final RegisterDocument register;
+    private final ChangeDocument change;
 
-    DocumentResource(CurrentCaller caller, ReadDocuments documents, RegisterDocument register) {
+    DocumentResource(CurrentCaller caller, ReadDocuments documents, RegisterDocument register, ChangeDocument change) {
         this.caller = caller;
         this.documents = documents;
         this.register = register;
+        this.change = change;
     }
+
+    /** What has been changed in a document, the latest first. */
+    record Changes(List<DocumentHistory.Change> data) {}
 
     @GET
     @Operation(operationId = "listDocuments", summary = "Visar ärendets handlingar i nummerordning")
@@ -79,7 +88,42 @@ class DocumentResource {
             description = "Handlingen, med sin version i ETag",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response get(@PathParam("registryNumber") String number, @PathParam("documentId") UUID documentId) {
-        var document = documents.one(caller.get(), read(number), documentId);
+        return tagged(documents.one(caller.get(), read(number), documentId));
+    }
+
+    @PUT
+    @Path("{documentId}")
+    @Allow({Role.SECRETARY, Role.REGISTRAR})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "changeDocument",
+            summary = "Rättar en handling eller markerar den för sekretess",
+            description = "If-Match anger handlingens version. Det som stod förut bevaras. Nummer, ärende och"
+                    + " diarieföringens dag ändras inte.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Handlingen är ändrad",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response change(
+            @PathParam("registryNumber") String number,
+            @PathParam("documentId") UUID documentId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull(message = "Beskriv handlingen.") NewDocument wanted) {
+        return tagged(DocumentView.of(
+                change.change(caller.get(), read(number), documentId, ifMatch, wanted),
+                Secrecy.isOpenTo(caller.get())));
+    }
+
+    @GET
+    @Path("{documentId}/history")
+    @Operation(
+            operationId = "getDocumentHistory",
+            summary = "Visar vad som har ändrats i handlingen, det senaste först")
+    public Changes history(@PathParam("registryNumber") String number, @PathParam("documentId") UUID documentId) {
+        return new Changes(documents.history(caller.get(), read(number), documentId));
+    }
+
+    private static Response tagged(DocumentView document) {
         return Response.ok(document).tag(Versions.tagOf(document.version())).build();
     }
 

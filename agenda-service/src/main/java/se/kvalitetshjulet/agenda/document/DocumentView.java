@@ -11,7 +11,7 @@ import se.kvalitetshjulet.agenda.registry.SecrecyMark;
  * @param file left out when there is none, and of a secret document
  * @param publishable false when it is secret, has no file, or has one that is not accessible and no summary
  * @param reported whether it is reported to the board as a communication, when it has come in
- * @param version for {@code If-Match} when the summary is written
+ * @param version for {@code If-Match} when the document is changed or its summary written
  */
 public record DocumentView(
         UUID documentId,

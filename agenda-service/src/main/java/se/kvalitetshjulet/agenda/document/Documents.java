@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.SecrecyMark;
+import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.file.FileType;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -26,8 +27,8 @@ public class Documents {
               s.text as summary,
               coalesce(f.version, 0) + (
                 select count(*) from document_summary
-                where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)) as changes
-            from document d
+                where (municipality, board, document_id) = (d.municipality, d.board, d.document_id)) + d.edition - 1 as changes
+            from document_now d
             join matter_now m using (municipality, board, registry_number)
             left join lateral (
               select * from document_file
@@ -72,6 +73,39 @@ public class Documents {
                 .bind("registeredOn", registeredOn)
                 .bind("at", at)
                 .bind("by", by)
+                .execute();
+    }
+
+    /**
+     * Writes the document as it stands from now on, beside what it has been.
+     *
+     * @param today the day of a mark that does not say its own
+     */
+    void change(Handle tx, Caller by, Document document, NewDocument wanted, LocalDate today, Instant at) {
+        var secrecy = wanted.secrecy() == null ? null : wanted.secrecy().setOn(today, "secrecy");
+        tx.createUpdate("""
+                insert into document_change (municipality, board, document_id, edition, direction, dated, title, correspondent,
+                  their_reference, secrecy_provision, secrecy_marked_on, secrecy_authority, reported,
+                  changed_at, changed_by, changed_by_name)
+                select municipality, board, document_id, edition + 1, :direction, :date, :title, :correspondent,
+                  :theirReference, :provision, :markedOn, :authority, :reported, :at, :by, :byName
+                from document_now
+                where municipality = :municipality and board = :board and document_id = :id
+                """)
+                .bindMethods(by.tenant())
+                .bind("id", document.documentId())
+                .bind("direction", wanted.direction().name())
+                .bind("date", wanted.date())
+                .bind("title", wanted.title().strip())
+                .bind("correspondent", wanted.correspondent())
+                .bind("theirReference", wanted.theirReference())
+                .bind("provision", secrecy == null ? null : secrecy.provision())
+                .bindByType("markedOn", secrecy == null ? null : secrecy.markedOn(), LocalDate.class)
+                .bind("authority", secrecy == null ? null : secrecy.authority())
+                .bind("reported", wanted.isReported())
+                .bind("at", at)
+                .bind("by", by.subject())
+                .bind("byName", by.name())
                 .execute();
     }
 

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.NewSecrecyMark;
+import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
- * What is to be registered on a matter.
+ * What is to be registered on a matter, and what a registered document is to become.
  *
  * @param date the day it came in, was sent or was drawn up
  * @param correspondent the sender or the recipient; not of what was drawn up here
@@ -44,4 +46,31 @@ public record NewDocument(
         @Nullable Boolean reported) {
 
     static final String ONE_LINE = "[^\\u0000-\\u001f]*";
+
+    /** Refuses a day that has not come, and a correspondent of what was drawn up here. */
+    void requireSense(LocalDate today) {
+        notAfter(today, "date", date);
+        if (direction == Direction.DRAWN_UP && correspondent != null) {
+            throw Refusal.ofField("correspondent", "En upprättad handling har varken avsändare eller mottagare.");
+        }
+    }
+
+    /** What is not secret may not hold an identity number, wherever it is written. */
+    void refuseIdentityNumbers() {
+        Secrecy.refuseIdentityNumber("title", title);
+        Secrecy.refuseIdentityNumberIfAny("correspondent", correspondent);
+        Secrecy.refuseIdentityNumberIfAny("theirReference", theirReference);
+    }
+
+    /** Whether an incoming document is reported: it is unless somebody says otherwise. */
+    boolean isReported() {
+        return reported == null || reported;
+    }
+
+    static LocalDate notAfter(LocalDate today, String field, LocalDate day) {
+        if (day.isAfter(today)) {
+            throw Refusal.ofField(field, "Ligger i framtiden.");
+        }
+        return day;
+    }
 }

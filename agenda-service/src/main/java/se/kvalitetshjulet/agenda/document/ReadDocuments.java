@@ -17,11 +17,13 @@ public class ReadDocuments {
     private final Store store;
     private final Matters matters;
     private final Documents documents;
+    private final DocumentHistory history;
 
-    ReadDocuments(Store store, Matters matters, Documents documents) {
+    ReadDocuments(Store store, Matters matters, Documents documents, DocumentHistory history) {
         this.store = store;
         this.matters = matters;
         this.documents = documents;
+        this.history = history;
     }
 
     /** In the order of their numbers. */
@@ -39,5 +41,13 @@ public class ReadDocuments {
         return DocumentView.of(
                 store.inTenant(by.tenant(), tx -> documents.of(tx, by.tenant(), matter, documentId)),
                 Secrecy.isOpenTo(by));
+    }
+
+    /** What has been changed, the latest first. */
+    public List<DocumentHistory.Change> history(Caller by, RegistryNumber matter, UUID documentId) {
+        return store.inTenant(by.tenant(), tx -> {
+            documents.of(tx, by.tenant(), matter, documentId);
+            return history.of(tx, by.tenant(), documentId);
+        });
     }
 }

@@ -2,10 +2,8 @@ package se.kvalitetshjulet.agenda.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.BoardLock;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegisterMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -35,14 +33,12 @@ public class RegisterDocument {
 
     public Document register(Caller by, RegistryNumber matter, NewDocument wanted) {
         var today = SwedishTime.today(clock);
-        var on = notAfter(today, "registeredOn", wanted.registeredOn() == null ? today : wanted.registeredOn());
+        var on = NewDocument.notAfter(
+                today, "registeredOn", wanted.registeredOn() == null ? today : wanted.registeredOn());
         if (on.getYear() < RegisterMatter.FIRST_YEAR) {
             throw Refusal.ofField("registeredOn", "Ligger före år " + RegisterMatter.FIRST_YEAR + ".");
         }
-        notAfter(today, "date", wanted.date());
-        if (wanted.direction() == Direction.DRAWN_UP && wanted.correspondent() != null) {
-            throw Refusal.ofField("correspondent", "En upprättad handling har varken avsändare eller mottagare.");
-        }
+        wanted.requireSense(today);
         var secrecy = wanted.secrecy() == null ? null : wanted.secrecy().setOn(today, "secrecy");
         return store.inTenant(by.tenant(), tx -> {
             BoardLock.REGISTRY.take(tx, by.tenant());
@@ -50,7 +46,7 @@ public class RegisterDocument {
             found.requireOpen();
             boolean secret = found.secret() || secrecy != null;
             if (!secret) {
-                refuseIdentityNumbers(wanted);
+                wanted.refuseIdentityNumbers();
             }
             var document = new Document(
                     UUID.randomUUID(),
@@ -68,23 +64,10 @@ public class RegisterDocument {
                     wanted.theirReference(),
                     secrecy,
                     null,
-                    wanted.reported() == null || wanted.reported(),
+                    wanted.isReported(),
                     0);
             documents.add(tx, by.tenant(), document, on, clock.instant(), by.subject());
             return document;
         });
-    }
-
-    private static void refuseIdentityNumbers(NewDocument wanted) {
-        Secrecy.refuseIdentityNumber("title", wanted.title());
-        Secrecy.refuseIdentityNumberIfAny("correspondent", wanted.correspondent());
-        Secrecy.refuseIdentityNumberIfAny("theirReference", wanted.theirReference());
-    }
-
-    private static LocalDate notAfter(LocalDate today, String field, LocalDate day) {
-        if (day.isAfter(today)) {
-            throw Refusal.ofField(field, "Ligger i framtiden.");
-        }
-        return day;
     }
 }

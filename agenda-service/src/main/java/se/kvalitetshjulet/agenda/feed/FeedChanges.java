@@ -96,6 +96,20 @@ class FeedChanges {
                 .list();
     }
 
+    /** The meetings whose notices a document has gone out with, or whose files it has been told among. */
+    List<UUID> meetingsWith(Handle tx, Tenant tenant, UUID documentId) {
+        return tx.createQuery("select meeting_id" + OF_BOARD + """
+                         and kind = 'FILE' and item_id = :documentId
+                        union
+                        select meeting_id from notice_document
+                        where municipality = :municipality and board = :board and document_id = :documentId
+                        """)
+                .bindMethods(tenant)
+                .bind("documentId", documentId)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     List<UUID> erasedOf(Handle tx, Tenant tenant, UUID meetingId) {
         return tx.createQuery("select distinct item_id" + OF_BOARD + " and meeting_id = :meetingId and erased")
                 .bindMethods(tenant)

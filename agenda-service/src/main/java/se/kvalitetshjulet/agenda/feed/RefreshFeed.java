@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.FollowsEvents;
+import se.kvalitetshjulet.agenda.document.WhenDocumentChanges;
 import se.kvalitetshjulet.agenda.registry.ErasedWithMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.WhenMatterBecomesSecret;
@@ -18,10 +19,10 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**
  * Writes what of a meeting reads otherwise in the open feed than before: when its notice goes out, when paragraphs are
- * approved, and when a matter is erased or becomes secret.
+ * approved, when a matter is erased or becomes secret, and when a document is put right or marked as secret.
  */
 @ApplicationScoped
-class RefreshFeed implements FollowsEvents, ErasedWithMatter, WhenMatterBecomesSecret {
+class RefreshFeed implements FollowsEvents, ErasedWithMatter, WhenMatterBecomesSecret, WhenDocumentChanges {
 
     private static final Set<EventType<?>> PUBLISHING = Set.of(EventTypes.NOTICE_ISSUED, EventTypes.MINUTES_APPROVED);
 
@@ -56,6 +57,12 @@ class RefreshFeed implements FollowsEvents, ErasedWithMatter, WhenMatterBecomesS
     public void withhold(Handle tx, Tenant tenant, RegistryNumber number) {
         var now = clock.instant();
         changes.meetingsOf(tx, tenant, number).forEach(meetingId -> refresh(tx, tenant, meetingId, now));
+    }
+
+    @Override
+    public void changed(Handle tx, Tenant tenant, UUID documentId) {
+        var now = clock.instant();
+        changes.meetingsWith(tx, tenant, documentId).forEach(meetingId -> refresh(tx, tenant, meetingId, now));
     }
 
     private void refresh(Handle tx, Tenant tenant, UUID meetingId, Instant now) {

@@ -18,10 +18,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.document.Document;
+import se.kvalitetshjulet.agenda.document.DocumentHistory;
 import se.kvalitetshjulet.agenda.document.DocumentView;
 import se.kvalitetshjulet.agenda.document.FileVersion;
 import se.kvalitetshjulet.agenda.document.ReadDocuments;
 import se.kvalitetshjulet.agenda.document.ReadFiles;
+import se.kvalitetshjulet.agenda.document.RegisterDocument;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -29,7 +31,6 @@ import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.file.FileType;
 import se.kvalitetshjulet.kit.problem.Refusal;
-import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Crumb;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
@@ -47,13 +48,21 @@ public class DocumentPages {
     private final ReadDocuments read;
     private final ReadFiles files;
     private final DocumentForm form;
+    private final RegisterDocument register;
 
-    DocumentPages(CurrentCaller caller, Shell shell, ReadDocuments read, ReadFiles files, DocumentForm form) {
+    DocumentPages(
+            CurrentCaller caller,
+            Shell shell,
+            ReadDocuments read,
+            ReadFiles files,
+            DocumentForm form,
+            RegisterDocument register) {
         this.caller = caller;
         this.shell = shell;
         this.read = read;
         this.files = files;
         this.form = form;
+        this.register = register;
     }
 
     /**
@@ -61,10 +70,17 @@ public class DocumentPages {
      *
      * @param path its address
      * @param versions its files, the latest first
+     * @param changes what has been changed in what the registry says of it, the latest first
      * @param open whether the visitor may see what it is about
      * @param keeper whether the visitor keeps the registry
      */
-    record Shown(String path, DocumentView document, List<FileVersion> versions, boolean open, boolean keeper) {
+    record Shown(
+            String path,
+            DocumentView document,
+            List<FileVersion> versions,
+            List<DocumentHistory.Change> changes,
+            boolean open,
+            boolean keeper) {
 
         /** What is shown in the page by itself: a PDF that anybody may read, since a reading of a secret one is logged. */
         public boolean isPreviewed() {
@@ -82,8 +98,6 @@ public class DocumentPages {
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance document(PageFrame page, Shown shown, Form adding, Form summary);
-
-        static native TemplateInstance newdocument(PageFrame page, String path, Form form, List<Choice> directions);
     }
 
     @GET
@@ -105,7 +119,8 @@ public class DocumentPages {
     public Response register(@PathParam("registryNumber") String number, MultivaluedMap<String, String> fields) {
         var matter = matter(number);
         var registered = new AtomicReference<Document>();
-        var taken = form.take(caller.get(), matter, Form.posted(fields), registered::set);
+        var taken = form.take(
+                Form.posted(fields), wanted -> registered.set(register.register(caller.get(), matter, wanted)));
         return taken.answer(() -> path(matter) + "/" + registered.get().documentId(), again -> blank(matter, again));
     }
 
@@ -116,6 +131,7 @@ public class DocumentPages {
                 path(matter) + "/" + id,
                 document,
                 files.list(caller.get(), matter, id),
+                read.history(caller.get(), matter, id),
                 !document.secret() || Secrecy.isOpenTo(caller.get()),
                 isKeeper());
         var written = document.summary() == null ? "" : document.summary();
@@ -129,9 +145,10 @@ public class DocumentPages {
     }
 
     private TemplateInstance blank(RegistryNumber matter, Form form) {
-        return Templates.newdocument(
+        return DocumentForm.Templates.documentform(
                 shell.page("Diarieför en handling", Nav.MATTERS, crumb(matter)),
                 path(matter),
+                "Diarieför",
                 form,
                 DocumentForm.DIRECTIONS);
     }
