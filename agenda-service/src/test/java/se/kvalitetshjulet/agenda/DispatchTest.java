@@ -198,6 +198,9 @@ class DispatchTest extends WithRealParts {
                 .path("rows[1].sent.dispatchId");
         secretary.post(page + "/fel", Map.of("dispatch", dispatch, "what", "")).says("Välj vad som blev fel.");
         secretary
+                .post(page + "/fel", Map.of("dispatch", dispatch, "what", "OLD_ADDRESS", "discoveredOn", "i går"))
+                .says("Skriv datumet som 2024-03-31.");
+        secretary
                 .post(page + "/fel", Map.of("dispatch", dispatch, "what", "OLD_ADDRESS"))
                 .says("Fel eller gammal adress")
                 .saysNothingOf("/avvikelser/ny");

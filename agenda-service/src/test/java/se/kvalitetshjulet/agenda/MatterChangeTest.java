@@ -230,6 +230,9 @@ class MatterChangeTest extends WithRealParts {
         registrar.get(pages).says("Svar som väntar", "Remiss två");
         registrar.post(path + "/lage/avsta", Map.of("decliningReason", "")).says("Skriv varför");
         registrar
+                .post(path + "/lage/avsta", Map.of("decliningReason", "Berör inte nämnden", "on", "i går"))
+                .says("Skriv datumet som 2024-03-31.", "value=\"i går\"");
+        registrar
                 .post(path + "/lage/avsta", Map.of("decliningReason", "Berör inte nämnden"))
                 .says("Avstått från att svara", "Berör inte nämnden")
                 .saysNothingOf("Anteckna svaret");

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.dispatch.Dispatch;
 import se.kvalitetshjulet.agenda.dispatch.DispatchList;
@@ -105,10 +104,10 @@ public class DispatchPages {
             @PathParam("meetingId") UUID meetingId,
             @PathParam("itemId") UUID itemId,
             MultivaluedMap<String, String> fields) {
-        return done(meetingId, itemId, new Fields(Form.posted(fields)), read -> {
-            var recipient = read.form().value("recipient");
-            send.send(caller.get(), meetingId, itemId, recipient, read.day("on"));
-        });
+        var read = new Fields(Form.posted(fields));
+        var on = read.day("on");
+        var recipient = read.form().value("recipient");
+        return done(meetingId, itemId, read.form(), () -> send.send(caller.get(), meetingId, itemId, recipient, on));
     }
 
     @POST
@@ -118,8 +117,10 @@ public class DispatchPages {
             @PathParam("meetingId") UUID meetingId,
             @PathParam("itemId") UUID itemId,
             MultivaluedMap<String, String> fields) {
-        return done(meetingId, itemId, new Fields(Form.posted(fields)), read -> {
-            var what = read.choice("what", Dispatch.Fault.class);
+        var read = new Fields(Form.posted(fields));
+        var what = read.choice("what", Dispatch.Fault.class);
+        var discoveredOn = read.day("discoveredOn");
+        return done(meetingId, itemId, read.form(), () -> {
             new Violations()
                     .when(read.text("dispatch") == null, "dispatch", "Välj vilket utdrag det gäller.")
                     .when(what == null, "what", "Välj vad som blev fel.")
@@ -129,14 +130,12 @@ public class DispatchPages {
                     meetingId,
                     itemId,
                     id(read.form().value("dispatch")),
-                    new NoteMisdirected.Wrong(what, read.day("discoveredOn"), read.text("note")));
+                    new NoteMisdirected.Wrong(what, discoveredOn, read.text("note")));
         });
     }
 
-    private Response done(UUID meetingId, UUID itemId, Fields read, Consumer<Fields> deed) {
-        return read.form()
-                .take(() -> deed.accept(read))
-                .answer(path(meetingId, itemId), again -> page(meetingId, itemId, again));
+    private Response done(UUID meetingId, UUID itemId, Form form, Runnable deed) {
+        return form.take(deed).answer(path(meetingId, itemId), again -> page(meetingId, itemId, again));
     }
 
     private static UUID id(String written) {

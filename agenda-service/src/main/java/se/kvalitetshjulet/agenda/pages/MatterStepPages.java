@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.answer.NoteAnswer;
 import se.kvalitetshjulet.agenda.registry.ChangeMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
@@ -38,9 +40,9 @@ public class MatterStepPages {
         this.note = note;
     }
 
-    /** What is done with what was filled in. */
+    /** What is done with what was filled in, on a day when it says one. */
     private interface Step {
-        void take(RegistryNumber number, Fields fields, String version);
+        void take(RegistryNumber number, Form filled, @Nullable LocalDate on);
     }
 
     @POST
@@ -50,8 +52,8 @@ public class MatterStepPages {
                 number,
                 fields,
                 "closingReason",
-                (asked, filled, version) ->
-                        change.close(caller.get(), asked, version, reason(filled, "closingReason")));
+                (asked, filled, _) ->
+                        change.close(caller.get(), asked, version(filled), filled.value("closingReason")));
     }
 
     @POST
@@ -61,14 +63,14 @@ public class MatterStepPages {
                 number,
                 fields,
                 "openingReason",
-                (asked, filled, version) ->
-                        change.reopen(caller.get(), asked, version, reason(filled, "openingReason")));
+                (asked, filled, _) ->
+                        change.reopen(caller.get(), asked, version(filled), filled.value("openingReason")));
     }
 
     @POST
     @Path("besvarat")
     public Response answer(@PathParam("registryNumber") String number, MultivaluedMap<String, String> fields) {
-        return taken(number, fields, "", (asked, filled, _) -> note.answered(caller.get(), asked, filled.day("on")));
+        return taken(number, fields, "", (asked, _, on) -> note.answered(caller.get(), asked, on));
     }
 
     @POST
@@ -78,8 +80,7 @@ public class MatterStepPages {
                 number,
                 fields,
                 "decliningReason",
-                (asked, filled, _) ->
-                        note.declined(caller.get(), asked, filled.day("on"), reason(filled, "decliningReason")));
+                (asked, filled, on) -> note.declined(caller.get(), asked, on, filled.value("decliningReason")));
     }
 
     /**
@@ -92,13 +93,13 @@ public class MatterStepPages {
                 && (posted.value(reason).isBlank() || posted.value(reason).length() > LONGEST_REASON)) {
             posted = posted.wrong(reason, "Skriv varför, med högst 1000 tecken.");
         }
-        var filled = new Fields(posted);
-        var version = "\"" + posted.value("version") + "\"";
-        return posted.take(() -> step.take(asked, filled, version))
-                .answer(page.path(asked), again -> page.of(asked, again));
+        var read = new Fields(posted);
+        var on = read.day("on");
+        var filled = read.form();
+        return filled.take(() -> step.take(asked, filled, on)).answer(page.path(asked), again -> page.of(asked, again));
     }
 
-    private static String reason(Fields filled, String field) {
-        return filled.form().value(field);
+    private static String version(Form filled) {
+        return "\"" + filled.value("version") + "\"";
     }
 }
