@@ -2,6 +2,7 @@ package se.kvalitetshjulet.agenda.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -11,8 +12,6 @@ import se.kvalitetshjulet.kit.store.Store;
 /** Shows to whom a paragraph is sent; that of a secret item after it has been written down who reads it. */
 @ApplicationScoped
 public class OpenDispatches {
-
-    private static final String ROOM = "closed-part";
 
     private final Store store;
     private final DispatchLists lists;
@@ -32,7 +31,7 @@ public class OpenDispatches {
             log.reading(
                     by,
                     by.firstOf(Role.REGISTRAR, Role.SECRETARY).orElseThrow(Refusal::notFound),
-                    ROOM,
+                    ClosedPartLog.ROOM,
                     new AccessLog.Thing(itemId.toString(), null),
                     ReadCoverSheet.PURPOSE);
         }

@@ -2,11 +2,10 @@ package se.kvalitetshjulet.agenda.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.statement.StatementView;
-import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Page;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -18,13 +17,10 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 @ApplicationScoped
 public class OpenItems {
 
-    private static final String ROOM = "closed-part";
-    private static final String PURPOSE = "MEETING";
-
     private final ReadItems read;
-    private final AccessLog log;
+    private final ClosedPartLog log;
 
-    OpenItems(ReadItems read, AccessLog log) {
+    OpenItems(ReadItems read, ClosedPartLog log) {
         this.read = read;
         this.log = log;
     }
@@ -60,12 +56,7 @@ public class OpenItems {
 
     private ItemView logged(Caller by, ItemView item) {
         if (item.secret() && Secrecy.isOpenTo(by)) {
-            log.reading(
-                    by,
-                    by.firstOf(Role.SECRETARY, Role.REGISTRAR).orElseThrow(),
-                    ROOM,
-                    new AccessLog.Thing(item.itemId().toString(), null),
-                    PURPOSE);
+            log.reading(by, item.itemId());
         }
         return item;
     }

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.oversight;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.agenda.dispatch.ReadCoverSheet;
 import se.kvalitetshjulet.agenda.document.ReadFiles;
 import se.kvalitetshjulet.agenda.registry.OpenMatter;
@@ -14,7 +15,7 @@ import se.kvalitetshjulet.kit.accesslog.LogWords;
 class AgendaLogWords implements LogWords {
 
     private static final Map<String, String> ROOMS = Map.of(
-            "closed-part",
+            ClosedPartLog.ROOM,
             "Sekretessärende på dagordningen",
             ReadFiles.ROOM,
             "Sekretesskyddad handling",
@@ -26,7 +27,7 @@ class AgendaLogWords implements LogWords {
             "Meddelande som inte kunde tas emot");
 
     private static final Map<String, String> PURPOSES = Map.of(
-            "MEETING",
+            ClosedPartLog.PURPOSE,
             "Inför eller under sammanträdet",
             ReadFiles.PURPOSE,
             "Diarieföring och nämndadministration",

@@ -6,10 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
  * Opens what has happened in items. Whoever gets that of a secret one is in the log of readings before they have it. Call it outside
@@ -18,13 +16,10 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 @ApplicationScoped
 public class OpenProceedings {
 
-    private static final String ROOM = "closed-part";
-    private static final String PURPOSE = "MEETING";
-
     private final ReadSitting read;
-    private final AccessLog log;
+    private final ClosedPartLog log;
 
-    OpenProceedings(ReadSitting read, AccessLog log) {
+    OpenProceedings(ReadSitting read, ClosedPartLog log) {
         this.read = read;
         this.log = log;
     }
@@ -51,12 +46,7 @@ public class OpenProceedings {
 
     private void logIfSecret(Caller by, UUID thing, Set<UUID> items) {
         if (read.isAnySecret(by, items)) {
-            log.reading(
-                    by,
-                    by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound),
-                    ROOM,
-                    new AccessLog.Thing(thing.toString(), null),
-                    PURPOSE);
+            log.reading(by, thing);
         }
     }
 }

@@ -1,0 +1,37 @@
+package se.kvalitetshjulet.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.problem.Refusal;
+
+/** Writes down who reads what is secret of a meeting. Call it outside any transaction, before what is read is handed out. */
+@ApplicationScoped
+public class ClosedPartLog {
+
+    /** The part of the product that the log of readings names. */
+    public static final String ROOM = "closed-part";
+
+    public static final String PURPOSE = "MEETING";
+
+    private final AccessLog log;
+
+    ClosedPartLog(AccessLog log) {
+        this.log = log;
+    }
+
+    /**
+     * @param thing the item, or the meeting when it is about several
+     * @throws Refusal as for what is not there, when the closed part is open to no role of the caller's
+     */
+    public void reading(Caller by, UUID thing) {
+        log.reading(
+                by,
+                by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound),
+                ROOM,
+                new AccessLog.Thing(thing.toString(), null),
+                PURPOSE);
+    }
+}
