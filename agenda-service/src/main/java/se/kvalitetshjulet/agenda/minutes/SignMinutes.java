@@ -25,10 +25,11 @@ public class SignMinutes {
     private final MinutesDesk desk;
     private final SealedMinutes sealed;
     private final Signing signing;
-    private final ApproveMinutes approve;
+    private final ApproveParagraphs approve;
     private final InstantSource clock;
 
-    SignMinutes(MinutesDesk desk, SealedMinutes sealed, Signing signing, ApproveMinutes approve, InstantSource clock) {
+    SignMinutes(
+            MinutesDesk desk, SealedMinutes sealed, Signing signing, ApproveParagraphs approve, InstantSource clock) {
         this.desk = desk;
         this.sealed = sealed;
         this.signing = signing;
@@ -62,7 +63,7 @@ public class SignMinutes {
             sealed.answer(tx, by.tenant(), meetingId, version, answer);
             var after = sealed.find(tx, by.tenant(), meetingId, version).orElseThrow();
             if (!after.isRefused() && after.missing(signers).isEmpty()) {
-                approve.signed(
+                approve.approve(
                         tx, by.tenant(), meeting, text.rest() ? null : text.paragraphs(), SwedishTime.today(clock));
             }
             return after;
