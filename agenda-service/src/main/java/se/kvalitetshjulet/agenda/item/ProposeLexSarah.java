@@ -53,8 +53,7 @@ class ProposeLexSarah {
 
     private void rewrite(Handle tx, AgendaItem item, CaseItem wanted) {
         var tenant = wanted.tenant();
-        int version =
-                statements.of(tx, tenant, item.id()).map(it -> it.version() + 1).orElse(1);
+        int version = statements.lastVersion(tx, tenant, item.id()) + 1;
         statements.write(tx, tenant, item.id(), wanted.statement(version));
         item.rewriteFor(wanted.cause().id());
         revisable.save(tx, tenant, item);

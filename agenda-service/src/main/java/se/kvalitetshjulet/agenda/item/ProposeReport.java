@@ -72,8 +72,7 @@ public class ProposeReport {
     private void rewrite(Handle tx, AgendaItem item, ReportEdition edition) {
         var tenant = edition.tenant();
         item.rewriteFor(edition.origin(), edition.number(), edition.heading());
-        int version =
-                statements.of(tx, tenant, item.id()).map(it -> it.version() + 1).orElse(1);
+        int version = statements.lastVersion(tx, tenant, item.id()) + 1;
         statements.write(tx, tenant, item.id(), edition.statement(version));
         revisable.save(tx, tenant, item);
     }

@@ -79,7 +79,7 @@ public class WriteStatement {
             // Whoever changes an item on an agenda holds the meeting first.
             var meeting = seen.meetingId() == null ? null : meetings.locked(tx, by.tenant(), seen.meetingId());
             var item = items.locked(tx, by.tenant(), itemId);
-            Versions.require(ifMatch, lastVersion(tx, by, itemId));
+            Versions.require(ifMatch, statements.lastVersion(tx, by.tenant(), itemId));
             if (!Objects.equals(seen.meetingId(), item.meetingId())) {
                 throw new Refusal(
                         CommonProblem.STALE, "Ärendet har just flyttats. Hämta det på nytt och gör om ändringen.");
@@ -105,7 +105,7 @@ public class WriteStatement {
                 by.tenant(),
                 item.id(),
                 new OfficialStatement(
-                        lastVersion(tx, by, item.id()) + 1,
+                        statements.lastVersion(tx, by.tenant(), item.id()) + 1,
                         text.dated() == null ? SwedishTime.today(clock) : text.dated(),
                         text.title().strip(),
                         text.proposedDecisions(),
@@ -131,12 +131,5 @@ public class WriteStatement {
                             + (mark == null ? WHOLE_MATTER : mark.open().provision())
                             + ". Ta upp den i den slutna delen, eller ta bort den från skrivelsen.");
         }
-    }
-
-    private int lastVersion(Handle tx, Caller by, UUID itemId) {
-        return statements
-                .of(tx, by.tenant(), itemId)
-                .map(OfficialStatement::version)
-                .orElse(0);
     }
 }

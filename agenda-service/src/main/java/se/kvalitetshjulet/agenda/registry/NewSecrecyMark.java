@@ -17,7 +17,7 @@ public record NewSecrecyMark(
         @NotBlank(message = "Ange bestämmelsen.")
         @Size(max = 200, message = "Högst 200 tecken.")
         @Pattern(
-                regexp = "|.*\\d+ kap\\. \\d+ [a-z]? ?§.*",
+                regexp = "|.*" + SecrecyMark.CITED + ".*",
                 message = "Skriv bestämmelsen som kapitel och paragraf, till exempel 26 kap. 1 § OSL.")
         String provision,
 

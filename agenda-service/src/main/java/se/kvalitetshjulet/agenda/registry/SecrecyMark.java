@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 public record SecrecyMark(String provision, LocalDate markedOn, String authority) {
 
-    private static final Pattern CITATION = Pattern.compile("\\d+ kap\\. \\d+ [a-z]? ?§");
+    /** How a chapter and a paragraph are written. */
+    static final String CITED = "\\d+ kap\\. \\d+ [a-z]? ?§";
+
+    private static final Pattern CITATION = Pattern.compile(CITED);
 
     /** The chapter and paragraph, {@code 26 kap. 1 §}, and nothing else that is written with them; empty in an older mark without. */
     public Optional<String> citation() {

@@ -79,6 +79,11 @@ public class Statements {
                 .findOne();
     }
 
+    /** The version of the text that stands; 0 when nobody has written one. */
+    public int lastVersion(Handle tx, Tenant tenant, UUID itemId) {
+        return of(tx, tenant, itemId).map(OfficialStatement::version).orElse(0);
+    }
+
     /** Which version of their statement the items have; those without one are left out. */
     public Map<UUID, Integer> versions(Handle tx, Tenant tenant, List<UUID> itemIds) {
         return tx.createQuery("""
