@@ -42,11 +42,6 @@ public record AgendaStatus(
             String heading,
             @Nullable StatementState state) {}
 
-    /** True when a notice, or a supplement, may go out now. */
-    public boolean mayBeIssued() {
-        return state == AgendaState.APPROVED || state == AgendaState.SUPPLEMENT_APPROVED;
-    }
-
     /** True when there is something to approve, and nobody has. */
     public boolean mayBeApproved() {
         return state == AgendaState.DRAFT || state == AgendaState.SUPPLEMENT_DRAFT;

@@ -10,9 +10,4 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
  * @param unit null means every unit of the board
  * @param sources the event sources that a {@link Role#SYSTEM} may post as; empty for people
  */
-public record Assignment(Tenant tenant, @Nullable String unit, Role role, Set<String> sources) {
-
-    boolean coversUnit(@Nullable String of) {
-        return unit == null || unit.equals(of);
-    }
-}
+public record Assignment(Tenant tenant, @Nullable String unit, Role role, Set<String> sources) {}

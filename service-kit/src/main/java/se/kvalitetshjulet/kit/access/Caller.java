@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /**
@@ -48,13 +47,6 @@ public record Caller(
         return assignments.stream()
                 .map(Assignment::role)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    }
-
-    /** True when the caller, in one of these roles, may see what belongs to the unit (null: to no unit). */
-    public boolean maySeeUnit(@Nullable String unit, Role... roles) {
-        var wanted = Set.of(roles);
-        return assignments.stream()
-                .anyMatch(assignment -> wanted.contains(assignment.role()) && assignment.coversUnit(unit));
     }
 
     /** The units that these roles are limited to, or empty when one of them covers the whole board. */
