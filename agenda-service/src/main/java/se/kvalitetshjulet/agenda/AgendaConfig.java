@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where reports belong in the registry, and how agendas begin and end. */
+/** What an installation says of its registry, its agendas, its statements and its extracts. */
 @ConfigMapping(prefix = "kvalitetshjulet.agenda")
 public interface AgendaConfig {
 
