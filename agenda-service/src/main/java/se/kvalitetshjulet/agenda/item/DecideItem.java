@@ -1,24 +1,20 @@
 package se.kvalitetshjulet.agenda.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.AgendaEvents;
 import se.kvalitetshjulet.agenda.Secrecy;
-import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.Statements;
-import se.kvalitetshjulet.contracts.EventTypes;
 import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** Records what the board decided on an item, under the year's next §, and tells those who asked. */
+/** Has the board decide on an item of the meeting that is open, where the rules let it. */
 @ApplicationScoped
 public class DecideItem {
 
@@ -27,8 +23,7 @@ public class DecideItem {
     private final Items items;
     private final Statements statements;
     private final DecidingRule deciding;
-    private final AgendaEvents events;
-    private final InstantSource clock;
+    private final RecordDecision record;
 
     DecideItem(
             Store store,
@@ -36,15 +31,13 @@ public class DecideItem {
             Items items,
             Statements statements,
             DecidingRule deciding,
-            AgendaEvents events,
-            InstantSource clock) {
+            RecordDecision record) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
         this.statements = statements;
         this.deciding = deciding;
-        this.events = events;
-        this.clock = clock;
+        this.record = record;
     }
 
     /**
@@ -63,14 +56,7 @@ public class DecideItem {
             if (!item.secret()) {
                 said.forEach(point -> Secrecy.refuseIdentityNumber("points", point));
             }
-            int year = meeting.heldOn().getYear();
-            item.decide(new Decision(
-                    year, items.nextParagraph(tx, by.tenant(), year), outcome, said, clock.instant(), null));
-            items.save(tx, by.tenant(), item);
-            if (outcome == ItemDecided.Outcome.POSTPONED) {
-                proposeAgain(tx, by.tenant(), item);
-            }
-            tell(tx, by.tenant(), meeting, item, meetings.save(tx, by.tenant(), meeting));
+            record.record(tx, by.tenant(), meeting, item, outcome, said);
             return items.find(tx, by.tenant(), itemId).orElseThrow();
         });
     }
@@ -84,39 +70,5 @@ public class DecideItem {
 
     private static List<String> asProposed(List<String> proposed, ItemDecided.Outcome outcome) {
         return outcome == ItemDecided.Outcome.APPROVED ? proposed : List.of();
-    }
-
-    /** What is postponed comes back to a later meeting. */
-    private void proposeAgain(Handle tx, Tenant tenant, AgendaItem item) {
-        var again = item.again();
-        items.add(tx, tenant, again);
-        statements
-                .of(tx, tenant, item.id())
-                .ifPresent(statement -> statements.write(tx, tenant, again.id(), statement.asVersion(1)));
-    }
-
-    /** A heading without a matter concerns nobody outside: it has its § but no event. */
-    private void tell(Handle tx, Tenant tenant, Meeting meeting, AgendaItem item, long version) {
-        var number = item.registryNumber();
-        var decision = item.decision();
-        if (number == null || decision == null) {
-            return;
-        }
-        events.tell(
-                tx,
-                tenant,
-                EventTypes.ITEM_DECIDED,
-                meeting.id().toString(),
-                version,
-                new ItemDecided(
-                        meeting.id().toString(),
-                        item.id().toString(),
-                        decision.paragraph(),
-                        number.toString(),
-                        decision.outcome(),
-                        item.secret() ? List.of() : decision.points(),
-                        item.origin(),
-                        item.cause()),
-                null);
     }
 }
