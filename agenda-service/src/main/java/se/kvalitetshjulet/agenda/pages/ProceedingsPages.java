@@ -87,10 +87,7 @@ public class ProceedingsPages {
         switch (step) {
             case "jav" ->
                 proceed.disqualify(
-                        item,
-                        chosen(form, "disqualified", "memberId", "Välj vem som är jävig."),
-                        SittingForms.needed(
-                                "ground", "Välj grunden.", SittingForms.choice(Ground.class, form.value("ground"))));
+                        item, chosen(form, "disqualified", "memberId", "Välj vem som är jävig."), ground(form));
             case "avstar" -> proceed.abstain(item, chosen(form, "abstaining", "memberId", "Välj vem som avstår."));
             case "myndighetsutovning" ->
                 proceed.setAuthority(item, form.value("against").equals("true"));
@@ -115,22 +112,12 @@ public class ProceedingsPages {
 
     private void decideOrDissent(String step, ProceedItem.Of item, Form form) {
         switch (step) {
-            case "beslut" ->
-                decide.decide(
-                        caller.get(),
-                        item.meetingId(),
-                        item.itemId(),
-                        SittingForms.needed(
-                                "outcome",
-                                "Välj vad nämnden beslutade.",
-                                SittingForms.choice(Outcome.class, form.value("outcome"))),
-                        ProceedingsPage.points(form.value("points")));
+            case "beslut" -> decide(item, form);
             case "jav-efterat" ->
                 proceed.disqualifyAfterwards(
                         item,
                         chosen(form, "disqualified", "memberId", "Välj vem som är jävig."),
-                        SittingForms.needed(
-                                "ground", "Välj grunden.", SittingForms.choice(Ground.class, form.value("ground"))),
+                        ground(form),
                         SittingForms.text(
                                 form,
                                 "afterwards",
@@ -157,6 +144,20 @@ public class ProceedingsPages {
                                 form, "reason", "reason", "Skriv vad som var fel.", ProceedingsPage.LONGEST_REASON));
             default -> throw Refusal.notFound();
         }
+    }
+
+    private void decide(ProceedItem.Of item, Form form) {
+        var outcome = SittingForms.choice(Outcome.class, form.value("outcome"));
+        decide.decide(
+                caller.get(),
+                item.meetingId(),
+                item.itemId(),
+                SittingForms.needed("outcome", "Välj vad nämnden beslutade.", outcome),
+                ProceedingsPage.points(form.value("points")));
+    }
+
+    private static Ground ground(Form form) {
+        return SittingForms.needed("ground", "Välj grunden.", SittingForms.choice(Ground.class, form.value("ground")));
     }
 
     private void count(ProceedItem.Of item, Form form) {

@@ -68,16 +68,7 @@ public class PostNotice {
             Secrecy.refuseIdentityNumber("stoodElsewhere", stoodElsewhere);
         }
         var today = SwedishTime.today(clock);
-        var postedOn = on == null ? today : on;
-        if (postedOn.isAfter(today)) {
-            throw Refusal.ofField("postedOn", "Ligger i framtiden.");
-        }
-        if (stoodElsewhere == null && postedOn.isBefore(today)) {
-            throw Refusal.ofField(
-                    "postedOn",
-                    "Anslaget sätts upp här i dag. Har det redan suttit på en annan anslagstavla, ange vilken och varför det förs in"
-                            + " i efterhand.");
-        }
+        var postedOn = postedOn(on, today, stoodElsewhere != null);
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);
             var unposted = unposted(tx, by.tenant(), meetingId);
@@ -106,16 +97,35 @@ public class PostNotice {
                             .toList(),
                     null);
             notices.add(tx, by.tenant(), notice);
-            events.tell(
-                    tx,
-                    by.tenant(),
-                    EventTypes.PUBLIC_NOTICE_POSTED,
-                    meetingId.toString(),
-                    meetings.save(tx, by.tenant(), meeting),
-                    new PublicNoticePosted(meetingId.toString(), postedOn, notice.appealUntil()),
-                    null);
+            tell(tx, by.tenant(), notice, meetings.save(tx, by.tenant(), meeting));
             return notice;
         });
+    }
+
+    private static LocalDate postedOn(@Nullable LocalDate on, LocalDate today, boolean elsewhere) {
+        var postedOn = on == null ? today : on;
+        if (postedOn.isAfter(today)) {
+            throw Refusal.ofField("postedOn", "Ligger i framtiden.");
+        }
+        if (!elsewhere && postedOn.isBefore(today)) {
+            throw Refusal.ofField(
+                    "postedOn",
+                    "Anslaget sätts upp här i dag. Har det redan suttit på en annan anslagstavla, ange vilken och varför det förs in"
+                            + " i efterhand.");
+        }
+        return postedOn;
+    }
+
+    private void tell(Handle tx, Tenant tenant, PublicNotice notice, long version) {
+        var meeting = notice.meetingId().toString();
+        events.tell(
+                tx,
+                tenant,
+                EventTypes.PUBLIC_NOTICE_POSTED,
+                meeting,
+                version,
+                new PublicNoticePosted(meeting, notice.postedOn(), notice.appealUntil()),
+                null);
     }
 
     /** Approved paragraphs that stand in no notice, in their order. */

@@ -85,10 +85,9 @@ class WheelPages {
         var wanted = new NewEntry(
                 fields.text("heading"), null, months, fields.choice("covers", Covers.class), fields.day("validFrom"));
         form = fields.form().isRefused() ? fields.form() : form;
-        form = new Fields(form).take(validator, wanted, () -> turn.add(caller.get(), wanted));
-        return form.isRefused()
-                ? Response.status(422).entity(page(read.thisYear(), form)).build()
-                : back();
+        return new Fields(form)
+                .take(validator, wanted, () -> turn.add(caller.get(), wanted))
+                .answer(here(), again -> page(read.thisYear(), again));
     }
 
     @POST
@@ -129,7 +128,10 @@ class WheelPages {
     }
 
     private Response back() {
-        return Response.seeOther(URI.create("/agenda/sidor/" + caller.tenant().path() + "/namnden/arshjul"))
-                .build();
+        return Response.seeOther(URI.create(here())).build();
+    }
+
+    private String here() {
+        return "/agenda/sidor/" + caller.tenant().path() + "/namnden/arshjul";
     }
 }
