@@ -47,6 +47,16 @@ class FileCheckTest {
     }
 
     @Test
+    void a_title_is_looked_for_in_no_more_than_a_title_can_stand_in() {
+        var title = "<rdf><dc:title>Brev</dc:title></rdf>";
+        var untitled = SamplePdf.scanned(1).tagged().inSwedish();
+        assertThat(FileCheck.of(FileType.PDF, untitled.saying(title).bytes()).lacks())
+                .isEmpty();
+        var endless = SamplePdf.scanned(1).tagged().inSwedish().saying(" ".repeat(64 << 20) + title);
+        assertThat(FileCheck.of(FileType.PDF, endless.bytes()).lacks()).containsExactly(Lack.TITLE);
+    }
+
+    @Test
     void a_pdf_whose_pages_cannot_be_bound_into_a_packet_is_told_to_be_unreadable_when_it_comes() {
         assertThat(FileCheck.of(FileType.PDF, SamplePdf.hollow().bytes()))
                 .isEqualTo(new FileCheck(null, List.of(Lack.UNREADABLE)));

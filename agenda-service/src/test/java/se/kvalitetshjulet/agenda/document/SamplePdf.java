@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,6 +55,18 @@ public final class SamplePdf {
 
     SamplePdf called(String title) {
         pdf.getDocumentInformation().setTitle(title);
+        return this;
+    }
+
+    /** With this packed as its metadata. */
+    SamplePdf saying(String metadata) {
+        var stream = pdf.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(metadata.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
         return this;
     }
 

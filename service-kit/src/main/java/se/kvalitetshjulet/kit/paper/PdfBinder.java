@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,6 +38,10 @@ public class PdfBinder {
     private static final float MARGIN = 20 * 72 / 25.4f;
     private static final float FROM_BOTTOM = 16 * 72 / 25.4f;
 
+    /** Never on disk: what is bound may be secret. */
+    private static final StreamCacheCreateFunction MEMORY =
+            MemoryUsageSetting.setupMainMemoryOnly(128L << 20).streamCache;
+
     private final PrintFonts fonts;
 
     public PdfBinder(PrintFonts fonts) {
@@ -55,12 +61,15 @@ public class PdfBinder {
      * says of itself need not be so, and one that is broken fails in many ways.
      */
     public static Optional<Integer> pagesOf(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf);
-                var alone = new PDDocument()) {
+        if (PdfOutside.of(pdf) != PdfOutside.OPEN) {
+            return Optional.empty();
+        }
+        try (var document = open(pdf);
+                var alone = new PDDocument(MEMORY)) {
             if (document.isEncrypted()) {
                 return Optional.empty();
             }
-            silence(document);
+            PdfHarmless.make(document);
             new PDFMergerUtility().appendDocument(alone, document);
             int pages = 0;
             for (var page : alone.getPages()) {
@@ -75,6 +84,11 @@ public class PdfBinder {
         }
     }
 
+    /** Opens a PDF of somebody else's, with a ceiling for what is written of it. */
+    public static PDDocument open(byte[] pdf) throws IOException {
+        return Loader.loadPDF(pdf, "", null, null, MEMORY);
+    }
+
     /**
      * @param own as {@link PdfWriter} writes it, with a bookmark for each part
      * @param inserts that {@link #pagesOf} can read
@@ -83,11 +97,11 @@ public class PdfBinder {
      */
     public byte[] bind(byte[] own, List<Insert> inserts, Instant made, String identity) {
         var open = new ArrayList<PDDocument>();
-        try (var bound = Loader.loadPDF(own)) {
+        try (var bound = open(own)) {
             var parts = parts(bound);
             for (var insert : inserts) {
                 var part = parts.get(asPrinted(insert.bookmark()));
-                var source = Loader.loadPDF(insert.pdf());
+                var source = open(insert.pdf());
                 open.add(source);
                 part.follow(bound, source, insert.title());
             }
@@ -137,7 +151,7 @@ public class PdfBinder {
 
         void follow(PDDocument bound, PDDocument source, String title) throws IOException {
             int before = bound.getNumberOfPages();
-            silence(source);
+            PdfHarmless.make(source);
             new PDFMergerUtility().appendDocument(bound, source);
             var destination = new PDPageFitDestination();
             destination.setPage(bound.getPage(before));
@@ -148,16 +162,6 @@ public class PdfBinder {
             for (int page = before; page < bound.getNumberOfPages(); page++) {
                 pages.add(bound.getPage(page));
             }
-        }
-    }
-
-    /** What could run, ask for something or lead astray stays behind; so do bookmarks, for ours say where one is. */
-    private static void silence(PDDocument source) {
-        var catalog = source.getDocumentCatalog().getCOSObject();
-        List.of(COSName.OPEN_ACTION, COSName.AA, COSName.NAMES, COSName.ACRO_FORM, COSName.OUTLINES)
-                .forEach(catalog::removeItem);
-        for (var page : source.getPages()) {
-            page.getCOSObject().removeItem(COSName.AA);
         }
     }
 
