@@ -259,7 +259,13 @@ class NoticeTest extends WithRealParts {
                 .header("Content-Disposition", containsString("sammantrade-2024-04-24.ics"))
                 .extract()
                 .asString();
-        assertThat(calendar).contains("UID:sammantrade-" + meeting, "DTSTART:20240424T111500Z", "LOCATION:Nämndrummet");
+        assertThat(calendar)
+                .contains(
+                        "UID:sammantrade-" + meeting,
+                        "SEQUENCE:1",
+                        "DURATION:PT3H",
+                        "DTSTART:20240424T111500Z",
+                        "LOCATION:Nämndrummet");
     }
 
     private static void elect(Api secretary, String name, Map<String, ?> more) {

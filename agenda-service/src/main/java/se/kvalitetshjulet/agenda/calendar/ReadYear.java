@@ -73,6 +73,7 @@ class ReadYear {
                     entry.accept(new CalendarFile.Hour(
                             meeting.meetingId().toString(),
                             now,
+                            Math.toIntExact(meeting.version()),
                             meeting.startsAt(),
                             board + ", sammanträde",
                             meeting.place() + (meeting.remote() ? " och på distans" : "")));
@@ -92,6 +93,7 @@ class ReadYear {
     private YearView.PlannedView view(Tenant tenant, Meeting meeting, Readiness ready) {
         return new YearView.PlannedView(
                 meeting.id(),
+                meeting.version(),
                 meeting.startsAt(),
                 meeting.heldOn(),
                 meeting.place(),

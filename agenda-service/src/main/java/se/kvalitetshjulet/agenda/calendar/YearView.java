@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.agenda.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,13 @@ record YearView(int year, List<PlannedView> meetings) {
     /**
      * A meeting, and what has to be ready before it.
      *
+     * @param version grows with every change of the meeting
      * @param remote whether members may take part from a distance
      * @param withoutStatement how many matters on its agenda lack their official statement
      */
     public record PlannedView(
             UUID meetingId,
+            @JsonIgnore long version,
             Instant startsAt,
             LocalDate heldOn,
             String place,

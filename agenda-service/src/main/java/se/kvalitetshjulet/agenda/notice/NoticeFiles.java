@@ -54,6 +54,7 @@ public class NoticeFiles {
         var meeting = new CalendarFile.Hour(
                 "sammantrade-" + meetingId + "@kvalitetshjulet",
                 notice.issuedAt() == null ? notice.startsAt() : notice.issuedAt(),
+                notice.version(),
                 notice.startsAt(),
                 summary,
                 notice.place());

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.kit.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,10 @@ public final class CalendarFile {
 
     private static final int OCTETS_A_LINE = 75;
     private static final String END_OF_LINE = "\r\n";
+
+    /** As long as a board sits, more or less. */
+    private static final Duration SET_ASIDE = Duration.ofHours(3);
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -51,8 +56,13 @@ public final class CalendarFile {
      */
     public record Day(String uid, Instant changedAt, LocalDate on, String summary, String category) implements Entry {}
 
-    /** Something that begins at an hour and takes the time of whoever goes there. */
-    public record Hour(String uid, Instant changedAt, Instant startsAt, String summary, String place)
+    /**
+     * Something that begins at an hour and takes the time of whoever goes there. How long is not known, so that some hours are set
+     * aside: what has no end is of no length (RFC 5545, 3.6.1).
+     *
+     * @param version 0 for the first that is told of it; one more takes the place of the one before (3.8.7.4)
+     */
+    public record Hour(String uid, Instant changedAt, int version, Instant startsAt, String summary, String place)
             implements Entry {}
 
     public static String of(String name, List<? extends Entry> entries) {
@@ -83,7 +93,9 @@ public final class CalendarFile {
             }
             case Hour hour -> {
                 head(hour.uid(), hour.changedAt());
+                line("SEQUENCE:" + hour.version());
                 line("DTSTART:" + UTC.format(hour.startsAt()));
+                line("DURATION:" + SET_ASIDE);
                 line("SUMMARY:" + escaped(hour.summary()));
                 line("LOCATION:" + escaped(hour.place()));
             }

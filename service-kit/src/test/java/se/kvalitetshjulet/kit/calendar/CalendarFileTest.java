@@ -36,10 +36,14 @@ class CalendarFileTest {
 
     @Test
     void an_hour_is_written_in_universal_time_with_its_place() {
-        var hour =
-                new CalendarFile.Hour("u-2", AT, Instant.parse("2024-04-24T11:15:00Z"), "Socialnämnden", "Plan 3, A");
+        var hour = new CalendarFile.Hour(
+                "u-2", AT, 2, Instant.parse("2024-04-24T11:15:00Z"), "Socialnämnden", "Plan 3, A");
         assertThat(CalendarFile.of("Året", List.of(hour)))
-                .contains("DTSTART:20240424T111500Z\r\n", "LOCATION:Plan 3\\, A\r\n")
+                .contains(
+                        "SEQUENCE:2\r\n",
+                        "DTSTART:20240424T111500Z\r\n",
+                        "DURATION:PT3H\r\n",
+                        "LOCATION:Plan 3\\, A\r\n")
                 .doesNotContain("TRANSP", "VTIMEZONE");
         assertThat(ReadCalendar.of(CalendarFile.of("Året", List.of(hour))).uids())
                 .containsExactly("u-2");
