@@ -1,5 +1,6 @@
 package se.kvalitetshjulet.agenda;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,18 @@ public interface AgendaConfig {
 
     Communications communications();
 
+    Packet packet();
+
     /** Recipients of extracts that are in the house, as the file of the matter: no cover sheet is needed to reach them. */
     List<String> internalRecipients();
+
+    /** How much of what others have made is bound into one packet. */
+    interface Packet {
+
+        int mostPages();
+
+        MemorySize mostBytes();
+    }
 
     /** How the extract of the registry for the board is arranged. */
     interface Communications {

@@ -26,6 +26,7 @@ public final class AgendaProblem {
             new ProblemType("own-statement", 403, "Någon annan ska granska och underteckna tjänsteskrivelsen");
     public static final ProblemType SECRET_DOCUMENT =
             new ProblemType("secret-document", 409, "En sekretessbelagd handling hör till den slutna delen");
+    public static final ProblemType PACKET_FULL = new ProblemType("packet-full", 409, "Kallelsen blir för stor");
     public static final ProblemType MATTER_EXISTS =
             new ProblemType("matter-exists", 409, "Ärendet är redan diariefört");
     public static final ProblemType SERIES_BACKWARDS =

@@ -12,7 +12,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,93 @@ class IssuedNoticeTest extends WithRealParts {
         packet.issue();
         assertThat(words(packet))
                 .contains("Ny ordförande, exempel", "SOCN/2024:1 - 1.2.8 - Lämna yttrande", "Undertecknad 2024-04-09");
+    }
+
+    @Test
+    void a_packet_is_bound_once_and_forgotten_when_something_in_it_becomes_secret() {
+        var packet = IssuedPacket.in("7873");
+        var open = pdf(packet, "notice");
+        pdf(packet, "notice/closed-part");
+        assertThat(kept())
+                .hasSize(2)
+                .anyMatch(part -> part.contains("/1/OPEN "))
+                .anyMatch(part -> part.contains("/1/CLOSED "));
+        assertThat(pdf(packet, "notice")).isEqualTo(open);
+        writeOver("bound before");
+        assertThat(new String(pdf(packet, "notice"), StandardCharsets.UTF_8)).isEqualTo("bound before");
+
+        packet.secretary()
+                .put(
+                        "matters/SOCN-2024-1",
+                        "\"1\"",
+                        Map.of(
+                                "title",
+                                IssuedPacket.TITLE,
+                                "kind",
+                                "INQUIRY",
+                                "secrecy",
+                                Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")))
+                .statusCode(200);
+
+        assertThat(kept()).isEmpty();
+        assertThat(String.join(" ", Pdf.of(pdf(packet, "notice")).pages()))
+                .contains("Sekretessärende")
+                .doesNotContain(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void a_document_that_would_make_the_packet_too_large_is_not_attached() {
+        var packet = IssuedPacket.in("7874");
+        var document = packet.register(packet.item(), "Hela arkivet", false);
+        packet.addFile(
+                packet.item(), document, "arkivet.pdf", SamplePdf.scanned(1501).bytes());
+        var statement = "statements/" + packet.item();
+        packet.secretary()
+                .put(
+                        statement,
+                        "\"1\"",
+                        Map.of(
+                                "title", "Yttrande över remissen",
+                                "proposedDecisions", List.of("Nämnden antar yttrandet."),
+                                "summary", "Kort om saken.",
+                                "documents", List.of(),
+                                "attached", List.of(document),
+                                "recipients", List.of("Akten")))
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:packet-full"))
+                .body("detail", containsString("rymmer 1500 sidor och 40 MB"));
+        packet.secretary().get(statement).body("version", equalTo(1));
+    }
+
+    private List<String> kept() {
+        return store.inTenant(
+                new Tenant("7873", "socn"),
+                tx -> tx.createQuery("select distinct thing_id || ' ' || content_hash from packet_piece")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private void writeOver(String content) {
+        store.useTenant(
+                new Tenant("7873", "socn"),
+                tx -> tx.createUpdate("""
+                        with old as (delete from packet_piece where place = 0 returning *)
+                        insert into packet_piece select municipality, board, thing_id, content_hash, 9, :content from old
+                        """)
+                        .bind("content", content.getBytes(StandardCharsets.UTF_8))
+                        .execute());
+    }
+
+    private static byte[] pdf(IssuedPacket packet, String what) {
+        return packet.secretary()
+                .request()
+                .accept("application/pdf")
+                .get(packet.secretary().at("meetings/" + packet.meeting() + "/" + what))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static Map<String, Object> chair(String name) {

@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.Secrecy;
-import se.kvalitetshjulet.agenda.document.Documents;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.Statements;
@@ -23,14 +21,11 @@ import se.kvalitetshjulet.statute.SwedishTime;
 @ApplicationScoped
 public class WriteStatement {
 
-    /** What a document of a secret matter is secret by when it has no mark of its own. */
-    private static final String WHOLE_MATTER = "26 kap. 1 § offentlighets- och sekretesslagen";
-
     private final Store store;
     private final Meetings meetings;
     private final Items items;
     private final Statements statements;
-    private final Documents documents;
+    private final AttachDocuments documents;
     private final InstantSource clock;
 
     WriteStatement(
@@ -38,7 +33,7 @@ public class WriteStatement {
             Meetings meetings,
             Items items,
             Statements statements,
-            Documents documents,
+            AttachDocuments documents,
             InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
@@ -99,7 +94,7 @@ public class WriteStatement {
         if (!item.secret()) {
             text.refuseIdentityNumbers();
         }
-        text.preparation().attached().forEach(id -> requireAttachable(tx, by, item, id));
+        documents.require(tx, by.tenant(), item, text.preparation().attached());
         statements.write(
                 tx,
                 by.tenant(),
@@ -117,19 +112,5 @@ public class WriteStatement {
                         text.preparation()));
         items.save(tx, by.tenant(), item);
     }
-
-    /** What is secret stays in the closed part, also when it belongs to an open matter. */
-    private void requireAttachable(Handle tx, Caller by, AgendaItem item, UUID documentId) {
-        var document = documents
-                .find(tx, by.tenant(), documentId)
-                .orElseThrow(() -> Refusal.ofField("attached", "Handlingen finns inte i diariet."));
-        if (document.secret() && !item.secret()) {
-            var mark = document.secrecy();
-            throw new Refusal(
-                    AgendaProblem.SECRET_DOCUMENT,
-                    "Handlingen " + document.number() + " omfattas av sekretess enligt "
-                            + (mark == null ? WHOLE_MATTER : mark.open().provision())
-                            + ". Ta upp den i den slutna delen, eller ta bort den från skrivelsen.");
-        }
     }
 }

@@ -24,7 +24,7 @@ public class ClosedPart {
     private final Store store;
     private final OpenNotice notices;
     private final ReadPacket packets;
-    private final PacketPaper paper;
+    private final BoundPackets bound;
     private final SecretPart secretPart;
     private final AccessLog log;
 
@@ -32,13 +32,13 @@ public class ClosedPart {
             Store store,
             OpenNotice notices,
             ReadPacket packets,
-            PacketPaper paper,
+            BoundPackets bound,
             SecretPart secretPart,
             AccessLog log) {
         this.store = store;
         this.notices = notices;
         this.packets = packets;
-        this.paper = paper;
+        this.bound = bound;
         this.secretPart = secretPart;
         this.log = log;
     }
@@ -61,9 +61,11 @@ public class ClosedPart {
                 .map(row -> new AccessLog.Thing(row.itemId().toString(), null))
                 .toList();
         log.readings(by, as, ROOM, things, PURPOSE);
-        return store.inTenant(
-                by.tenant(),
-                tx -> NoticeFiles.answer(
-                        paper.pdf(packets.closed(tx, by.tenant(), notice)), NoticeFiles.PDF, notice, "sluten-del.pdf"));
+        var whole = store.inTenant(by.tenant(), tx -> packets.closed(tx, by.tenant(), notice));
+        return NoticeFiles.answer(
+                bound.pdf(by.tenant(), notice, BoundPackets.Part.CLOSED, whole),
+                NoticeFiles.PDF,
+                notice,
+                "sluten-del.pdf");
     }
 }

@@ -10,11 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaConfig;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.document.Documents;
+import se.kvalitetshjulet.agenda.document.PacketRoom;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.Statements;
-import se.kvalitetshjulet.kit.paper.PdfBinder;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The documents of the registry that go out with a notice, each with the file that it then had. */
@@ -25,10 +26,12 @@ class NoticeDocuments {
 
     private final Documents documents;
     private final Statements statements;
+    private final AgendaConfig config;
 
-    NoticeDocuments(Documents documents, Statements statements) {
+    NoticeDocuments(Documents documents, Statements statements, AgendaConfig config) {
         this.documents = documents;
         this.statements = statements;
+        this.config = config;
     }
 
     /**
@@ -36,6 +39,8 @@ class NoticeDocuments {
      *
      * @param fileVersion null when only the paper is kept
      * @param summary what the file says, for those who cannot read it
+     * @param pages null for what cannot be bound
+     * @param size of the file in bytes
      */
     record Enclosed(
             UUID documentId,
@@ -46,7 +51,9 @@ class NoticeDocuments {
             @Nullable Integer fileVersion,
             @Nullable String mediaType,
             boolean accessible,
-            @Nullable String summary) {
+            @Nullable String summary,
+            @Nullable Integer pages,
+            long size) {
 
         static Enclosed of(Document document) {
             var file = document.file();
@@ -59,7 +66,9 @@ class NoticeDocuments {
                     file == null ? null : file.version(),
                     file == null ? null : file.mediaType(),
                     file != null && file.accessible(),
-                    document.summary());
+                    document.summary(),
+                    file == null ? null : file.pages(),
+                    file == null ? 0 : file.size());
         }
 
         Notice.Enclosure asItGoesOut() {
@@ -73,11 +82,11 @@ class NoticeDocuments {
     }
 
     /**
-     * A document with what is said of it, and its pages when it has any that can be bound.
+     * A document with what is said of it.
      *
-     * @param pdf null when it is not bound
+     * @param bound whether its pages follow
      */
-    record Printable(Enclosed document, String inWords, byte @Nullable [] pdf) {}
+    record Printable(Enclosed document, String inWords, boolean bound) {}
 
     /** What belongs to the text that an item has. */
     List<Notice.Enclosure> now(Handle tx, Tenant tenant, UUID itemId) {
@@ -136,8 +145,17 @@ class NoticeDocuments {
         }
     }
 
-    /** What went out with an item, or would now; of the open part nothing that has become secret since. */
-    List<Printable> of(Handle tx, Tenant tenant, Notice notice, Notice.Row row) {
+    /** What a packet takes before it is full. */
+    PacketRoom room() {
+        return new PacketRoom(config.packet());
+    }
+
+    /**
+     * What went out with an item, or would now; of the open part nothing that has become secret since.
+     *
+     * @param room what is left in the packet
+     */
+    List<Printable> of(Handle tx, Tenant tenant, Notice notice, Notice.Row row, PacketRoom room) {
         var enclosed = notice.version() == 0 ? enclosedNow(tx, tenant, row.itemId()) : kept(tx, tenant, notice, row);
         var printable = new ArrayList<Printable>();
         for (var each : enclosed) {
@@ -146,29 +164,32 @@ class NoticeDocuments {
                     .map(Document::secret)
                     .orElse(true);
             if (row.secret() || !each.secret() && !secretNow) {
-                printable.add(printable(tx, tenant, each, printable.size() + 1));
+                printable.add(printable(each, printable.size() + 1, room));
             }
         }
         return printable;
     }
 
-    private Printable printable(Handle tx, Tenant tenant, Enclosed enclosed, int number) {
+    private static Printable printable(Enclosed enclosed, int number, PacketRoom room) {
         var named = "Bilaga " + number + ": " + enclosed.named();
         if (enclosed.fileVersion() == null) {
-            return new Printable(enclosed, named + ". Finns bara på papper, hos registratorn.", null);
+            return new Printable(enclosed, named + ". Finns bara på papper, hos registratorn.", false);
         }
         if (!PDF.equals(enclosed.mediaType())) {
-            return new Printable(enclosed, named + ". Är ingen PDF, och hämtas i diariet.", null);
+            return new Printable(enclosed, named + ". Är ingen PDF, och hämtas i diariet.", false);
         }
-        var bytes = documents.bytes(tx, tenant, enclosed.documentId(), enclosed.fileVersion());
-        return PdfBinder.pagesOf(bytes)
-                .map(pages -> new Printable(
-                        enclosed,
-                        named + ", " + (pages == 1 ? "1 sida" : pages + " sidor")
-                                + (enclosed.accessible() ? "." : forThoseWhoCannotReadIt(enclosed)),
-                        bytes))
-                .orElseGet(
-                        () -> new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", null));
+        var pages = enclosed.pages();
+        if (pages == null) {
+            return new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", false);
+        }
+        if (!room.takes(pages, enclosed.size())) {
+            return new Printable(enclosed, named + ". Får inte plats i kallelsen, och hämtas i diariet.", false);
+        }
+        return new Printable(
+                enclosed,
+                named + ", " + (pages == 1 ? "1 sida" : pages + " sidor")
+                        + (enclosed.accessible() ? "." : forThoseWhoCannotReadIt(enclosed)),
+                true);
     }
 
     private static String forThoseWhoCannotReadIt(Enclosed enclosed) {
@@ -187,10 +208,12 @@ class NoticeDocuments {
 
     private static List<Enclosed> kept(Handle tx, Tenant tenant, Notice notice, Notice.Row row) {
         return tx.createQuery("""
-                select * from notice_document
-                where municipality = :municipality and board = :board and meeting_id = :meeting and version = :version
-                  and item_id = :item
-                order by position
+                select d.*, f.pages, coalesce(f.size, 0) as size from notice_document d
+                left join document_file f on (f.municipality, f.board, f.document_id, f.version)
+                  = (d.municipality, d.board, d.document_id, d.file_version)
+                where d.municipality = :municipality and d.board = :board and d.meeting_id = :meeting and d.version = :version
+                  and d.item_id = :item
+                order by d.position
                 """)
                 .bindMethods(tenant)
                 .bind("meeting", notice.meetingId())
@@ -210,6 +233,8 @@ class NoticeDocuments {
                 row.getObject("file_version", Integer.class),
                 row.getString("media_type"),
                 row.getBoolean("accessible"),
-                row.getString("summary"));
+                row.getString("summary"),
+                row.getObject("pages", Integer.class),
+                row.getLong("size"));
     }
 }

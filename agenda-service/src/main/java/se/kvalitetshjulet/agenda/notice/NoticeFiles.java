@@ -23,13 +23,21 @@ public class NoticeFiles {
     private final OpenNotice notices;
     private final ReadPacket packets;
     private final PacketPaper paper;
+    private final BoundPackets bound;
     private final TenantNames names;
 
-    NoticeFiles(Store store, OpenNotice notices, ReadPacket packets, PacketPaper paper, TenantNames names) {
+    NoticeFiles(
+            Store store,
+            OpenNotice notices,
+            ReadPacket packets,
+            PacketPaper paper,
+            BoundPackets bound,
+            TenantNames names) {
         this.store = store;
         this.notices = notices;
         this.packets = packets;
         this.paper = paper;
+        this.bound = bound;
         this.names = names;
     }
 
@@ -42,9 +50,8 @@ public class NoticeFiles {
     /** The packet: the notice, the statements and what belongs to them. */
     public Response packet(Caller by, UUID meetingId, @Nullable Integer version) {
         var notice = notices.open(by, meetingId, version);
-        return store.inTenant(
-                by.tenant(),
-                tx -> answer(paper.pdf(packets.open(tx, by.tenant(), notice)), PDF, notice, "kallelse.pdf"));
+        var whole = store.inTenant(by.tenant(), tx -> packets.open(tx, by.tenant(), notice));
+        return answer(bound.pdf(by.tenant(), notice, BoundPackets.Part.OPEN, whole), PDF, notice, "kallelse.pdf");
     }
 
     /** The meeting for somebody's own calendar. A later version takes the place of an earlier one. */

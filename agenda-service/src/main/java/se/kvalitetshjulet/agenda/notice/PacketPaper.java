@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.notice;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import se.kvalitetshjulet.kit.paper.PaperTemplate;
 import se.kvalitetshjulet.kit.paper.PdfBinder;
@@ -25,9 +26,8 @@ class PacketPaper {
         return template.render(screen, Map.of("packet", whole.packet()));
     }
 
-    byte[] pdf(ReadPacket.Whole whole) {
-        var packet = whole.packet();
+    byte[] pdf(PrintedPacket packet, List<PdfBinder.Insert> inserts) {
         var own = writer.write(template.render(paper, Map.of("packet", packet)), packet.issuedAt(), packet.identity());
-        return binder.bind(own, whole.inserts(), packet.issuedAt(), packet.identity());
+        return binder.bind(own, inserts, packet.issuedAt(), packet.identity());
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.StatementView;
 import se.kvalitetshjulet.agenda.statement.Statements;
-import se.kvalitetshjulet.kit.paper.PdfBinder;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Swedish;
 import se.kvalitetshjulet.kit.web.TenantNames;
@@ -34,7 +34,10 @@ class ReadPacket {
      *
      * @param inserts each under the bookmark of its item
      */
-    record Whole(PrintedPacket packet, List<PdfBinder.Insert> inserts) {}
+    record Whole(PrintedPacket packet, List<Insert> inserts) {}
+
+    /** A file that is bound in. */
+    record Insert(String bookmark, String title, UUID documentId, int fileVersion) {}
 
     /** What everybody may read. */
     Whole open(Handle tx, Tenant tenant, Notice notice) {
@@ -65,14 +68,15 @@ class ReadPacket {
             List<Notice.Row> rows,
             List<Notice.Row> told) {
         var statementsTold = new ArrayList<PrintedPacket.Item>();
-        var inserts = new ArrayList<PdfBinder.Insert>();
+        var inserts = new ArrayList<Insert>();
+        var room = documents.room();
         for (var row : told) {
             var statement = statement(tx, tenant, row);
             if (statement.isEmpty()) {
                 continue;
             }
             var printed = items.of(tx, tenant, notice, row);
-            var enclosed = documents.of(tx, tenant, notice, row);
+            var enclosed = documents.of(tx, tenant, notice, row, room);
             var item = PrintedItems.of(
                     row.number(),
                     row.heading(),
@@ -81,9 +85,10 @@ class ReadPacket {
                     enclosed.stream().map(NoticeDocuments.Printable::inWords).toList());
             statementsTold.add(item);
             enclosed.stream()
-                    .filter(each -> each.pdf() != null)
-                    .forEach(each -> inserts.add(new PdfBinder.Insert(
-                            item.bookmark(), each.document().named(), each.pdf())));
+                    .filter(NoticeDocuments.Printable::bound)
+                    .map(NoticeDocuments.Printable::document)
+                    .forEach(each -> inserts.add(
+                            new Insert(item.bookmark(), each.named(), each.documentId(), each.fileVersion())));
         }
         return new Whole(
                 new PrintedPacket(
