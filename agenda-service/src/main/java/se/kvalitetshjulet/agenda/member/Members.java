@@ -21,10 +21,17 @@ public class Members {
 
     private final Terms terms;
     private final MemberSettings settings;
+    private final SeatSettings seats;
 
-    Members(Terms terms, MemberSettings settings) {
+    Members(Terms terms, MemberSettings settings, SeatSettings seats) {
         this.terms = terms;
         this.settings = settings;
+        this.seats = seats;
+    }
+
+    /** How many members the board has on a day, seats that are vacant among them; 0 when nobody has said. */
+    public int seats(Tenant tenant, LocalDate day) {
+        return seats.of(tenant, day);
     }
 
     /** Whether the order in which substitutes step in runs in each party, and not in the whole board. */

@@ -26,6 +26,8 @@ public record AttendanceView(
         List<Seated> absent,
         List<Stay> stays) {
 
+    private static final String VACANT = "en vakant plats";
+
     /**
      * Whether the board may decide (KL 6:27).
      *
@@ -41,7 +43,7 @@ public record AttendanceView(
     /**
      * Somebody elected.
      *
-     * @param insteadOf the name of the member whose place a substitute has taken
+     * @param insteadOf the name of the member whose place a substitute has taken, or that it is vacant
      */
     public record Seated(
             UUID memberId,
@@ -85,7 +87,11 @@ public record AttendanceView(
 
     private static Seated seated(Sitting sitting, UUID id, @Nullable UUID insteadOf) {
         return new Seated(
-                id, sitting.name(id), sitting.isSubstitute(id), insteadOf == null ? null : sitting.name(insteadOf));
+                id, sitting.name(id), sitting.isSubstitute(id), insteadOf == null ? null : place(sitting, insteadOf));
+    }
+
+    private static String place(Sitting sitting, UUID member) {
+        return sitting.member(member).isEmpty() ? VACANT : sitting.name(member);
     }
 
     private static Stay stay(Sitting sitting, Presence stay) {

@@ -21,10 +21,11 @@ import se.kvalitetshjulet.agenda.voting.RollCall;
  * A meeting as its record tells of it: what has been withdrawn counts for nothing.
  *
  * @param board those who were elected to the board on the day of the meeting
+ * @param seats how many members the board has that day when no seat is vacant; 0 when nobody has said
  * @param byParty whether the order of substitutes runs in each party, and not in the whole board
  * @param individual the items whose matters concern an individual
  */
-public record Sitting(List<Member> board, boolean byParty, Set<UUID> individual, List<Recorded> record) {
+public record Sitting(List<Member> board, int seats, boolean byParty, Set<UUID> individual, List<Recorded> record) {
 
     public Sitting {
         board = List.copyOf(board);
@@ -34,7 +35,7 @@ public record Sitting(List<Member> board, boolean byParty, Set<UUID> individual,
 
     /** Who was there when. Knows nothing when the board keeps no register of its members. */
     public RollCall rollCall() {
-        return new RollCall(board.stream().map(this::elected).toList(), presences());
+        return new RollCall(board.stream().map(this::elected).toList(), seats, presences());
     }
 
     /** Every stay of everybody, in the order in which they came. */

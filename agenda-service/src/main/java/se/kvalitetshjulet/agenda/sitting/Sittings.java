@@ -24,6 +24,7 @@ public class Sittings {
     public Sitting of(Handle tx, Tenant tenant, Meeting meeting) {
         return new Sitting(
                 members.on(tx, tenant, meeting.heldOn()),
+                members.seats(tenant, meeting.heldOn()),
                 members.stepInByParty(tenant),
                 items.ofIndividuals(tx, tenant, meeting.id()),
                 record.of(tx, tenant, meeting.id()));

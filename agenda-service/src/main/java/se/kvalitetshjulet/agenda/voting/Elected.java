@@ -13,6 +13,11 @@ import java.util.UUID;
  */
 public record Elected(UUID id, boolean substitute, int order, String party, int presides) {
 
+    /** A seat that nobody sits in, of no party that anybody knows; it is filled as that of a member who is away. */
+    static Elected vacant(int place) {
+        return new Elected(new UUID(0, place), false, 0, "", 0);
+    }
+
     /** Takes the next substitute for somebody of the party: one of their own, and only when none is there another. */
     static Elected takeNext(List<Elected> waiting, String party) {
         var next = waiting.stream()

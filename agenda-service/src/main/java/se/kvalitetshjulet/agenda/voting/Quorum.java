@@ -6,7 +6,7 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 /**
  * Whether the board may deal with a matter: more than half of the members must be there (KL 6:27).
  *
- * @param members how many members the board has, substitutes not counted
+ * @param members how many members the board has, vacant seats counted and substitutes not
  * @param serving how many members, or substitutes in their place, are there for the item
  */
 public record Quorum(int members, int serving) {

@@ -10,28 +10,36 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who of the board is there, and who serves. A member who is there serves. For each member who is away the next substitute
+ * Who of the board is there, and who serves. A member who is there serves. For each member who is away, and each seat that is vacant, the next substitute
  * who is there steps in, of the member's own party where the order runs in each party. A substitute who has stepped in stays until the member comes, also when one before in the order
  * arrives later: serving has precedence over the order.
  *
  * <p>That the member who comes takes the place back, and that serving has precedence, stands in the regulations of boards
- * (reglementen); kommunallagen leaves the order of substitutes to the council, in a paragraph that we have not verified.
+ * (reglementen); kommunallagen leaves how substitutes serve to the council (KL 6:16 and 6:17), and has the same of the council itself (5:18–19).
  */
 public final class RollCall {
 
+    private final boolean known;
     private final List<Elected> members;
     private final List<Elected> substitutes;
     private final List<Presence> presences;
 
     /**
      * @param board everybody elected that day, members in the board's own order
+     * @param seats how many members the board has when no seat is vacant; those elected when it is fewer
      * @param presences every stay; of somebody who is not elected it counts for nothing
      */
-    public RollCall(List<Elected> board, List<Presence> presences) {
-        this.members = board.stream().filter(each -> !each.substitute()).toList();
+    public RollCall(List<Elected> board, int seats, List<Presence> presences) {
+        var elected = board.stream().filter(each -> !each.substitute()).toList();
+        this.known = !elected.isEmpty();
+        this.members = Stream.concat(
+                        elected.stream(),
+                        IntStream.rangeClosed(elected.size() + 1, seats).mapToObj(Elected::vacant))
+                .toList();
         this.substitutes = board.stream()
                 .filter(Elected::substitute)
                 .sorted(Comparator.comparingInt(Elected::order))
@@ -41,7 +49,7 @@ public final class RollCall {
 
     /** Whether the board keeps a register: without one, nobody can say who serves or whether there is a quorum. */
     public boolean isKnown() {
-        return !members.isEmpty();
+        return known;
     }
 
     /** Who serves at a moment, which follows from all that has happened until then. */

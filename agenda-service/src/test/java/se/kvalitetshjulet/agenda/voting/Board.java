@@ -14,6 +14,7 @@ final class Board {
 
     private final List<Elected> elected = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
+    private int seats;
 
     static Board of(int members, int substitutes) {
         var board = new Board();
@@ -35,6 +36,11 @@ final class Board {
             board.elected.add(new Elected(substitute(place), true, 2 - place % 2, party, 0));
         }
         return board;
+    }
+
+    Board withSeats(int all) {
+        seats = all;
+        return this;
     }
 
     /** The member with this place; 1 is the chair, 2 and 3 the vice chairs. */
@@ -70,7 +76,7 @@ final class Board {
     }
 
     RollCall rollCall() {
-        return new RollCall(elected, presences);
+        return new RollCall(elected, seats, presences);
     }
 
     Serving serving(int minutes) {

@@ -23,6 +23,21 @@ class QuorumTest {
     }
 
     @Test
+    void counts_the_seats_of_the_board_and_not_only_those_who_sit_in_them() {
+        assertThat(Board.of(9, 0).membersThere(1, 5).serving(0).quorum().isMet())
+                .isTrue();
+        assertThat(Board.of(9, 0)
+                        .withSeats(11)
+                        .membersThere(1, 5)
+                        .serving(0)
+                        .quorum()
+                        .isMet())
+                .isFalse();
+        assertThat(Board.of(9, 0).withSeats(7).membersThere(1, 5).serving(0).quorum())
+                .isEqualTo(new Quorum(9, 5));
+    }
+
+    @Test
     void says_what_is_missing_when_it_is_not_met() {
         assertThatThrownBy(() -> new Quorum(11, 5).requireMet()).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.refused().type()).isEqualTo(AgendaProblem.NO_QUORUM);

@@ -14,7 +14,7 @@ class RollCallTest {
 
     @Test
     void a_board_without_a_register_has_nobody_to_call() {
-        assertThat(new RollCall(List.of(), List.of()).isKnown()).isFalse();
+        assertThat(new RollCall(List.of(), 5, List.of()).isKnown()).isFalse();
         assertThat(Board.of(3, 0).rollCall().isKnown()).isTrue();
     }
 
@@ -75,6 +75,17 @@ class RollCallTest {
         board.comes(member(3), 30);
         assertThat(board.serving(30).waiting()).extracting(Elected::id).containsExactly(substitute(1));
         assertThat(board.serving(60).services().getFirst().insteadOf()).isEqualTo(member(1));
+    }
+
+    @Test
+    void a_vacant_seat_is_a_place_that_a_substitute_fills_after_those_of_members() {
+        var board = Board.of(3, 2).withSeats(5).membersThere(1, 2).comes(substitute(1), 0);
+        assertThat(board.serving(0).services().getLast().insteadOf()).isEqualTo(member(3));
+        board.comes(substitute(2), 10);
+        var serving = board.serving(10);
+        assertThat(serving.services()).hasSize(4);
+        assertThat(serving.services().getLast().who().id()).isEqualTo(substitute(2));
+        assertThat(serving.quorum()).isEqualTo(new Quorum(5, 4));
     }
 
     @Test
