@@ -46,6 +46,12 @@ record ScriptedMeeting(String id) {
                                 .toList()));
     }
 
+    ValidatableResponse electChecker(String member) {
+        return SECRETARY.post(
+                at("/attendance/elect-checkers"),
+                Map.of("memberIds", List.of(member), "day", "2024-04-26", "place", "Stadshuset"));
+    }
+
     ValidatableResponse withdraw(String which) {
         int number = SECRETARY.get(at("/record?limit=100")).extract().path(which);
         return SECRETARY.post(at("/record/" + number + "/withdraw"), Map.of("reason", "Hördes fel"));

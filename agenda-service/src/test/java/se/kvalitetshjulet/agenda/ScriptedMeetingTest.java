@@ -94,7 +94,7 @@ class ScriptedMeetingTest extends WithRealParts {
                 409,
                 "reservation-late");
 
-        var minutes = new ScriptedMinutes(meeting, vice, absent);
+        var minutes = new ScriptedMinutes(meeting, vice, checker, absent);
         minutes.theMinutesAreSigned();
         minutes.theMinutesSay();
         minutes.whatWasSignedStandsWhenTheRegisterIsPutRight();
@@ -154,9 +154,9 @@ class ScriptedMeetingTest extends WithRealParts {
         refused(electChair(chair), 400, "invalid-request");
         refused(electChair(absent), 400, "invalid-request");
         electChair(disqualified).statusCode(200).body("presiding", equalTo(chair));
-        refused(electChecker(chair), 400, "invalid-request");
-        refused(electChecker(absent), 400, "invalid-request");
-        electChecker(checker).statusCode(200);
+        refused(meeting.electChecker(chair), 400, "invalid-request");
+        refused(meeting.electChecker(absent), 400, "invalid-request");
+        meeting.electChecker(checker).statusCode(200);
     }
 
     private void theVoteIsTied(String item) {
@@ -288,11 +288,5 @@ class ScriptedMeetingTest extends WithRealParts {
 
     private ValidatableResponse electChair(String member) {
         return SECRETARY.post(meeting.at("/attendance/elect-chair"), Map.of("memberId", member));
-    }
-
-    private ValidatableResponse electChecker(String member) {
-        return SECRETARY.post(
-                meeting.at("/attendance/elect-checkers"),
-                Map.of("memberIds", List.of(member), "day", "2024-04-26", "place", "Stadshuset"));
     }
 }

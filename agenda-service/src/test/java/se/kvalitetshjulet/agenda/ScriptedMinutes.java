@@ -22,11 +22,15 @@ import se.kvalitetshjulet.kit.PdfUa;
  * What comes after the meeting of the script: its minutes are signed, say what the law demands, and are posted.
  *
  * @param vice the vice chair, who was there
+ * @param checker the elected checker
  * @param absent a member who was not
  */
-record ScriptedMinutes(ScriptedMeeting meeting, String vice, String absent) {
+record ScriptedMinutes(ScriptedMeeting meeting, String vice, String checker, String absent) {
 
     void theMinutesAreSigned() {
+        meeting.electChecker(vice).statusCode(200);
+        SECRETARY.get(meeting.at("/minutes")).body("state", equalTo("DRAFT")).body("versions[0].missing", hasSize(0));
+        meeting.electChecker(checker).statusCode(200);
         SECRETARY.get("minutes-reminders").body("data.handedOut", contains(false));
         SECRETARY.post(meeting.at("/minutes/hand-out"), NOTHING).statusCode(200);
         SECRETARY.get("minutes-reminders").body("data.daysLeft", contains(14)).body("data[0].waitingFor", hasSize(2));

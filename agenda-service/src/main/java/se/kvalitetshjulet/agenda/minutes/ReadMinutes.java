@@ -71,16 +71,22 @@ public class ReadMinutes {
     /** The minutes with what is secret: what has been signed as it was signed, the rest as it would be written now. */
     MinutesDocument document(Caller by, UUID meetingId) {
         return desk.read(by, meetingId, (tx, meeting, sitting) -> {
-            var checkers =
-                    sitting.checkers().map(Entry.CheckersElected::members).orElse(List.of());
             var document = desk.written(tx, by.tenant(), meeting);
             for (var version : sealed.of(tx, by.tenant(), meetingId)) {
-                if (version.isSignedWith(checkers)) {
+                if (version.isSignedWith(checkers(sitting, version))) {
                     document = document.asSigned(sealed.document(version), version.rest());
                 }
             }
             return document;
         });
+    }
+
+    /** Those who had been elected when it was handed out, whoever is elected afterwards for the rest. */
+    private static List<UUID> checkers(Sitting sitting, Sealed version) {
+        return sitting.asRecorded(version.sealedAt())
+                .checkers()
+                .map(Entry.CheckersElected::members)
+                .orElse(List.of());
     }
 
     /** Whether the caller may read the whole minutes. */
@@ -97,7 +103,7 @@ public class ReadMinutes {
                 SealedMinutes.sha256(each.content()).equals(each.sha256()),
                 desk.isStill(tx, by.tenant(), meeting, each),
                 each.answers().stream().map(answer -> signed(each, answer)).toList(),
-                each.missing(SignMinutes.signers(sitting)).stream()
+                each.missing(SignMinutes.signers(sitting.asRecorded(each.sealedAt()))).stream()
                         .map(sitting::name)
                         .sorted()
                         .toList());

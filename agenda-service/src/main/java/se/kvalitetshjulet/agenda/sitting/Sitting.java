@@ -60,6 +60,16 @@ public record Sitting(List<Member> board, int seats, boolean byParty, Set<UUID> 
                 individual.contains(item));
     }
 
+    /** As it had been recorded at a moment: what was recorded, or taken back, later is not in it. */
+    public Sitting asRecorded(Instant at) {
+        return new Sitting(
+                board,
+                seats,
+                byParty,
+                individual,
+                record.stream().filter(each -> !each.at().isAfter(at)).toList());
+    }
+
     public Optional<Entry.CheckersElected> checkers() {
         return standing(Entry.CheckersElected.class).reduce((earlier, later) -> later);
     }
