@@ -7,7 +7,7 @@ import se.kvalitetshjulet.contracts.lexsarah.LexSarahDecided.DecidedBy;
 import se.kvalitetshjulet.kit.inbox.EventIdentity;
 import se.kvalitetshjulet.kit.inbox.IncomingEvent;
 
-/** A decision in a lex Sarah case that could not wait for the board, and is told it at its next meeting (KL 6:39). */
+/** A decision in a lex Sarah case that could not wait for the board, and is told it at its next meeting (KL 6:39–40). */
 record UrgentDecision(EventIdentity cause, LexSarahDecided decided) implements CaseItem {
 
     /** True when the chair or a delegate has decided in the board's place. */
@@ -53,6 +53,6 @@ record UrgentDecision(EventIdentity cause, LexSarahDecided decided) implements C
                                         : "En ledamot som nämnden har utsett",
                                 decided.on(),
                                 decided.notifyIvo() ? "ska anmälas" : "inte ska anmälas")
-                + " Nämndens avgörande kunde inte väntas in. Beslutet anmäls till nämnden (6 kap. 39 § kommunallagen).";
+                + " Nämndens avgörande kunde inte väntas in. Beslutet anmäls till nämnden (6 kap. 39 och 40 §§ kommunallagen).";
     }
 }

@@ -63,7 +63,7 @@ public class SealMinutes {
         });
     }
 
-    /** Whoever presided, and at least one more (KL 5:69). */
+    /** Whoever presided, and at least one more, as councils have it: the law leaves it to them (KL 5:69). */
     private static void requireSigners(Sitting sitting) {
         if (sitting.checkers().isEmpty()) {
             throw new Refusal(

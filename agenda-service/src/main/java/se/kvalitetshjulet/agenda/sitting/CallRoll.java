@@ -89,15 +89,14 @@ public class CallRoll {
         return member;
     }
 
-    /** Whoever presides approves the minutes anyway, and with at least one more who knows what was said (KL 5:69). */
+    /** Whoever presides approves the minutes anyway, and with at least one more who knows what was said: the council decides how (KL 5:69). */
     private static void checker(WriteRecord.At now, UUID member) {
         elected(now, member);
         if (now.sitting().presences().stream().noneMatch(stay -> stay.elected().equals(member))) {
             throw Refusal.ofField("memberIds", "Välj någon som har varit med på sammanträdet.");
         }
         if (now.sitting().presided().filter(member::equals).isPresent()) {
-            throw Refusal.ofField(
-                    "memberIds", "Den som leder sammanträdet justerar ändå. Välj minst en till (5 kap. 69 § KL).");
+            throw Refusal.ofField("memberIds", "Den som leder sammanträdet justerar ändå. Välj minst en till.");
         }
     }
 

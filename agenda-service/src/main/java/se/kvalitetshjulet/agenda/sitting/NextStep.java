@@ -109,7 +109,7 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
         requireQuestion();
         if (closed && item.isAuthority()) {
             throw Refusal.ofField(
-                    "closed", "Ärendet är myndighetsutövning mot en enskild. Omröstningen är öppen (5 kap. 55 § KL).");
+                    "closed", "Ärendet är myndighetsutövning mot en enskild. Omröstningen är öppen (5 kap. 54 § KL).");
         }
         return new Entry.VoteBegun(UUID.randomUUID(), closed);
     }

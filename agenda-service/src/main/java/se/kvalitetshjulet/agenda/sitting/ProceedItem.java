@@ -66,13 +66,13 @@ public class ProceedItem {
     }
 
     /**
-     * @param election whether the item is an election or an appointment, which alone may have a closed vote (KL 5:55)
+     * @param election whether the item is an election or an appointment, which alone may have a closed vote (KL 5:54)
      */
     public void beginVote(Of item, boolean closed, boolean election) {
         if (closed && !election) {
             throw Refusal.ofField(
                     "election",
-                    "Omröstningen är sluten bara vid val och anställning (5 kap. 55 § KL). Ange att ärendet är det.");
+                    "Omröstningen är sluten bara vid val och anställning (5 kap. 54 § KL). Ange att ärendet är det.");
         }
         step(item, next -> next.beginVote(closed));
     }

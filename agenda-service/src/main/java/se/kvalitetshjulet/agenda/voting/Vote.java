@@ -9,12 +9,13 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
  * A vote on an item: open and by name, or closed where the matter is an election or an appointment. Simple majority of
- * those who vote decides. At a tie the one who presides has the casting vote, in a closed vote the lot decides (KL 5:53–56,
- * which hold for boards too; the paragraph that says so has not been read for this).
+ * those who vote decides. At a tie the one who presides has the casting vote, in a closed vote the lot decides (KL 5:54–56,
+ * which hold for boards by 6:33).
  *
  * @param serving in the item, so without the disqualified
  * @param authority whether the item is exercise of authority against an individual. Whoever takes part in dealing with it
- *     must then take part in deciding it (KL 4:26 as we know it); otherwise anybody may abstain (KL 4:25)
+ *     must then take part in deciding it (KL 4:26); otherwise anybody may abstain, except that whoever presides votes where
+ *     nothing else decides (KL 4:25)
  */
 public record Vote(Serving serving, Set<UUID> disqualified, boolean authority) {
 
