@@ -112,5 +112,4 @@ public class WriteStatement {
                         text.preparation()));
         items.save(tx, by.tenant(), item);
     }
-    }
 }

@@ -222,7 +222,11 @@ class MeetingJourneyTest {
                 .fill("Vilken anslagstavla, och varför", OTHER_BOARD);
         secretary.press("Sätt upp anslaget").sees("Uppsatt " + HELD_ON.plusDays(7));
         citizen.go(board);
-        citizen.isAt("Anslagstavla").sees("Sekretessärende").doesNotSee(SECRET).sees("laglighetsprövning").sees(OTHER_BOARD);
+        citizen.isAt("Anslagstavla")
+                .sees("Sekretessärende")
+                .doesNotSee(SECRET)
+                .sees("laglighetsprövning")
+                .sees(OTHER_BOARD);
         lookAt(citizen);
         secretary.fill("Var protokollet finns", "Kansliet").press("Sätt upp anslaget");
         citizen.go(board);
