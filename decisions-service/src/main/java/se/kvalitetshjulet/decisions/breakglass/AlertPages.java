@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
 import se.kvalitetshjulet.kit.parameters.Parameters;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Crumb;
@@ -97,18 +95,12 @@ class AlertPages {
     @Path("{breakGlassId}/bedomning")
     public Response judge(@PathParam("breakGlassId") UUID id, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
-        try {
-            judge.judge(
-                    caller.get(),
-                    id,
-                    Parameters.choice("judgement", form.value("judgement"), Judgement.class),
-                    form.value("action").isEmpty() ? null : form.value("action"));
-        } catch (Refusal refusal) {
-            return Response.status(422)
-                    .entity(reason(id, form.refused(refusal.refused())))
-                    .build();
-        }
-        return Response.seeOther(URI.create(here())).build();
+        return form.take(() -> judge.judge(
+                        caller.get(),
+                        id,
+                        Parameters.choice("judgement", form.value("judgement"), Judgement.class),
+                        form.value("action").isEmpty() ? null : form.value("action")))
+                .answer(here(), again -> reason(id, again));
     }
 
     private TemplateInstance reason(UUID id, Form form) {

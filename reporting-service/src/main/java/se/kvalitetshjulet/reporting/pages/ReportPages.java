@@ -97,14 +97,10 @@ class ReportPages {
     @Allow(allUnits = {Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION})
     public Response publish(@PathParam("reportId") String reportId, MultivaluedMap<String, String> fields) {
         var form = Form.posted(fields);
-        try {
-            var issued = publish.publish(caller.get(), reportId, version(form));
-            return seeReport(issued.reportId());
-        } catch (Refusal refusal) {
-            return Response.status(422)
-                    .entity(confirmation(reportId, form.refused(refusal.refused())))
-                    .build();
-        }
+        return form.answer(
+                () -> address(
+                        publish.publish(caller.get(), reportId, version(form)).reportId()),
+                again -> confirmation(reportId, again));
     }
 
     private TemplateInstance confirmation(String reportId, Form form) {
@@ -126,7 +122,10 @@ class ReportPages {
     }
 
     private Response seeReport(String reportId) {
-        return Response.seeOther(URI.create(Nav.REPORTS.href(caller.get().tenant()) + "/" + reportId))
-                .build();
+        return Response.seeOther(URI.create(address(reportId))).build();
+    }
+
+    private String address(String reportId) {
+        return Nav.REPORTS.href(caller.get().tenant()) + "/" + reportId;
     }
 }

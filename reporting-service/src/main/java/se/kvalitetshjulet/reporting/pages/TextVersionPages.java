@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.versions.Versions;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Crumb;
@@ -112,14 +110,8 @@ class TextVersionPages {
             @BeanParam AtSection at, @PathParam("version") int version, MultivaluedMap<String, String> fields) {
         var place = at.place();
         var form = Form.posted(fields);
-        try {
-            restore.restore(caller.get(), place, version, form.value(VERSION));
-            return Response.seeOther(URI.create(here(place))).build();
-        } catch (Refusal refusal) {
-            return Response.status(422)
-                    .entity(version(place, version, version - 1, form.refused(refusal.refused())))
-                    .build();
-        }
+        return form.take(() -> restore.restore(caller.get(), place, version, form.value(VERSION)))
+                .answer(here(place), again -> version(place, version, version - 1, again));
     }
 
     private TemplateInstance version(Place place, int version, int against, Form form) {
