@@ -227,6 +227,8 @@ class DispatchTest extends WithRealParts {
                 CANARY,
                 "officer",
                 "Handläggaren",
+                "confirmed",
+                true,
                 "address",
                 ADDRESS,
                 "addressAgain",
@@ -234,9 +236,7 @@ class DispatchTest extends WithRealParts {
                 "guardianship",
                 "NONE",
                 "guardianshipCheckedOn",
-                "2024-04-09",
-                "confirmed",
-                true);
+                "2024-04-09");
     }
 
     /** Where an item with its statement is, on a meeting that has been planned. */
