@@ -27,6 +27,8 @@ public final class AgendaProblem {
     public static final ProblemType SECRET_DOCUMENT =
             new ProblemType("secret-document", 409, "En sekretessbelagd handling hör till den slutna delen");
     public static final ProblemType PACKET_FULL = new ProblemType("packet-full", 409, "Kallelsen blir för stor");
+    public static final ProblemType SUMMARY_MISSING =
+            new ProblemType("summary-missing", 409, "En handling saknar sammanfattning");
     public static final ProblemType MATTER_EXISTS =
             new ProblemType("matter-exists", 409, "Ärendet är redan diariefört");
     public static final ProblemType SERIES_BACKWARDS =

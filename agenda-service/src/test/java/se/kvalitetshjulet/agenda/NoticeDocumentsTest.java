@@ -1,6 +1,9 @@
 package se.kvalitetshjulet.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -46,6 +49,18 @@ class NoticeDocumentsTest extends WithRealParts {
         secretary
                 .put("statements/" + item, "\"0\"", statement(List.of(motion, scanned, paper, broken)))
                 .statusCode(200);
+        secretary
+                .issueNotice(meeting)
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:summary-missing"))
+                .body("detail", containsString("Sammanfatta SOCN2024:4 i diariet"));
+        secretary
+                .get("meetings/" + meeting + "/agenda")
+                .body("withoutSummary.documentNumber", contains("SOCN2024:4"))
+                .body("withoutSummary.itemId", contains(item));
+        registrar
+                .put("matters/SOCN-2024-1/documents/" + broken + "/summary", "\"1\"", Map.of("text", "En ritning."))
+                .statusCode(200);
         secretary.issueNotice(meeting).statusCode(200);
         send(registrar, motion, SamplePdf.accessible(5).bytes());
 
@@ -64,7 +79,7 @@ class NoticeDocumentsTest extends WithRealParts {
                         "Bilaga 2: SOCN2024:2 Bilagan, 1 sida. Handlingen kan inte läsas av en skärmläsare. Sammanfattning:"
                                 + " En karta över kommunen.",
                         "Bilaga 3: SOCN2024:3 Brevet. Finns bara på papper, hos registratorn.",
-                        "Bilaga 4: SOCN2024:4 Ritningen. Filen kan inte visas, och hämtas i diariet.",
+                        "Bilaga 4: SOCN2024:4 Ritningen. Filen kan inte visas, och hämtas i diariet. Sammanfattning: En ritning.",
                         "Sida 2 av 5");
 
         // What is accessible leaves the packet so; the scanned one is flagged, and its summary printed.

@@ -13,6 +13,7 @@ import se.kvalitetshjulet.agenda.statement.StatementState;
  * @param noticeVersion of the latest notice; 0 until one is issued
  * @param changes what the agenda says otherwise than the latest notice: what a supplement would tell
  * @param outstanding what is not ready; it stops no notice
+ * @param withoutSummary what cannot be read by everybody and is summed up nowhere; no notice goes out with it
  * @param version of the meeting and its agenda, for {@code If-Match} when it is approved
  */
 public record AgendaStatus(
@@ -23,11 +24,13 @@ public record AgendaStatus(
         int noticeVersion,
         List<NoticeChange> changes,
         List<Outstanding> outstanding,
+        List<WithoutSummary> withoutSummary,
         long version) {
 
     public AgendaStatus {
         changes = List.copyOf(changes);
         outstanding = List.copyOf(outstanding);
+        withoutSummary = List.copyOf(withoutSummary);
     }
 
     /**
@@ -41,6 +44,9 @@ public record AgendaStatus(
             String number,
             String heading,
             @Nullable StatementState state) {}
+
+    /** A document of an open item whose file a screen reader cannot read, and that has no summary (DOS-lagen 2018:1937). */
+    public record WithoutSummary(UUID itemId, String number, String heading, String documentNumber) {}
 
     /** True when there is something to approve, and nobody has. */
     public boolean mayBeApproved() {

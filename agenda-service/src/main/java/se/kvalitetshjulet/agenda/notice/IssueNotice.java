@@ -46,6 +46,7 @@ public class IssueNotice {
             var before = status.of(tx, by.tenant(), meeting);
             meeting.issueNotice();
             requireApproved(before);
+            requireSummaries(before);
             var notice = notices.draft(tx, by.tenant(), meetingId).issued(meeting.noticeVersion(), clock.instant());
             notices.keep(tx, by.tenant(), notice);
             events.tell(
@@ -58,6 +59,19 @@ public class IssueNotice {
                     null);
             return notices.issued(tx, by.tenant(), meetingId, notice.version()).orElseThrow();
         });
+    }
+
+    private static void requireSummaries(AgendaStatus status) {
+        var lacking = status.withoutSummary().stream()
+                .map(AgendaStatus.WithoutSummary::documentNumber)
+                .distinct()
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new Refusal(
+                    AgendaProblem.SUMMARY_MISSING,
+                    "Sammanfatta " + String.join(", ", lacking)
+                            + " i diariet, eller byt till en fil som en skärmläsare kan läsa. Godkänn sedan dagordningen på nytt.");
+        }
     }
 
     private static void requireApproved(AgendaStatus status) {

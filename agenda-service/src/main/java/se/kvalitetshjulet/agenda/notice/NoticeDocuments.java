@@ -71,6 +71,18 @@ class NoticeDocuments {
                     file == null ? 0 : file.size());
         }
 
+        boolean lacksSummary() {
+            return fileVersion != null && !secret && !accessible && summary == null;
+        }
+
+        /** What is said to those who cannot read the file, after what is said of it. */
+        String summedUp() {
+            if (accessible) {
+                return "";
+            }
+            return summary == null ? " Sammanfattning saknas, fråga nämndsekreteraren." : " Sammanfattning: " + summary;
+        }
+
         Notice.Enclosure asItGoesOut() {
             return new Notice.Enclosure(documentId, fileVersion, summary);
         }
@@ -113,6 +125,17 @@ class NoticeDocuments {
                                 row.getString("summary"))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** What of the open part would go out without that everybody can know what it says. */
+    List<AgendaStatus.WithoutSummary> withoutSummary(Handle tx, Tenant tenant, Notice draft) {
+        return draft.rows().stream()
+                .filter(row -> !row.secret() && !row.enclosures().isEmpty())
+                .flatMap(row -> enclosedNow(tx, tenant, row.itemId()).stream()
+                        .filter(Enclosed::lacksSummary)
+                        .map(each -> new AgendaStatus.WithoutSummary(
+                                row.itemId(), row.number(), row.heading(), each.number())))
+                .toList();
     }
 
     /** Keeps what goes out with the notice. */
@@ -176,27 +199,26 @@ class NoticeDocuments {
             return new Printable(enclosed, named + ". Finns bara på papper, hos registratorn.", false);
         }
         if (!PDF.equals(enclosed.mediaType())) {
-            return new Printable(enclosed, named + ". Är ingen PDF, och hämtas i diariet.", false);
+            return new Printable(
+                    enclosed, named + ". Är ingen PDF, och hämtas i diariet." + enclosed.summedUp(), false);
         }
         var pages = enclosed.pages();
         if (pages == null) {
-            return new Printable(enclosed, named + ". Filen kan inte visas, och hämtas i diariet.", false);
+            return new Printable(
+                    enclosed, named + ". Filen kan inte visas, och hämtas i diariet." + enclosed.summedUp(), false);
         }
         if (!room.takes(pages, enclosed.size())) {
-            return new Printable(enclosed, named + ". Får inte plats i kallelsen, och hämtas i diariet.", false);
+            return new Printable(
+                    enclosed,
+                    named + ". Får inte plats i kallelsen, och hämtas i diariet." + enclosed.summedUp(),
+                    false);
         }
         return new Printable(
                 enclosed,
                 named + ", " + (pages == 1 ? "1 sida" : pages + " sidor")
-                        + (enclosed.accessible() ? "." : forThoseWhoCannotReadIt(enclosed)),
+                        + (enclosed.accessible() ? "." : ". Handlingen kan inte läsas av en skärmläsare.")
+                        + enclosed.summedUp(),
                 true);
-    }
-
-    private static String forThoseWhoCannotReadIt(Enclosed enclosed) {
-        return ". Handlingen kan inte läsas av en skärmläsare. "
-                + (enclosed.summary() == null
-                        ? "Vad den innehåller står i ärendets sammanfattning."
-                        : "Sammanfattning: " + enclosed.summary());
     }
 
     private List<Enclosed> enclosedNow(Handle tx, Tenant tenant, UUID itemId) {

@@ -20,18 +20,21 @@ public class ReadAgendaStatus {
     private final Items items;
     private final Statements statements;
     private final NoticeRecipients recipients;
+    private final NoticeDocuments documents;
 
     ReadAgendaStatus(
             Notices notices,
             AgendaApprovals approvals,
             Items items,
             Statements statements,
-            NoticeRecipients recipients) {
+            NoticeRecipients recipients,
+            NoticeDocuments documents) {
         this.notices = notices;
         this.approvals = approvals;
         this.items = items;
         this.statements = statements;
         this.recipients = recipients;
+        this.documents = documents;
     }
 
     /** The latest notice that has gone out. */
@@ -47,8 +50,9 @@ public class ReadAgendaStatus {
     }
 
     public AgendaStatus of(Handle tx, Tenant tenant, Meeting meeting) {
+        var draft = notices.draft(tx, tenant, meeting.id());
         var changes = issued(tx, tenant, meeting)
-                .map(issued -> NoticeChanges.between(issued, notices.draft(tx, tenant, meeting.id())))
+                .map(issued -> NoticeChanges.between(issued, draft))
                 .orElse(List.of());
         var approval = approvals
                 .latest(tx, tenant, meeting.id())
@@ -62,6 +66,7 @@ public class ReadAgendaStatus {
                 meeting.noticeVersion(),
                 changes,
                 outstanding(tx, tenant, meeting),
+                documents.withoutSummary(tx, tenant, draft),
                 meeting.version());
     }
 
