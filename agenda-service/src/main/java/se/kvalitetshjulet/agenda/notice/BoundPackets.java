@@ -3,11 +3,14 @@ package se.kvalitetshjulet.agenda.notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.document.Documents;
+import se.kvalitetshjulet.agenda.document.WhenDocumentChanges;
 import se.kvalitetshjulet.agenda.registry.ErasedWithMatter;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.WhenMatterBecomesSecret;
@@ -24,7 +27,7 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
  * says is found out each time, so that nothing is handed out that has become secret or been erased since.
  */
 @ApplicationScoped
-class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret {
+class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret, WhenDocumentChanges {
 
     /** A packet is either of these. */
     enum Part {
@@ -115,7 +118,14 @@ class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret {
         forget(tx, tenant);
     }
 
-    /** All of the board's: where the matter may stand in one is not worth being wrong about, and they are bound anew when read. */
+    @Override
+    public void changed(Handle tx, Tenant tenant, UUID documentId) {
+        if (documents.find(tx, tenant, documentId).filter(Document::secret).isPresent()) {
+            forget(tx, tenant);
+        }
+    }
+
+    /** All of the board's: where it may stand in one is not worth being wrong about, and they are bound anew when read. */
     private static void forget(Handle tx, Tenant tenant) {
         tx.createUpdate("delete from packet_piece where municipality = :municipality and board = :board")
                 .bindMethods(tenant)
