@@ -2,6 +2,7 @@ package se.kvalitetshjulet.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -91,6 +92,32 @@ class CalendarTest extends WithRealParts {
         secretary
                 .post(CALENDAR + "/planera", Map.of("days", "2041-03-06", "time", "09:00", "place", "Salen"))
                 .says("Det finns redan ett sammanträde den 2041-03-06");
+    }
+
+    @Test
+    void a_notice_can_be_put_in_ones_own_calendar() {
+        var secretary = Api.of("7827").as(Role.SECRETARY);
+        String meeting = secretary
+                .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
+                .extract()
+                .path("meetingId");
+        secretary.issueNotice(meeting);
+        var calendar = secretary
+                .request()
+                .accept("text/calendar")
+                .get(secretary.at("meetings/" + meeting + "/notice"))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("sammantrade-2024-04-24.ics"))
+                .extract()
+                .asString();
+        assertThat(calendar)
+                .contains(
+                        "UID:sammantrade-" + meeting,
+                        "SEQUENCE:1",
+                        "DURATION:PT3H",
+                        "DTSTART:20240424T111500Z",
+                        "LOCATION:Nämndrummet");
     }
 
     private static Map<String, Object> year(List<String> days) {

@@ -245,29 +245,6 @@ class NoticeTest extends WithRealParts {
         member.approveAgenda(meeting).statusCode(200).body("state", equalTo("APPROVED"));
     }
 
-    @Test
-    void a_notice_can_be_put_in_ones_own_calendar() {
-        var secretary = Api.of("7827").as(Role.SECRETARY);
-        var meeting = meeting(secretary);
-        secretary.issueNotice(meeting);
-        var calendar = secretary
-                .request()
-                .accept("text/calendar")
-                .get(secretary.at("meetings/" + meeting + "/notice"))
-                .then()
-                .statusCode(200)
-                .header("Content-Disposition", containsString("sammantrade-2024-04-24.ics"))
-                .extract()
-                .asString();
-        assertThat(calendar)
-                .contains(
-                        "UID:sammantrade-" + meeting,
-                        "SEQUENCE:1",
-                        "DURATION:PT3H",
-                        "DTSTART:20240424T111500Z",
-                        "LOCATION:Nämndrummet");
-    }
-
     private static void elect(Api secretary, String name, Map<String, ?> more) {
         var wanted = new HashMap<String, Object>(
                 Map.of("name", name, "party", "Exempelpartiet", "seat", "ORDINARY", "from", "2023-01-01"));
