@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.Browser;
+import se.kvalitetshjulet.kit.PdfUa;
 import se.kvalitetshjulet.kit.access.Role;
 
 /** The extract of the registry that the board is told, as in April 2024. */
@@ -88,6 +89,48 @@ class CommunicationTest extends WithRealParts {
     }
 
     @Test
+    void the_packet_tells_what_the_board_was_told_when_the_notice_went_out() throws Exception {
+        var secretary = aRegistry("7163");
+        secretary
+                .post(
+                        "delegated-decisions",
+                        Map.of(
+                                "decidedOn", "2024-04-02",
+                                "delegate", "Ordförande",
+                                "what", "Förordnande av förvaltningschef",
+                                "urgent", true))
+                .statusCode(201);
+        String meeting = aMeeting(secretary);
+        String item = secretary
+                .get("meetings/" + meeting + "/items")
+                .extract()
+                .path("data.find { it.kind == 'COMMUNICATIONS' }.itemId");
+        var fix = "meetings/" + meeting + "/items/" + item + "/communications";
+        secretary.post(fix, Map.of("from", "2024-03-14", "to", "2024-04-09")).statusCode(201);
+        secretary.issueNotice(meeting).statusCode(200);
+        secretary.post(fix, Map.of("from", "2024-03-14", "to", "2024-03-15")).statusCode(201);
+
+        var pdf = secretary
+                .request()
+                .accept("application/pdf")
+                .get(secretary.at("meetings/" + meeting + "/notice"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(PdfUa.faultsOf(pdf)).isEmpty();
+        assertThat(String.join(" ", Pdf.of(pdf).pages()).replace('\u00a0', ' '))
+                .contains(
+                        "Utdrag ur diariet 2024-03-14 – 2024-04-09.",
+                        "Kommunfullmäktige",
+                        "KF §64,",
+                        ", SOCN2024:252-253")
+                .contains("1 handling omfattas av sekretess och visas inte.")
+                .containsPattern("SOCN Del/2024 § \\d+, Förordnande av förvaltningschef \\(Ordförande, 2024-04-02\\)")
+                .doesNotContain("anarie");
+    }
+
+    @Test
     void the_secretary_puts_what_is_shown_on_the_agenda() {
         var api = aRegistry("9999");
         var meeting = aMeeting(api);
@@ -107,6 +150,13 @@ class CommunicationTest extends WithRealParts {
         secretary
                 .post(page, Map.of("from", "2024-03-14", "to", "2024-04-09", "item", item))
                 .says("14 mars 2024", "9 april 2024", "KF §64", "Fastställt");
+        new Browser(service)
+                .logIn("member", "/agenda/sidor/9999/socn/lasvy/" + meeting)
+                .says(
+                        "Utdrag ur diariet 2024-03-14 – 2024-04-09.",
+                        "<h3>Kommunfullmäktige</h3>",
+                        "§64, Mål och budget")
+                .saysNothingOf("anarie");
 
         var member = new Browser(service);
         member.logIn("member", page).saysNothingOf("Sätt upp utdraget");

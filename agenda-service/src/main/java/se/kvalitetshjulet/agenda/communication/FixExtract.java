@@ -64,7 +64,7 @@ public class FixExtract {
                         AgendaProblem.ITEM_STATE, "Punkten är avgjord. Det som nämnden har fått ändras inte.");
             }
             fixed.add(tx, by, itemId, from, to, reported.reported(tx, by.tenant(), from, to), clock.instant());
-            return fixed.of(tx, by.tenant(), itemId).orElseThrow();
+            return fixed.of(tx, by.tenant(), itemId, null).orElseThrow();
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.document.Documents;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -49,14 +50,19 @@ class FixedExtracts {
                 .execute();
     }
 
-    /** The one that stands. */
-    Optional<FixedExtract> of(Handle tx, Tenant tenant, UUID item) {
+    /**
+     * @param version null is the one that stands
+     */
+    Optional<FixedExtract> of(Handle tx, Tenant tenant, UUID item, @Nullable Integer version) {
         return tx.createQuery("""
                         select * from communication_extract
-                        where municipality = :municipality and board = :board and item_id = :item order by version desc limit 1
+                        where municipality = :municipality and board = :board and item_id = :item
+                          and (cast(:version as int) is null or version = :version)
+                        order by version desc limit 1
                         """)
                 .bindMethods(tenant)
                 .bind("item", item)
+                .bind("version", version)
                 .map((row, context) -> {
                     var ids = (UUID[]) row.getArray("document_ids").getArray();
                     return new FixedExtract(

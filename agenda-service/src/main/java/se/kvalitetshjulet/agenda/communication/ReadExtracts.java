@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The extracts that have been fixed on items of agendas. */
 @ApplicationScoped
@@ -28,8 +31,17 @@ public class ReadExtracts {
     public Optional<FixedExtract> on(Caller by, UUID meetingId, UUID itemId) {
         return store.inTenant(by.tenant(), tx -> {
             items.agendaOf(tx, by.tenant(), meetingId).lineOf(itemId).orElseThrow(Refusal::notFound);
-            return fixed.of(tx, by.tenant(), itemId);
+            return fixed.of(tx, by.tenant(), itemId, null);
         });
+    }
+
+    /**
+     * One that stands on an item, or has stood there.
+     *
+     * @param version null is the one that stands
+     */
+    public Optional<FixedExtract> of(Handle tx, Tenant tenant, UUID itemId, @Nullable Integer version) {
+        return fixed.of(tx, tenant, itemId, version);
     }
 
     /** The items that an extract can be fixed on, the nearest meeting's first. */

@@ -45,6 +45,16 @@ public class DelegatedDecisions {
         return isNext(tx, tenant, meeting) ? unnotified(tx, tenant, fixedAt(tx, tenant, meeting)) : List.of();
     }
 
+    /** Those with the numbers as they stand in a path, {@code 2024-3}; the oldest first. */
+    public List<DelegatedDecision> numbered(Handle tx, Tenant tenant, List<String> numbers) {
+        return tx.createQuery(
+                        "select *" + OF_BOARD + " and year || '-' || sequence = any(:numbers) order by year, sequence")
+                .bindMethods(tenant)
+                .bindArray("numbers", String.class, numbers)
+                .map((row, context) -> read(tenant, row))
+                .list();
+    }
+
     /** What the board has not been told yet, of all that was registered up to a moment; the oldest first. */
     List<DelegatedDecision> unnotified(Handle tx, Tenant tenant, Instant until) {
         return tx.createQuery("select *" + OF_BOARD

@@ -1,10 +1,12 @@
 package se.kvalitetshjulet.agenda.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.delegation.DelegatedDecision;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.member.Member;
@@ -24,12 +26,14 @@ class NoticeItems {
     private final Matters matters;
     private final Statements statements;
     private final Members members;
+    private final ReadTold told;
 
-    NoticeItems(Items items, Matters matters, Statements statements, Members members) {
+    NoticeItems(Items items, Matters matters, Statements statements, Members members, ReadTold told) {
         this.items = items;
         this.matters = matters;
         this.statements = statements;
         this.members = members;
+        this.told = told;
     }
 
     /**
@@ -37,12 +41,16 @@ class NoticeItems {
      * @param registryNumber null for a mere heading
      * @param designation of its statement, "Vår beteckning"; empty without a matter
      * @param signedOff who has signed the text off and when, in words, or null
+     * @param extract the version of the extract of the registry that stands on it, or null
+     * @param delegated which delegated decisions the board is told of at it, {@code 2024-3}
      */
     record Printed(
             String heading,
             @Nullable String registryNumber,
             String designation,
-            @Nullable String signedOff) {}
+            @Nullable String signedOff,
+            @Nullable Integer extract,
+            List<String> delegated) {}
 
     /** Keeps what goes out with the notice. */
     void keep(Handle tx, Tenant tenant, Notice notice) {
@@ -50,14 +58,17 @@ class NoticeItems {
             var printed = now(tx, tenant, row);
             tx.createUpdate("""
                     insert into notice_item (municipality, board, meeting_id, version, item_id, heading, registry_number,
-                      designation, signed_off)
-                    values (:municipality, :board, :meeting, :version, :item, :heading, :registryNumber, :designation, :signedOff)
+                      designation, signed_off, extract_version, delegated)
+                    values (:municipality, :board, :meeting, :version, :item, :heading, :registryNumber, :designation, :signedOff,
+                      :extract, :delegated)
                     """)
                     .bindMethods(tenant)
                     .bind("heading", printed.heading())
                     .bind("registryNumber", printed.registryNumber())
                     .bind("designation", printed.designation())
                     .bind("signedOff", printed.signedOff())
+                    .bind("extract", printed.extract())
+                    .bindArray("delegated", String.class, printed.delegated())
                     .bind("meeting", notice.meetingId())
                     .bind("version", notice.version())
                     .bind("item", row.itemId())
@@ -80,9 +91,16 @@ class NoticeItems {
                         each.getString("heading"),
                         each.getString("registry_number"),
                         each.getString("designation"),
-                        each.getString("signed_off")))
+                        each.getString("signed_off"),
+                        each.getObject("extract_version", Integer.class),
+                        List.of((String[]) each.getArray("delegated").getArray())))
                 .findOne()
                 .orElseGet(() -> now(tx, tenant, row));
+    }
+
+    /** What the board is told at the item, in words; of a draft what it would be. */
+    Optional<Told> told(Handle tx, Tenant tenant, Notice.Row row, Printed printed) {
+        return told.sent(tx, tenant, row.itemId(), printed.extract(), printed.delegated());
     }
 
     /** Who signs the notice; null where the register has no chair. */
@@ -120,7 +138,12 @@ class NoticeItems {
                 number.flatMap(of -> matters.find(tx, tenant, of))
                         .map(Matter::designation)
                         .orElse(""),
-                signedOff(tx, tenant, row.itemId(), row.statementVersion()));
+                signedOff(tx, tenant, row.itemId(), row.statementVersion()),
+                item.map(of -> told.extract(tx, tenant, of)).orElse(null),
+                item.stream()
+                        .flatMap(of -> told.delegated(tx, tenant, of).stream())
+                        .map(DelegatedDecision::path)
+                        .toList());
     }
 
     private @Nullable String signedOff(Handle tx, Tenant tenant, UUID itemId, @Nullable Integer version) {

@@ -17,16 +17,19 @@ final class PrintedItems {
 
     /**
      * @param signedOff who has signed the text off and when, in words, or null
+     * @param told what the board is told at the item besides, or null
      */
     static PrintedPacket.Item of(
             String number,
             String heading,
             StatementView statement,
             @Nullable String signedOff,
-            List<String> enclosures) {
+            List<String> enclosures,
+            @Nullable Told told) {
         return new PrintedPacket.Item(
                 number,
                 heading,
+                true,
                 head(statement),
                 statement.title(),
                 statement.proposedDecisions(),
@@ -41,7 +44,8 @@ final class PrintedItems {
                         .toList(),
                 signedOff,
                 statement.recipients(),
-                enclosures);
+                enclosures,
+                told);
     }
 
     private static List<Line> head(StatementView statement) {

@@ -32,15 +32,18 @@ record PrintedPacket(
     record Line(String label, String text) {}
 
     /**
-     * An item with its statement, as it is printed.
+     * An item with its statement, or with what the board is told at it, as it is printed.
      *
+     * @param written whether there is a statement
      * @param head of the statement: date, designation, recipient, handling officer
      * @param signedOff who has signed the text off and when, or null
      * @param enclosures what of the registry follows, and what does not
+     * @param told what has come in or been decided on the board's behalf; null at any other item
      */
     record Item(
             String number,
             String heading,
+            boolean written,
             List<Line> head,
             String title,
             List<String> points,
@@ -51,7 +54,15 @@ record PrintedPacket(
             List<Line> signatories,
             @Nullable String signedOff,
             List<String> recipients,
-            List<String> enclosures) {
+            List<String> enclosures,
+            @Nullable Told told) {
+
+        /** An item without a statement, at which the board is told something. */
+        static Item telling(String number, String heading, Told told) {
+            return new Item(
+                    number, heading, false, List.of(), heading, List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of(), null, List.of(), List.of(), told);
+        }
 
         public String anchor() {
             return "arende-" + number.replaceAll("\\D+", "-");

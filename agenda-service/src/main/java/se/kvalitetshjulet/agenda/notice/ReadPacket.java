@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.StatementView;
@@ -57,7 +58,7 @@ class ReadPacket {
 
     /**
      * @param rows of the table
-     * @param told those of them whose statements and documents follow
+     * @param open those of them whose statements and documents follow
      */
     private Whole whole(
             Handle tx,
@@ -66,24 +67,29 @@ class ReadPacket {
             String heading,
             List<String> changes,
             List<Notice.Row> rows,
-            List<Notice.Row> told) {
-        var statementsTold = new ArrayList<PrintedPacket.Item>();
+            List<Notice.Row> open) {
+        var itemsTold = new ArrayList<PrintedPacket.Item>();
         var inserts = new ArrayList<Insert>();
         var room = documents.room();
-        for (var row : told) {
+        for (var row : open) {
             var statement = statement(tx, tenant, row);
+            var printed = items.of(tx, tenant, notice, row);
+            var told = items.told(tx, tenant, row, printed).orElse(null);
             if (statement.isEmpty()) {
+                Stream.ofNullable(told)
+                        .map(it -> PrintedPacket.Item.telling(row.number(), row.heading(), it))
+                        .forEach(itemsTold::add);
                 continue;
             }
-            var printed = items.of(tx, tenant, notice, row);
             var enclosed = documents.of(tx, tenant, notice, row, room);
             var item = PrintedItems.of(
                     row.number(),
                     row.heading(),
                     StatementView.of(statement.get(), List.of(), printed.designation(), names.boardOf(tenant)),
                     printed.signedOff(),
-                    enclosed.stream().map(NoticeDocuments.Printable::inWords).toList());
-            statementsTold.add(item);
+                    enclosed.stream().map(NoticeDocuments.Printable::inWords).toList(),
+                    told);
+            itemsTold.add(item);
             enclosed.stream()
                     .filter(NoticeDocuments.Printable::bound)
                     .map(NoticeDocuments.Printable::document)
@@ -100,7 +106,7 @@ class ReadPacket {
                         changes,
                         rows,
                         items.chair(tx, tenant, notice),
-                        statementsTold,
+                        itemsTold,
                         notice.issuedAt() == null ? notice.startsAt() : notice.issuedAt(),
                         notice.meetingId() + "/" + notice.version() + "/" + heading),
                 inserts);

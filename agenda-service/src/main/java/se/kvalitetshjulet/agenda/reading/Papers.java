@@ -2,6 +2,7 @@ package se.kvalitetshjulet.agenda.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -12,12 +13,14 @@ import se.kvalitetshjulet.agenda.document.OpenDocument;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.notice.Notice;
 import se.kvalitetshjulet.agenda.notice.Notices;
+import se.kvalitetshjulet.agenda.notice.ReadTold;
+import se.kvalitetshjulet.agenda.notice.Told;
 import se.kvalitetshjulet.kit.file.OpenedFile;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** The registered documents of an item's statement: a secret one is withheld on an open item, and shown on a secret one. */
+/** What belongs to an item: what the board is told at it, and the registered documents of its statement. A secret one is withheld on an open item, and shown on a secret one. */
 @ApplicationScoped
 class Papers {
 
@@ -25,12 +28,19 @@ class Papers {
     private final Documents documents;
     private final OpenDocument open;
     private final Notices notices;
+    private final ReadTold told;
 
-    Papers(Store store, Documents documents, OpenDocument open, Notices notices) {
+    Papers(Store store, Documents documents, OpenDocument open, Notices notices, ReadTold told) {
         this.store = store;
         this.documents = documents;
         this.open = open;
         this.notices = notices;
+        this.told = told;
+    }
+
+    /** What the board is told at items of the agenda, by item. */
+    Map<UUID, Told> told(Handle tx, Tenant tenant, UUID meetingId) {
+        return told.onAgenda(tx, tenant, meetingId);
     }
 
     /**

@@ -14,6 +14,7 @@ import se.kvalitetshjulet.agenda.note.OwnNotes;
 import se.kvalitetshjulet.agenda.notice.Notice;
 import se.kvalitetshjulet.agenda.notice.NoticeChange;
 import se.kvalitetshjulet.agenda.notice.ReadAgendaStatus;
+import se.kvalitetshjulet.agenda.notice.Told;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -54,8 +55,14 @@ class ReadMeeting {
      *
      * @param issued the notice that the members have; null before it has gone out
      * @param changes what the agenda says otherwise than that
+     * @param told what the board is told at items, by item
      */
-    record Whole(Meeting meeting, @Nullable Notice issued, List<NoticeChange> changes, List<Entry> entries) {}
+    record Whole(
+            Meeting meeting,
+            @Nullable Notice issued,
+            List<NoticeChange> changes,
+            List<Entry> entries,
+            Map<UUID, Told> told) {}
 
     Whole whole(Caller by, UUID meetingId) {
         return store.inTenant(by.tenant(), tx -> {
@@ -70,7 +77,7 @@ class ReadMeeting {
                             noteOn(by, item.itemId(), written),
                             changes.stream().anyMatch(change -> item.itemId().equals(change.itemId()))))
                     .toList();
-            return new Whole(meeting, issued, changes, entries);
+            return new Whole(meeting, issued, changes, entries, papers.told(tx, by.tenant(), meetingId));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.ItemView;
+import se.kvalitetshjulet.agenda.notice.Told;
 
 /**
  * The reading view as its page shows it.
@@ -49,6 +50,11 @@ record ReadingView(
     /** Why the closed part is not shown. Everything that a social welfare board holds of individuals is secret by it. */
     public String provision() {
         return PROVISION;
+    }
+
+    /** What the board is told at an item; null at most of them. */
+    public @Nullable Told toldAt(UUID itemId) {
+        return whole.told().get(itemId);
     }
 
     static List<Row> rows(List<ReadMeeting.Entry> entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class OnDeviceTest {
                 .of(
                         page,
                         new Caller(BOARD, reader, "", "", "", List.of()),
-                        new ReadMeeting.Whole(meeting, null, List.of(), entries),
+                        new ReadMeeting.Whole(meeting, null, List.of(), entries, Map.of()),
                         openToReader);
     }
 
