@@ -152,10 +152,7 @@ class CommunicationTest extends WithRealParts {
                 .says("14 mars 2024", "9 april 2024", "KF §64", "Fastställt");
         new Browser(service)
                 .logIn("member", "/agenda/sidor/9999/socn/lasvy/" + meeting)
-                .says(
-                        "Utdrag ur diariet 2024-03-14 – 2024-04-09.",
-                        "<h3>Kommunfullmäktige</h3>",
-                        "§64, Mål och budget")
+                .says("Utdrag ur diariet 2024-03-14 – 2024-04-09.", "<h3>Kommunfullmäktige</h3>", "§64, Mål och budget")
                 .saysNothingOf("anarie");
 
         var member = new Browser(service);
