@@ -22,6 +22,8 @@ public final class AgendaProblem {
             new ProblemType("statement-state", 409, "Tjänsteskrivelsen är inte i det läget");
     public static final ProblemType STATEMENT_INCOMPLETE =
             new ProblemType("statement-incomplete", 409, "Tjänsteskrivelsen är inte komplett");
+    public static final ProblemType STATEMENT_WITHOUT_MATTER =
+            new ProblemType("statement-without-matter", 409, "En sluten tjänsteskrivelse hör till ett ärende");
     public static final ProblemType OWN_STATEMENT =
             new ProblemType("own-statement", 403, "Någon annan ska granska och underteckna tjänsteskrivelsen");
     public static final ProblemType SECRET_DOCUMENT =

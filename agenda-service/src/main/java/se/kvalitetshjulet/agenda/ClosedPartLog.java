@@ -16,6 +16,17 @@ public class ClosedPartLog {
 
     public static final String PURPOSE = "MEETING";
 
+    /** Those of the board first, then those who may be named to write or to sign off the statement of a secret matter. */
+    private static final Role[] READERS = {
+        Role.SECRETARY,
+        Role.REGISTRAR,
+        Role.MEMBER,
+        Role.HEAD_OF_ADMINISTRATION,
+        Role.HEAD_OF_DEPARTMENT,
+        Role.UNIT_MANAGER,
+        Role.INVESTIGATOR
+    };
+
     private final AccessLog log;
 
     ClosedPartLog(AccessLog log) {
@@ -29,7 +40,7 @@ public class ClosedPartLog {
     public void reading(Caller by, UUID thing) {
         log.reading(
                 by,
-                by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound),
+                by.firstOf(READERS).orElseThrow(Refusal::notFound),
                 ROOM,
                 new AccessLog.Thing(thing.toString(), null),
                 PURPOSE);

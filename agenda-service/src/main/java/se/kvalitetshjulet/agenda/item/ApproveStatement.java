@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaProblem;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.StatementCheck;
 import se.kvalitetshjulet.agenda.statement.StatementState;
@@ -26,12 +25,14 @@ public class ApproveStatement {
     private final Store store;
     private final Items items;
     private final Statements statements;
+    private final ItemMatters matters;
     private final InstantSource clock;
 
-    ApproveStatement(Store store, Items items, Statements statements, InstantSource clock) {
+    ApproveStatement(Store store, Items items, Statements statements, ItemMatters matters, InstantSource clock) {
         this.store = store;
         this.items = items;
         this.statements = statements;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -52,9 +53,7 @@ public class ApproveStatement {
     private void step(Caller by, UUID itemId, @Nullable String ifMatch, StatementStep.Kind kind) {
         store.useTenant(by.tenant(), tx -> {
             var item = items.locked(tx, by.tenant(), itemId);
-            if (item.secret() && !Secrecy.isOpenTo(by)) {
-                throw Refusal.notFound();
-            }
+            matters.requireOpenTo(tx, by, item);
             item.requireUndecided();
             var statement = statements.of(tx, by.tenant(), itemId).orElseThrow(Refusal::notFound);
             Versions.require(ifMatch, statement.version());

@@ -55,7 +55,8 @@ public class OpenItems {
     }
 
     private ItemView logged(Caller by, ItemView item) {
-        if (item.secret() && Secrecy.isOpenTo(by)) {
+        // Whom a secret item is open to is told its matter, and nobody else is.
+        if (item.secret() && (Secrecy.isOpenTo(by) || item.registryNumber() != null)) {
             log.reading(by, item.itemId());
         }
         return item;

@@ -8,8 +8,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
-import se.kvalitetshjulet.agenda.registry.Matter;
-import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.statement.StatementView;
 import se.kvalitetshjulet.agenda.statement.Statements;
@@ -29,10 +27,16 @@ public class ReadItems {
     private final Meetings meetings;
     private final Items items;
     private final Statements statements;
-    private final Matters matters;
+    private final ItemMatters matters;
     private final TenantNames names;
 
-    ReadItems(Store store, Meetings meetings, Items items, Statements statements, Matters matters, TenantNames names) {
+    ReadItems(
+            Store store,
+            Meetings meetings,
+            Items items,
+            Statements statements,
+            ItemMatters matters,
+            TenantNames names) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
@@ -56,7 +60,7 @@ public class ReadItems {
     public ItemView item(Caller by, UUID meetingId, UUID itemId) {
         return store.inTenant(by.tenant(), tx -> {
             var line = items.agendaOf(tx, by.tenant(), meetingId).lineOf(itemId).orElseThrow(Refusal::notFound);
-            return whole(tx, by, line.item(), line.number(), Secrecy.isOpenTo(by));
+            return whole(tx, by, line.item(), line.number(), matters.isOpenTo(tx, by, line.item()));
         });
     }
 
@@ -87,15 +91,17 @@ public class ReadItems {
                 by.tenant(),
                 tx -> items.find(tx, by.tenant(), itemId)
                         .filter(item -> item.meetingId() == null)
-                        .map(item -> whole(tx, by, item, null, Secrecy.isOpenTo(by)))
+                        .map(item -> whole(tx, by, item, null, matters.isOpenTo(tx, by, item)))
                         .orElseThrow(Refusal::notFound));
     }
 
     /** One item wherever it stands, that the caller may read the statement of. */
     public ItemView anywhere(Caller by, UUID itemId) {
-        var item = store.inTenant(by.tenant(), tx -> items.find(tx, by.tenant(), itemId))
-                .filter(found -> !found.secret() || Secrecy.isOpenTo(by))
-                .orElseThrow(Refusal::notFound);
+        var item = store.inTenant(
+                by.tenant(),
+                tx -> items.find(tx, by.tenant(), itemId)
+                        .filter(found -> matters.isOpenTo(tx, by, found))
+                        .orElseThrow(Refusal::notFound));
         return item.meetingId() == null ? proposal(by, itemId) : item(by, item.meetingId(), itemId);
     }
 
@@ -124,7 +130,7 @@ public class ReadItems {
         return store.inTenant(
                 by.tenant(),
                 tx -> items.find(tx, by.tenant(), itemId)
-                        .filter(item -> !item.secret() || Secrecy.isOpenTo(by))
+                        .filter(item -> matters.isOpenTo(tx, by, item))
                         .flatMap(item -> statement(tx, by.tenant(), item)));
     }
 
@@ -138,14 +144,7 @@ public class ReadItems {
                 .map(text -> StatementView.of(
                         text,
                         statements.steps(tx, tenant, item.id(), text.version()),
-                        designation(tx, tenant, item),
+                        matters.designation(tx, tenant, item),
                         names.boardOf(tenant)));
-    }
-
-    private String designation(Handle tx, Tenant tenant, AgendaItem item) {
-        return Optional.ofNullable(item.registryNumber())
-                .flatMap(number -> matters.find(tx, tenant, number))
-                .map(Matter::designation)
-                .orElse("");
     }
 }

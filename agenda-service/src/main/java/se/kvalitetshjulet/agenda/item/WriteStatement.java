@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.Secrecy;
+import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;
 import se.kvalitetshjulet.agenda.statement.Statements;
@@ -25,7 +26,7 @@ public class WriteStatement {
     private final Meetings meetings;
     private final Items items;
     private final Statements statements;
-    private final AttachDocuments documents;
+    private final ItemMatters matters;
     private final InstantSource clock;
 
     WriteStatement(
@@ -33,13 +34,13 @@ public class WriteStatement {
             Meetings meetings,
             Items items,
             Statements statements,
-            AttachDocuments documents,
+            ItemMatters matters,
             InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
         this.statements = statements;
-        this.documents = documents;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -68,9 +69,7 @@ public class WriteStatement {
     public void write(Caller by, UUID itemId, @Nullable String ifMatch, StatementText text) {
         store.useTenant(by.tenant(), tx -> {
             var seen = items.find(tx, by.tenant(), itemId).orElseThrow(Refusal::notFound);
-            if (seen.secret() && !Secrecy.isOpenTo(by)) {
-                throw Refusal.notFound();
-            }
+            matters.requireOpenTo(tx, by, seen);
             // Whoever changes an item on an agenda holds the meeting first.
             var meeting = seen.meetingId() == null ? null : meetings.locked(tx, by.tenant(), seen.meetingId());
             var item = items.locked(tx, by.tenant(), itemId);
@@ -91,10 +90,16 @@ public class WriteStatement {
 
     private void keep(Handle tx, Caller by, AgendaItem item, StatementText text) {
         item.requireUndecided();
+        if (item.secret() && item.registryNumber() == null) {
+            // It goes with its matter when that is erased; without one it would never go.
+            throw new Refusal(
+                    AgendaProblem.STATEMENT_WITHOUT_MATTER,
+                    "Punkten är sluten och gäller inget ärende. Diarieför ärendet och sätt upp det på dagordningen.");
+        }
         if (!item.secret()) {
             text.refuseIdentityNumbers();
         }
-        documents.require(tx, by.tenant(), item, text.preparation().attached());
+        matters.requireAttachable(tx, by.tenant(), item, text.preparation().attached());
         statements.write(
                 tx,
                 by.tenant(),

@@ -58,7 +58,8 @@ public record ItemDetails(MayStatement may, List<Document> attached, List<Questi
                     by.tenant(),
                     tx -> item.statement().attached().stream()
                             .flatMap(id -> documents.find(tx, by.tenant(), id).stream())
-                            .filter(document -> !document.secret() || Secrecy.isOpenTo(by))
+                            // A statement of a secret item is given only to those who may read all of it.
+                            .filter(document -> item.secret() || !document.secret() || Secrecy.isOpenTo(by))
                             .toList());
         }
     }

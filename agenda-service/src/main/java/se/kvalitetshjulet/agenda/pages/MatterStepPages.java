@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.answer.NoteAnswer;
 import se.kvalitetshjulet.agenda.registry.ChangeMatter;
+import se.kvalitetshjulet.agenda.registry.NameHandlers;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Allow;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
@@ -19,7 +20,10 @@ import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.web.Fields;
 import se.kvalitetshjulet.kit.web.Form;
 
-/** What is done with a matter from its page: it is closed, opened again, answered, or the board declines to answer. */
+/**
+ * What is done with a matter from its page: it is closed, opened again, answered, or the board declines to answer, and who handles it
+ * is said.
+ */
 @Path("/agenda/sidor/{municipality}/{board}/arenden/{registryNumber}/lage")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -32,12 +36,15 @@ public class MatterStepPages {
     private final MatterPage page;
     private final ChangeMatter change;
     private final NoteAnswer note;
+    private final NameHandlers handlers;
 
-    MatterStepPages(CurrentCaller caller, MatterPage page, ChangeMatter change, NoteAnswer note) {
+    MatterStepPages(
+            CurrentCaller caller, MatterPage page, ChangeMatter change, NoteAnswer note, NameHandlers handlers) {
         this.caller = caller;
         this.page = page;
         this.change = change;
         this.note = note;
+        this.handlers = handlers;
     }
 
     /** What is done with what was filled in, on a day when it says one. */
@@ -81,6 +88,20 @@ public class MatterStepPages {
                 fields,
                 "decliningReason",
                 (asked, filled, on) -> note.declined(caller.get(), asked, on, filled.value("decliningReason")));
+    }
+
+    @POST
+    @Path("handlaggare")
+    public Response name(@PathParam("registryNumber") String number, MultivaluedMap<String, String> fields) {
+        return taken(
+                number,
+                fields,
+                "",
+                (asked, filled, version) -> handlers.name(
+                        caller.get(),
+                        asked,
+                        version,
+                        new NameHandlers.Named(filled.text("officer"), filled.text("head"))));
     }
 
     /**

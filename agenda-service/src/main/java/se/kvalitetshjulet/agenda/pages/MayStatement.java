@@ -1,6 +1,5 @@
 package se.kvalitetshjulet.agenda.pages;
 
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.statement.StatementState;
@@ -20,7 +19,8 @@ public record MayStatement(boolean write, boolean review, boolean signOff, Strin
      */
     static MayStatement of(ItemView item, Caller caller, boolean writer) {
         var text = item.statement();
-        boolean open = item.status() != AgendaItem.Status.DECIDED && (!item.secret() || Secrecy.isOpenTo(caller));
+        // Of a secret item only those it is open to are told the matter, and without one it has no statement.
+        boolean open = item.status() != AgendaItem.Status.DECIDED && (!item.secret() || item.registryNumber() != null);
         boolean writes = caller.isAnyOf(Role.INVESTIGATOR, Role.UNIT_MANAGER, Role.HEAD_OF_DEPARTMENT, Role.SECRETARY);
         boolean heads = caller.isAnyOf(Role.HEAD_OF_DEPARTMENT, Role.HEAD_OF_ADMINISTRATION);
         return new MayStatement(
