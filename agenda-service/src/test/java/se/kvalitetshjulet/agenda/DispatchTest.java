@@ -94,11 +94,15 @@ class DispatchTest extends WithRealParts {
         wrong(secretary, sheets, "addressAgain", "Kanariestigen 11\n641 30 Katrineholm");
         wrong(secretary, sheets, "confirmed", false);
         wrong(secretary, sheets, "guardianshipCheckedOn", "2024-04-25");
+        wrong(secretary, sheets, "guardianshipCheckedOn", "2024-04-16");
         wrong(secretary, sheets, "guardianship", null);
         wrong(secretary, sheets, "concerns", " ");
-        Api.of("7172").as(Role.MEMBER).post(sheets, aSheet()).statusCode(403);
-        String sheet =
-                secretary.post(sheets, aSheet()).statusCode(201).extract().path("coverSheetId");
+        Api.of("7172").as(Role.MEMBER).post(sheets, aSheet("2024-04-24")).statusCode(403);
+        String sheet = secretary
+                .post(sheets, aSheet("2024-04-24"))
+                .statusCode(201)
+                .extract()
+                .path("coverSheetId");
 
         assertThat(readings("7172")).isEmpty();
         secretary.get(sheets + "/" + sheet).body("address", equalTo(ADDRESS), "concerns", equalTo(CANARY));
@@ -121,12 +125,52 @@ class DispatchTest extends WithRealParts {
     }
 
     @Test
+    void the_extract_of_an_approved_paragraph_is_printed_so_that_everybody_can_read_it() throws Exception {
+        var secretary = Api.of("7176").as(Role.SECRETARY);
+        var item = anItem(secretary, false);
+        decide(secretary, item);
+        refused(secretary.get(item + "/extract"), 409, "paragraph-not-approved");
+        approve(secretary, item);
+        var auditor = Api.of("7176").as(Role.AUDITOR);
+        auditor.get(item + "/extract").statusCode(200).body("paragraphs.paragraph", contains(1));
+        assertThat(faultsOf(pdf(auditor, item))).isEmpty();
+        auditor.get(meetingOf(item) + "/items/00000000-0000-0000-0000-000000000001/extract")
+                .statusCode(404);
+        assertThat(readings("7176")).isEmpty();
+    }
+
+    @Test
+    void the_extract_of_a_secret_paragraph_is_for_those_entitled_and_logged() throws Exception {
+        var secretary = Api.of("7177").as(Role.SECRETARY);
+        var item =
+                anItem(secretary, Map.of("title", "Ansökan", "kind", "OTHER", "secret", true), "2024-04-24T11:15:00Z");
+        decide(secretary, item);
+        approve(secretary, item);
+        for (var role : List.of(Role.AUDITOR, Role.MEMBER, Role.HEAD_OF_ADMINISTRATION)) {
+            Api.of("7177").as(role).get(item + "/extract").statusCode(404);
+        }
+        assertThat(faultsOf(pdf(secretary, item))).isEmpty();
+        assertThat(readings("7177"))
+                .contains("SECRETARY closed-part " + item.substring(item.lastIndexOf('/') + 1) + " DISPATCH");
+    }
+
+    private static byte[] pdf(Api by, String item) {
+        return by.request()
+                .accept("application/pdf")
+                .get(by.at(item + "/extract"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    @Test
     void a_misdirected_extract_is_noted_and_sent_again_under_a_new_sheet() {
         var secretary = Api.of("7173").as(Role.SECRETARY);
         var item = anItem(secretary, true);
         decide(secretary, item);
         approve(secretary, item);
-        secretary.post(item + "/cover-sheets", aSheet()).statusCode(201);
+        secretary.post(item + "/cover-sheets", aSheet("2024-04-24")).statusCode(201);
         String dispatch = send(secretary, item, CANARY).extract().path("dispatchId");
         var note = item + "/dispatches/" + dispatch + "/note-misdirected";
         secretary.post(note, Map.of("what", "SIDEWAYS")).statusCode(400);
@@ -140,7 +184,7 @@ class DispatchTest extends WithRealParts {
                 .body("misdirected.what", equalTo("OLD_ADDRESS"));
         refused(secretary.post(note, Map.of("what", "OTHER")), 409, "already-misdirected");
         refused(send(secretary, item, CANARY), 409, "cover-sheet-missing");
-        secretary.post(item + "/cover-sheets", aSheet()).statusCode(201);
+        secretary.post(item + "/cover-sheets", aSheet("2024-04-24")).statusCode(201);
         send(secretary, item, CANARY).statusCode(201);
     }
 
@@ -149,7 +193,7 @@ class DispatchTest extends WithRealParts {
         var secretary = Api.of("7174").as(Role.SECRETARY);
         var item = anItem(secretary, true);
         String sheet = secretary
-                .post(item + "/cover-sheets", aSheet())
+                .post(item + "/cover-sheets", aSheet("2024-04-09"))
                 .statusCode(201)
                 .extract()
                 .path("coverSheetId");
@@ -183,7 +227,7 @@ class DispatchTest extends WithRealParts {
                 .post(page + "/skickat", Map.of("recipient", CANARY))
                 .says("Det gick inte att spara", "Skriv ett försättsblad för mottagaren först.");
         var sheet = new HashMap<String, String>();
-        aSheet().forEach((field, value) -> sheet.put(field, value.toString()));
+        aSheet("2025-04-23").forEach((field, value) -> sheet.put(field, value.toString()));
         sheet.put("addressAgain", "Någon annanstans");
         secretary
                 .post(page + "/forsattsblad", sheet)
@@ -214,12 +258,12 @@ class DispatchTest extends WithRealParts {
     }
 
     private static void wrong(Api by, String sheets, String field, Object value) {
-        var sheet = new HashMap<>(aSheet());
+        var sheet = new HashMap<>(aSheet("2024-04-24"));
         sheet.put(field, value);
         by.post(sheets, sheet).statusCode(400).body("violations.field", contains(field));
     }
 
-    private static Map<String, Object> aSheet() {
+    private static Map<String, Object> aSheet(String checkedOn) {
         return Map.of(
                 "recipient",
                 CANARY,
@@ -236,7 +280,7 @@ class DispatchTest extends WithRealParts {
                 "guardianship",
                 "NONE",
                 "guardianshipCheckedOn",
-                "2024-04-09");
+                checkedOn);
     }
 
     /** Where an item with its statement is, on a meeting that has been planned. */

@@ -118,6 +118,25 @@ class DocumentFileTest extends WithRealParts {
     }
 
     @Test
+    void nothing_is_added_to_a_document_of_a_closed_matter() {
+        var registrar = Api.of("7145").as(Role.REGISTRAR);
+        var document = aDocument(registrar, false);
+        sent(registrar, document, "brev.txt", "Ett brev".getBytes()).statusCode(201);
+        registrar
+                .request()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Klart"))
+                .post(registrar.at("matters/SOCN-2024-1/close"))
+                .then()
+                .statusCode(200);
+        sent(registrar, document, "brev.txt", "Ett till".getBytes())
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:matter-state"));
+        registrar.put(document + "/summary", "\"1\"", Map.of("text", "Kort.")).statusCode(409);
+        registrar.get(document + "/files").body("data", hasSize(1));
+    }
+
+    @Test
     void what_may_not_be_kept_is_refused_and_leaves_no_version() {
         var registrar = Api.of("7144").as(Role.REGISTRAR);
         var document = aDocument(registrar, false);

@@ -17,17 +17,22 @@ import org.jspecify.annotations.Nullable;
 public record DispatchList(
         UUID itemId, int paragraph, @Nullable LocalDate approvedOn, boolean individual, List<DispatchRow> rows) {
 
+    /** A guardian is appointed, and ceases, from one day to the next: a week is what it takes to get an extract sent. */
+    private static final int DAYS_A_CHECK_HOLDS = 7;
+
     /**
      * One recipient.
      *
      * @param internal whether the extract stays in the house, as in the file of the matter
      * @param sheet the latest cover sheet to them; null when there is none
+     * @param guardianshipCheckedOn as that sheet says; null when there is none
      * @param sent the latest dispatch to them; null when there is none
      */
     public record DispatchRow(
             String recipient,
             boolean internal,
             @Nullable UUID sheet,
+            @Nullable LocalDate guardianshipCheckedOn,
             @Nullable Dispatch sent) {
 
         /** Nothing has been sent, or what was sent went wrong. */
@@ -56,14 +61,14 @@ public record DispatchList(
                 .forEach(recipients::add);
         var rows = new ArrayList<DispatchRow>();
         for (var recipient : recipients) {
+            var sheet = sheets.stream()
+                    .filter(each -> each.recipient().equals(recipient))
+                    .reduce((_, later) -> later);
             rows.add(new DispatchRow(
                     recipient,
                     internal.contains(recipient),
-                    sheets.stream()
-                            .filter(sheet -> sheet.recipient().equals(recipient))
-                            .reduce((_, later) -> later)
-                            .map(CoverSheet::coverSheetId)
-                            .orElse(null),
+                    sheet.map(CoverSheet::coverSheetId).orElse(null),
+                    sheet.map(CoverSheet::guardianshipCheckedOn).orElse(null),
                     sent.stream()
                             .filter(dispatch -> dispatch.recipient().equals(recipient))
                             .reduce((_, later) -> later)
@@ -72,8 +77,21 @@ public record DispatchList(
         return List.copyOf(rows);
     }
 
-    /** Whether a sheet has to be written before the extract may go to the recipient. */
-    public boolean needsSheet(DispatchRow row) {
-        return individual && !row.internal() && (row.sheet() == null || row.hasUsedItsSheet());
+    /**
+     * Whether a sheet has to be written before the extract may go to the recipient: there is none, it has been used, or what it says of a
+     * guardian may have changed since.
+     */
+    public boolean needsSheet(DispatchRow row, LocalDate on) {
+        return individual && !row.internal() && (row.sheet() == null || row.hasUsedItsSheet() || isOutdated(row, on));
+    }
+
+    /** Whether the guardian was looked up before the paragraph was approved, or long before the extract goes. */
+    boolean isOutdated(DispatchRow row, LocalDate on) {
+        var checked = row.guardianshipCheckedOn();
+        return checked != null && (isOld(checked, on) || approvedOn != null && checked.isBefore(approvedOn));
+    }
+
+    static boolean isOld(LocalDate checked, LocalDate on) {
+        return checked.isBefore(on.minusDays(DAYS_A_CHECK_HOLDS));
     }
 }

@@ -89,12 +89,15 @@ public class SendExtract {
         if (!row.isToSend()) {
             throw new Refusal(AgendaProblem.ALREADY_DISPATCHED, "Utdraget är redan skickat dit.");
         }
-        if (list.needsSheet(row)) {
+        if (list.needsSheet(row, on)) {
             throw new Refusal(
                     AgendaProblem.COVER_SHEET_MISSING,
                     row.sheet() == null
                             ? "Ärendet gäller en enskild eller är sekretessbelagt. Skriv ett försättsblad för mottagaren först."
-                            : "Utdraget gick fel under det försättsblad som finns. Skriv ett nytt.");
+                            : list.isOutdated(row, on)
+                                    ? "Försättsbladets kontroll av god man är från före justeringen eller mer än en vecka gammal."
+                                            + " Gör den på nytt och skriv ett nytt försättsblad."
+                                    : "Utdraget gick fel under det försättsblad som finns. Skriv ett nytt.");
         }
     }
 }

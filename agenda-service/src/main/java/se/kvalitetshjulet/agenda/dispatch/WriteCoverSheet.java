@@ -39,6 +39,10 @@ public class WriteCoverSheet {
                         wanted.guardianshipCheckedOn().isAfter(SwedishTime.today(clock)),
                         "guardianshipCheckedOn",
                         "Ligger i framtiden.")
+                .when(
+                        DispatchList.isOld(wanted.guardianshipCheckedOn(), SwedishTime.today(clock)),
+                        "guardianshipCheckedOn",
+                        "Kontrollen är mer än en vecka gammal. Gör den på nytt.")
                 .when(!wanted.confirmed(), "confirmed", "Handläggaren måste ha bekräftat adressen.")
                 .refuseIfAny();
         return store.inTenant(by.tenant(), tx -> {

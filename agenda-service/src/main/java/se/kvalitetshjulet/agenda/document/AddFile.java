@@ -40,12 +40,12 @@ public class AddFile {
 
     /** Call it outside any transaction. */
     public FileVersion add(Caller by, RegistryNumber matter, UUID documentId, Upload.Sent sent) {
-        store.useTenant(by.tenant(), tx -> documents.of(tx, by.tenant(), matter, documentId));
+        store.useTenant(by.tenant(), tx -> documents.ofOpen(tx, by.tenant(), matter, documentId));
         var file = receive.receive(sent);
         var check = FileCheck.of(file.type(), file.content());
         return store.inTenant(by.tenant(), tx -> {
             BoardLock.REGISTRY.take(tx, by.tenant());
-            var document = documents.of(tx, by.tenant(), matter, documentId);
+            var document = documents.ofOpen(tx, by.tenant(), matter, documentId);
             var added = new FileVersion(
                     document.file() == null ? 1 : document.file().version() + 1,
                     file.name(),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.registry.Matters;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.agenda.registry.SecrecyMark;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -43,9 +44,11 @@ public class Documents {
             """;
 
     private final DocumentFiles files;
+    private final Matters matters;
 
-    Documents(DocumentFiles files) {
+    Documents(DocumentFiles files, Matters matters) {
         this.files = files;
+        this.matters = matters;
     }
 
     void add(Handle tx, Tenant tenant, Document document, LocalDate registeredOn, Instant at, String by) {
@@ -167,6 +170,13 @@ public class Documents {
         return find(tx, tenant, documentId)
                 .filter(document -> document.matter().equals(matter))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The document of a matter that is open: nothing is added to what is closed. */
+    Document ofOpen(Handle tx, Tenant tenant, RegistryNumber matter, UUID documentId) {
+        var document = of(tx, tenant, matter, documentId);
+        matters.find(tx, tenant, matter).orElseThrow(Refusal::notFound).requireOpen();
+        return document;
     }
 
     /** The content of a file; empty when there is none of that version. */

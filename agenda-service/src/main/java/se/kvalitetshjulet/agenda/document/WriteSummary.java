@@ -46,7 +46,7 @@ public class WriteSummary {
     public Document write(Caller by, RegistryNumber matter, UUID documentId, @Nullable String ifMatch, String text) {
         return store.inTenant(by.tenant(), tx -> {
             BoardLock.REGISTRY.take(tx, by.tenant());
-            var document = documents.of(tx, by.tenant(), matter, documentId);
+            var document = documents.ofOpen(tx, by.tenant(), matter, documentId);
             Versions.require(ifMatch, document.version());
             if (document.file() == null) {
                 throw new Refusal(AgendaProblem.NO_FILE, "Lägg till handlingens fil, och sammanfatta den sedan.");

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.statement.OfficialStatement;

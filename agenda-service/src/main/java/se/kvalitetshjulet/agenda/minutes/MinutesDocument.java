@@ -163,6 +163,12 @@ public record MinutesDocument(
         return with(paragraphs.stream().map(Paragraph::open).toList(), false);
     }
 
+    /** These minutes with the paragraph of one item alone. */
+    MinutesDocument only(UUID itemId) {
+        return with(
+                paragraphs.stream().filter(each -> each.itemId().equals(itemId)).toList(), whole);
+    }
+
     /**
      * These minutes, with what has been signed as it was signed: what is put right in the registers afterwards does not change it.
      *

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DispatchListTest {
 
@@ -32,11 +34,13 @@ class DispatchListTest {
     @Test
     void of_an_individuals_matter_nothing_leaves_the_house_without_a_sheet() {
         var list = list(true, List.of(), List.of());
-        assertThat(list.rows()).extracting(list::needsSheet).containsExactly(true, false);
+        assertThat(list.rows()).extracting(row -> list.needsSheet(row, DAY)).containsExactly(true, false);
         var written = list(true, List.of(sheet("Anna Ek")), List.of());
-        assertThat(written.rows()).extracting(written::needsSheet).containsExactly(false, false);
+        assertThat(written.rows())
+                .extracting(row -> written.needsSheet(row, DAY))
+                .containsExactly(false, false);
         var others = list(false, List.of(), List.of());
-        assertThat(others.rows()).extracting(others::needsSheet).containsExactly(false, false);
+        assertThat(others.rows()).extracting(row -> others.needsSheet(row, DAY)).containsExactly(false, false);
     }
 
     @Test
@@ -45,9 +49,17 @@ class DispatchListTest {
         var wrong = sent("Anna Ek", old.coverSheetId(), true);
         var list = list(true, List.of(old), List.of(wrong));
         assertThat(list.rows().getFirst().isToSend()).isTrue();
-        assertThat(list.needsSheet(list.rows().getFirst())).isTrue();
+        assertThat(list.needsSheet(list.rows().getFirst(), DAY)).isTrue();
         var anew = list(true, List.of(old, sheet("Anna Ek")), List.of(wrong));
-        assertThat(anew.needsSheet(anew.rows().getFirst())).isFalse();
+        assertThat(anew.needsSheet(anew.rows().getFirst(), DAY)).isFalse();
+    }
+
+    @ParameterizedTest(name = "checked {0} days after the approval, sent {1} days after it: {2}")
+    @CsvSource({"0, 0, false", "0, 7, false", "3, 10, false", "-1, 0, true", "0, 8, true", "3, 11, true"})
+    void a_guardian_is_looked_up_after_the_approval_and_shortly_before_the_extract_goes(
+            int checked, int sent, boolean needsAnother) {
+        var list = list(true, List.of(sheet("Anna Ek", DAY.plusDays(checked))), List.of());
+        assertThat(list.needsSheet(list.rows().getFirst(), DAY.plusDays(sent))).isEqualTo(needsAnother);
     }
 
     private static DispatchList list(boolean individual, List<CoverSheet> sheets, List<Dispatch> sent) {
@@ -56,6 +68,10 @@ class DispatchListTest {
     }
 
     private static CoverSheet sheet(String recipient) {
+        return sheet(recipient, DAY);
+    }
+
+    private static CoverSheet sheet(String recipient, LocalDate checkedOn) {
         return new CoverSheet(
                 UUID.randomUUID(),
                 recipient,
@@ -63,7 +79,7 @@ class DispatchListTest {
                 "Handläggaren",
                 "Storgatan 1",
                 CoverSheet.Guardianship.NONE,
-                DAY,
+                checkedOn,
                 Instant.EPOCH,
                 "Sekreteraren");
     }
