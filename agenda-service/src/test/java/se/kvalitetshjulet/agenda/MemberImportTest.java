@@ -2,17 +2,23 @@ package se.kvalitetshjulet.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.Browser;
 import se.kvalitetshjulet.kit.access.Role;
+import se.kvalitetshjulet.kit.store.Store;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 @QuarkusTest
 class MemberImportTest extends WithRealParts {
@@ -22,6 +28,9 @@ class MemberImportTest extends WithRealParts {
 
     @TestHTTPResource
     URI service;
+
+    @Inject
+    Store store;
 
     @Test
     void a_file_changes_nothing_until_somebody_who_has_seen_what_it_does_has_it_brought_in() {
@@ -56,6 +65,27 @@ class MemberImportTest extends WithRealParts {
                 .body("violations.field", contains("Rad 3"));
         secretary.get("members").body("data", hasSize(0));
         Api.of("7512").as(Role.MEMBER).get("member-imports/" + file).statusCode(403);
+    }
+
+    @Test
+    void a_file_with_an_identity_number_in_it_is_told_of_and_not_kept() {
+        var secretary = Api.of("7513").as(Role.SECRETARY);
+        for (var row : List.of(
+                "A, exempel;19121212-1212;Ledamot;;",
+                "A, exempel;P;Ledamot;;19121212-1212",
+                "A, exempel;P;19121212-1212")) {
+            secretary
+                    .post("member-imports", Map.of("from", "2023-01-01", "csv", HEAD + row + "\n"))
+                    .statusCode(422)
+                    .body("violations.field", contains("Rad 2"))
+                    .body(not(containsString("1212-1212")));
+        }
+        int kept = store.inTenant(
+                new Tenant("7513", "socn"),
+                tx -> tx.createQuery("select count(*) from member_file")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(kept).isZero();
     }
 
     @Test

@@ -98,6 +98,15 @@ class MembersTest extends WithRealParts {
                 .post("members", anElected("Ledamot 19121212-1212", Map.of()))
                 .statusCode(400)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"));
+        for (var field : List.of("party", "login", "reason")) {
+            secretary
+                    .post("members", anElected("Ledamot, exempel", Map.of(field, "19121212-1212")))
+                    .statusCode(400)
+                    .body("violations.field", contains(field));
+        }
+        act(secretary, member, "end", "\"1\"", Map.of("on", "2024-03-31", "reason", "Om 19121212-1212"))
+                .statusCode(400)
+                .body("violations.field", contains("reason"));
         secretary.get("members").body("data", hasSize(1));
         var reader = Api.of("7503").as(Role.MEMBER);
         reader.post("members", anElected("Ledamot, exempel", Map.of())).statusCode(403);

@@ -2,7 +2,6 @@ package se.kvalitetshjulet.agenda.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -20,7 +19,7 @@ class AddMember {
 
     /** The member's id. */
     UUID add(Caller by, TermRequest wanted) {
-        Secrecy.refuseIdentityNumber("name", wanted.name());
+        wanted.refuseIdentityNumbers();
         var term = wanted.term(UUID.randomUUID(), UUID.randomUUID());
         store.useTenant(by.tenant(), tx -> {
             terms.locked(tx, by.tenant()).with(term);

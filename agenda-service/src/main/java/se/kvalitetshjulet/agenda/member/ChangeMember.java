@@ -3,7 +3,6 @@ package se.kvalitetshjulet.agenda.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -23,7 +22,7 @@ class ChangeMember {
     }
 
     void change(Caller by, UUID memberId, @Nullable String ifMatch, TermRequest wanted) {
-        Secrecy.refuseIdentityNumber("name", wanted.name());
+        wanted.refuseIdentityNumbers();
         store.useTenant(by.tenant(), tx -> {
             var board = terms.locked(tx, by.tenant());
             terms.requireSeen(tx, by.tenant(), memberId, ifMatch);

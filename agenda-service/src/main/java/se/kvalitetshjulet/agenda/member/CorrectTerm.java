@@ -21,7 +21,7 @@ class CorrectTerm {
     }
 
     void correct(Caller by, UUID memberId, UUID termId, @Nullable String ifMatch, TermRequest right) {
-        Secrecy.refuseIdentityNumber("name", right.name());
+        right.refuseIdentityNumbers();
         store.useTenant(by.tenant(), tx -> {
             var board = terms.locked(tx, by.tenant());
             terms.requireSeen(tx, by.tenant(), memberId, ifMatch);
@@ -34,6 +34,7 @@ class CorrectTerm {
 
     /** Strikes out a term that was recorded by mistake. */
     void strike(Caller by, UUID memberId, UUID termId, @Nullable String ifMatch, @Nullable String reason) {
+        Secrecy.refuseIdentityNumberIfAny("reason", reason);
         store.useTenant(by.tenant(), tx -> {
             var board = terms.locked(tx, by.tenant());
             terms.requireSeen(tx, by.tenant(), memberId, ifMatch);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -25,6 +26,7 @@ class EndTerm {
      * @param lastDay the last day on which they sit
      */
     void end(Caller by, UUID memberId, @Nullable String ifMatch, LocalDate lastDay, @Nullable String reason) {
+        Secrecy.refuseIdentityNumberIfAny("reason", reason);
         store.useTenant(by.tenant(), tx -> {
             var board = terms.locked(tx, by.tenant());
             terms.requireSeen(tx, by.tenant(), memberId, ifMatch);

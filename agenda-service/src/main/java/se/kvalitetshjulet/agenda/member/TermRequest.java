@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
 
 /**
  * What somebody is to be on the board, and from when.
@@ -55,6 +56,14 @@ public record TermRequest(
         String reason) {
 
     private static final String ONE_LINE = "[^\\u0000-\\u001f]*";
+
+    /** None of it is secret: all who read about the board read it, and its history. */
+    void refuseIdentityNumbers() {
+        Secrecy.refuseIdentityNumber("name", name);
+        Secrecy.refuseIdentityNumber("party", party);
+        Secrecy.refuseIdentityNumberIfAny("login", login);
+        Secrecy.refuseIdentityNumberIfAny("reason", reason);
+    }
 
     Term term(UUID termId, UUID memberId) {
         return new Term(

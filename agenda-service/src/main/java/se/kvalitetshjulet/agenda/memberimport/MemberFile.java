@@ -24,6 +24,7 @@ record MemberFile(List<MemberRow> rows, List<RowFault> faults) {
     /** No board has as many. */
     static final int MOST_ROWS = 500;
 
+    private static final String IDENTITY_NUMBER = "Innehåller ett personnummer. Ta bort det.";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PARTY = 100;
     private static final Locale SWEDISH = Locale.of("sv", "SE");
@@ -49,6 +50,13 @@ record MemberFile(List<MemberRow> rows, List<RowFault> faults) {
         return new MemberFile(List.copyOf(rows), List.copyOf(faults));
     }
 
+    /** The rows in which an identity number stands, whatever column it is in: such a file is not kept. */
+    List<RowFault> identityNumbers() {
+        return faults.stream()
+                .filter(fault -> fault.reason().equals(IDENTITY_NUMBER))
+                .toList();
+    }
+
     /** Reads one row, and notes what is wrong in it. */
     private static final class Reader {
 
@@ -61,6 +69,15 @@ record MemberFile(List<MemberRow> rows, List<RowFault> faults) {
             this.line = (int) record.getStartingLineNumber();
             this.faults = faults;
             this.faultsBefore = faults.size();
+            for (int at = 0; at < record.getFieldCount(); at++) {
+                if (IdentityNumbers.in(record.getField(at))) {
+                    faults.add(new RowFault(
+                            line, at < headings.size() ? headings.get(at).heading() : null, IDENTITY_NUMBER));
+                }
+            }
+            if (faults.size() > faultsBefore) {
+                return;
+            }
             if (record.getFieldCount() != headings.size()) {
                 faults.add(new RowFault(
                         line,
@@ -103,9 +120,6 @@ record MemberFile(List<MemberRow> rows, List<RowFault> faults) {
             }
             if (cell.chars().anyMatch(Character::isISOControl)) {
                 wrong(column, "Innehåller ett otillåtet tecken. Skriv om texten i cellen.");
-            }
-            if (column == MemberColumn.NAME && IdentityNumbers.in(cell)) {
-                wrong(column, "Innehåller ett personnummer. Ta bort det.");
             }
             return cell;
         }

@@ -1,9 +1,11 @@
 package se.kvalitetshjulet.agenda.memberimport;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +37,14 @@ class MemberImports {
     }
 
     /**
-     * Looks the file through and keeps it until it is brought in. Changes nothing.
+     * Looks the file through and keeps it until it is brought in, unless an identity number stands in it. Changes nothing.
      *
      * @return the id under which it waits
      */
     UUID tryOut(Caller by, LocalDate from, byte[] file) {
-        MemberFile.read(file);
+        refuse(MemberFile.read(file).identityNumbers());
         var id = UUID.randomUUID();
         store.useTenant(by.tenant(), tx -> {
-            tx.createUpdate("delete" + OF_BOARD + " and sent_at < :old")
-                    .bindMethods(by.tenant())
-                    .bind("old", clock.instant().minus(KEPT))
-                    .execute();
             tx.createUpdate("""
                 insert into member_file (municipality, board, file_id, valid_from, content, sent_at)
                 values (:municipality, :board, :id, :from, :content, :now)
@@ -59,6 +57,14 @@ class MemberImports {
                     .execute();
         });
         return id;
+    }
+
+    /** What nobody has brought in in a day is tried again when it is wanted. */
+    @Scheduled(cron = "0 50 3 * * ?", timeZone = "Europe/Stockholm")
+    void everyNight() {
+        store.useAllTenants(tx -> tx.createUpdate("delete from member_file where sent_at < :old")
+                .bind("old", clock.instant().minus(KEPT))
+                .execute());
     }
 
     ImportView preview(Caller by, UUID fileId) {
@@ -75,7 +81,7 @@ class MemberImports {
             terms.locked(tx, by.tenant());
             var plan = plan(tx, by.tenant(), fileId);
             Versions.require(ifMatch, terms.versionOf(tx, by.tenant()));
-            refuseFaults(plan);
+            refuse(plan.faults());
             plan.changes().forEach(change -> record(tx, by, plan.from(), change));
             tx.createUpdate("delete" + OF_BOARD + " and file_id = :id")
                     .bindMethods(by.tenant())
@@ -102,12 +108,12 @@ class MemberImports {
         }
     }
 
-    private static void refuseFaults(ImportPlan plan) {
-        if (!plan.faults().isEmpty()) {
+    private static void refuse(List<RowFault> faults) {
+        if (!faults.isEmpty()) {
             throw new Refusal(new Refused(
                     AgendaProblem.MEMBER_FILE,
                     "Rätta raderna i filen och pröva den igen. Inget har ändrats.",
-                    plan.faults().stream()
+                    faults.stream()
                             .map(fault -> new Violation("Rad " + fault.line(), fault.reason()))
                             .toList()));
         }
