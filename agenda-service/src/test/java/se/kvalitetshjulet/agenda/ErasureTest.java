@@ -152,6 +152,16 @@ class ErasureTest extends WithRealParts {
                 .body("decision.paragraph", equalTo(1))
                 .body("decision.outcome", equalTo("APPROVED"))
                 .body("decision.points", hasSize(0));
+        for (var table : List.of("notice", "public_notice")) {
+            assertThat(rows("7602", table)).isOne();
+            assertThat(
+                            rows(
+                                    "7602",
+                                    table
+                                            + " where 'Gallrat ärende' = any (headings) and not 'SOCN/2024:1' = any (designations)"))
+                    .as(table)
+                    .isOne();
+        }
         RestAssured.given()
                 .get(secretary.at("public-notices"))
                 .then()

@@ -120,6 +120,8 @@ class MatterChangeTest extends WithRealParts {
         auditor.get("access-log?thing=SOCN/2024:1").body("data", empty());
         secretary.get(ONE).body("parties", empty());
         auditor.get("access-log?thing=SOCN/2024:1").body("data.room", contains("matter"));
+        secretary.get(ONE + "/history").statusCode(200);
+        auditor.get("access-log?thing=SOCN/2024:1").body("data.room", contains("matter", "matter"));
     }
 
     @Test

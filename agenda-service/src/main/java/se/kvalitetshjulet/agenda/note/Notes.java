@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
@@ -84,9 +85,25 @@ class Notes {
     }
 
     /** Some that these keys have sealed, of all boards, held until the transaction ends. */
-    List<Row> sealedWith(Handle tx, Set<String> keyIds, int most) {
-        return tx.createQuery("select * from item_note where key_id = any (:keyIds) limit :most for update skip locked")
+    /**
+     * In the order of their places, so that one that cannot be opened does not stand in the way of those after it.
+     *
+     * @param after the place of the last one that has been looked at; null for none
+     */
+    List<Row> sealedWith(Handle tx, Set<String> keyIds, @Nullable NotePlace after, int most) {
+        return tx.createQuery("""
+                select * from item_note
+                where key_id = any (:keyIds)
+                  and (cast(:municipality as text) is null or (municipality, board, subject, meeting_id, item_id)
+                    > (:municipality, :board, :subject, cast(:meeting as uuid), cast(:item as uuid)))
+                order by municipality, board, subject, meeting_id, item_id limit :most for update skip locked
+                """)
                 .bindArray("keyIds", String.class, List.copyOf(keyIds))
+                .bind("municipality", after == null ? null : after.tenant().municipality())
+                .bind("board", after == null ? null : after.tenant().board())
+                .bind("subject", after == null ? null : after.subject())
+                .bindByType("meeting", after == null ? null : after.meetingId(), UUID.class)
+                .bindByType("item", after == null ? null : after.itemId(), UUID.class)
                 .bind("most", most)
                 .map((row, context) -> read(row))
                 .list();

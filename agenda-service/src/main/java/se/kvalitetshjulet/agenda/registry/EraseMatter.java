@@ -42,6 +42,7 @@ public class EraseMatter {
         RegistryNumber.read(number).ifPresent(of -> more.forEach(each -> each.erase(tx, told.tenant(), of)));
         // A matter's documents and what was sent of its paragraphs refer to it, and so go first.
         for (var part : List.of(
+                "agenda_erase_told",
                 "agenda_erase_registry",
                 "agenda_erase_dispatches",
                 "agenda_erase_people",

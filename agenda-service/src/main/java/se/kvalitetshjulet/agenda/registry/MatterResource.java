@@ -162,7 +162,7 @@ class MatterResource {
     @Path("{registryNumber}/history")
     @Operation(operationId = "getMatterHistory", summary = "Visar vad som har ändrats i ärendet, det senaste först")
     public Changes history(@PathParam("registryNumber") String number) {
-        return new Changes(read.history(caller.get(), asked(number)));
+        return new Changes(open.history(caller.get(), asked(number)));
     }
 
     private Response tagged(Matter matter) {

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -26,6 +27,17 @@ public class OpenMatter {
     /** Call it outside any transaction. */
     public MatterView of(Caller by, RegistryNumber number) {
         var matter = read.one(by, number);
+        logIfSecret(by, number, matter);
+        return matter;
+    }
+
+    /** What has been changed in it and why, which may tell what it is about. */
+    List<MatterHistory.Change> history(Caller by, RegistryNumber number) {
+        logIfSecret(by, number, read.one(by, number));
+        return read.history(by, number);
+    }
+
+    private void logIfSecret(Caller by, RegistryNumber number, MatterView matter) {
         if (matter.secret() && Secrecy.isOpenTo(by)) {
             log.reading(
                     by,
@@ -34,6 +46,5 @@ public class OpenMatter {
                     new AccessLog.Thing(number.toString(), null),
                     PURPOSE);
         }
-        return matter;
     }
 }

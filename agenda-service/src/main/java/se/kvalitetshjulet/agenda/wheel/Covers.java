@@ -35,6 +35,10 @@ public enum Covers {
      */
     record Period(String code, String words) {}
 
+    boolean isYear() {
+        return this == YEAR_BEFORE || this == YEAR || this == YEAR_AFTER;
+    }
+
     Period seenFrom(YearMonth month) {
         return switch (this) {
             case YEAR_BEFORE -> year(month.getYear() - 1);

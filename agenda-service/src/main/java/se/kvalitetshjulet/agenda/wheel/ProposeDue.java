@@ -63,8 +63,7 @@ class ProposeDue {
             var proposed = new ArrayList<Proposed>();
             for (var entry : table.all(tx, by.tenant())) {
                 for (var turn : entry.dueOn(today, settings.daysAhead())) {
-                    if (!known.containsKey(
-                            new WheelTable.PeriodOf(entry.id(), turn.period().code()))) {
+                    if (!known.containsKey(new WheelTable.PeriodOf(entry.id(), turn.once()))) {
                         var matter = register.register(by, NewMatter.of(turn.title(), entry.kind()));
                         propose.propose(tx, by.tenant(), matter);
                         table.remember(tx, by.tenant(), turn, matter.number().toString());

@@ -86,8 +86,7 @@ class ReadWheel implements BoardPart, BoardYear {
                         turn.entry().id(),
                         turn.title(),
                         turn.period().code(),
-                        proposed.get(new WheelTable.PeriodOf(
-                                turn.entry().id(), turn.period().code())),
+                        proposed.get(new WheelTable.PeriodOf(turn.entry().id(), turn.once())),
                         turn.entry().endedOn()))
                 .toList();
     }

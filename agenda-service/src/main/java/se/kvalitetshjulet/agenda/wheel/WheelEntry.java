@@ -31,6 +31,13 @@ record WheelEntry(
     /** When it comes to the board, and about which period. */
     record Turn(WheelEntry entry, YearMonth month, Covers.Period period) {
 
+        /** What it is proposed once for: its period, and the month too where the board takes up the same year in several. */
+        String once() {
+            return entry.months().size() > 1 && entry.covers().isYear()
+                    ? period.code() + "/" + month.getMonthValue()
+                    : period.code();
+        }
+
         String title() {
             return entry.heading() + " " + period.words();
         }

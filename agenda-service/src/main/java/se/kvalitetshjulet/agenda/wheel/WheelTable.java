@@ -21,7 +21,7 @@ class WheelTable {
         this.clock = clock;
     }
 
-    /** A period of an entry. */
+    /** What an entry is proposed once for, as its turn says it. */
     record PeriodOf(UUID entryId, String period) {}
 
     List<WheelEntry> all(Handle tx, Tenant tenant) {
@@ -61,7 +61,7 @@ class WheelTable {
             """)
                 .bindMethods(tenant)
                 .bind("entry", turn.entry().id())
-                .bind("period", turn.period().code())
+                .bind("period", turn.once())
                 .bind("number", registryNumber)
                 .bind("now", clock.instant())
                 .execute();

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,29 @@ class ResealNotesTest extends WithRealParts {
         assertThat(row.revision()).isEqualTo(revision);
         assertThat(vault("ny", newer, Map.of()).cipher().open(place, row.note()))
                 .contains("Fråga om kostnaden");
+    }
+
+    @Test
+    void one_that_cannot_be_opened_does_not_stop_those_after_it() {
+        var places = List.of(anItem(), anItem(), anItem());
+        var broken = places.stream()
+                .min(Comparator.comparing(place -> place.meetingId().toString()))
+                .orElseThrow();
+        store.useTenant(
+                BOARD,
+                tx -> places.forEach(place -> {
+                    var key = place.equals(broken) ? NotesKey.any() : older;
+                    var sealed = vault("gammal", key, Map.of()).cipher().seal(place, "Fråga");
+                    notes.add(
+                            tx, new Notes.Row(place, sealed, Instant.parse("2024-04-09T08:00:00Z"), UUID.randomUUID()));
+                }));
+
+        new ResealNotes(store, notes, vault("ny", newer, Map.of("gammal", older)), 1).reseal();
+
+        for (var place : places) {
+            var row = store.inTenant(BOARD, tx -> notes.find(tx, place)).orElseThrow();
+            assertThat(row.note().keyId()).isEqualTo(place.equals(broken) ? "gammal" : "ny");
+        }
     }
 
     private static NotePlace anItem() {

@@ -57,6 +57,18 @@ class WheelEntryTest {
         assertThat(entry.isIn(YearMonth.of(2025, 5))).isFalse();
     }
 
+    @ParameterizedTest(name = "{0} in {1} month(s): {2}")
+    @CsvSource({"YEAR, 1, 2024", "YEAR, 4, 2024/2 2024/5 2024/8 2024/11", "QUARTER_BEFORE, 1, 2023-Q4"})
+    void it_is_proposed_once_for_its_period_and_in_each_month_of_the_same_year(Covers covers, int months, String once) {
+        var all = List.of(2, 5, 8, 11).subList(0, months);
+        var entry =
+                new WheelEntry(UUID.randomUUID(), "Uppföljning", "OTHER", all, covers, LocalDate.of(2020, 1, 1), null);
+        assertThat(entry.dueOn(LocalDate.of(2024, 1, 1), 330).stream()
+                        .map(WheelEntry.Turn::once)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(once);
+    }
+
     @Test
     void a_title_says_which_period_it_is_about() {
         assertThat(entry(LocalDate.of(2020, 1, 1), null)
