@@ -10,6 +10,8 @@
   var PREFIX = "kvh-lasvy ";
   var READER = PREFIX + "reader";
   var view = box.dataset.view;
+  // The worker reads out of the name whose copy it is, and of which page.
+  var copyName = PREFIX + box.dataset.reader + " " + view;
   var unsentKey = PREFIX + "unsent " + view;
 
   var says = document.getElementById("utan-nat-lage");
@@ -28,8 +30,8 @@
     progress.max = addresses.length;
     try {
       await navigator.serviceWorker.register(box.dataset.scope + "skript/utan-nat.js", { scope: box.dataset.scope });
-      await caches.delete(PREFIX + view);
-      var copy = await caches.open(PREFIX + view);
+      await caches.delete(copyName);
+      var copy = await caches.open(copyName);
       for (var done = 0; done < addresses.length; done++) {
         say("Sparar " + (done + 1) + " av " + addresses.length + " …");
         progress.value = done;
@@ -37,7 +39,7 @@
       }
       localStorage.setItem(READER, box.dataset.reader);
     } catch (failed) {
-      await caches.delete(PREFIX + view);
+      await caches.delete(copyName);
       await show();
       say("Det gick inte att spara allt, och därför är inget sparat. Försök igen när du har nät.");
       return;
@@ -62,7 +64,7 @@
       return;
     }
     localStorage.removeItem(unsentKey);
-    await caches.delete(PREFIX + view);
+    await caches.delete(copyName);
     if (!(await copies()).length) {
       await forgetAll();
     }
@@ -95,7 +97,7 @@
 
   // What there is on the device, and whether what is read now is that.
   async function show() {
-    var page = (await caches.has(PREFIX + view)) && (await (await caches.open(PREFIX + view)).match(view));
+    var page = (await caches.has(copyName)) && (await (await caches.open(copyName)).match(view));
     kept = Boolean(page);
     keepButton.textContent = kept ? "Spara på nytt" : "Gör tillgänglig utan nät";
     removeButton.hidden = !kept;
@@ -174,7 +176,7 @@
   async function takeRevision(form) {
     try {
       var answer = await fromNetwork(view);
-      await (await caches.open(PREFIX + view)).put(view, answer.clone());
+      await (await caches.open(copyName)).put(view, answer.clone());
       var page = new DOMParser().parseFromString(await answer.text(), "text/html");
       var same = page.querySelector("form[data-anteckning='" + form.dataset.anteckning + "']");
       form.elements.revision.value = same.elements.revision.value;

@@ -32,23 +32,68 @@ async function freshest(request) {
   if (!kept) {
     return fetch(request);
   }
+  var answer;
   try {
-    var answer = await fetch(request);
-    if (answer.ok) {
-      await kept.copy.put(request.url, answer.clone());
-      return answer;
-    }
-    if (answer.status === 403 || answer.status === 404) {
-      await kept.copy.delete(request.url);
-      return answer;
-    }
-    // To be sent to log in would take away what is to be read without a login; the page says that it is a copy.
-    return kept.response;
+    answer = await fetch(request);
   } catch (noNetwork) {
     return kept.response;
   }
+  if (answer.ok) {
+    await renew(kept, request, answer);
+    return answer;
+  }
+  if (answer.status === 403 || answer.status === 404) {
+    await drop(kept, request);
+    return answer;
+  }
+  // To be sent to log in would take away what is to be read without a login; the page says that it is a copy.
+  return kept.response;
 }
 
+// A copy is one reader's. Another who reads here has nothing of it, and what they read is not written into it.
+async function renew(kept, request, answer) {
+  if (answer.headers.get("Kvh-Reader") !== kept.reader) {
+    return forgetAll();
+  }
+  await kept.copy.put(request.url, answer.clone());
+  if (new URL(request.url).pathname === kept.view) {
+    await keepOnly(kept.copy, await answer.clone().text());
+  }
+}
+
+// What the page no longer names has been taken away, or has become secret.
+async function keepOnly(copy, page) {
+  var named = page.match(/data-addresses="([^"]*)"/);
+  if (!named) {
+    return;
+  }
+  var addresses = named[1].split(" ");
+  for (var request of await copy.keys()) {
+    var address = new URL(request.url);
+    if (addresses.indexOf(address.pathname + address.search) < 0) {
+      await copy.delete(request);
+    }
+  }
+}
+
+// Whoever may no longer read the page has no more to do with what belongs to it either.
+async function drop(kept, request) {
+  if (new URL(request.url).pathname === kept.view) {
+    await caches.delete(kept.name);
+  } else {
+    await kept.copy.delete(request.url);
+  }
+}
+
+async function forgetAll() {
+  for (var name of await caches.keys()) {
+    if (name.startsWith(COPIES)) {
+      await caches.delete(name);
+    }
+  }
+}
+
+// The name of a copy says whose it is, and of which page: see lasvy.js.
 async function copyWith(request) {
   var names = await caches.keys();
   for (var name of names) {
@@ -56,7 +101,8 @@ async function copyWith(request) {
       var copy = await caches.open(name);
       var response = await copy.match(request.url, { ignoreVary: true });
       if (response) {
-        return { copy: copy, response: response };
+        var parts = name.split(" ");
+        return { name: name, reader: parts[1], view: parts[2], copy: copy, response: response };
       }
     }
   }

@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.statement.Statements;
 import se.kvalitetshjulet.kit.Browser;
+import se.kvalitetshjulet.kit.PageVisitor;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
@@ -180,17 +182,7 @@ class ReadingViewTest extends WithRealParts {
 
     @Test
     void an_elected_member_opens_the_closed_part_of_a_meeting_in_their_term_and_of_no_other() {
-        packet.secretary()
-                .post(
-                        "members",
-                        Map.of(
-                                "name", "Ordförande, exempel",
-                                "party", "Partiet",
-                                "seat", "ORDINARY",
-                                "login", CHAIR,
-                                "from", "2024-04-24",
-                                "to", "2024-04-30"))
-                .statusCode(201);
+        elect("Ordförande, exempel", CHAIR, "2024-04-24");
         var chair = new Browser(service);
         chair.logIn(CHAIR, view()).says("Öppna punkt").saysNothingOf(IssuedPacket.SECRET);
         chair.get(view() + "/punkter/" + closed).says(IssuedPacket.SECRET, "Anteckning till punkt");
@@ -204,11 +196,39 @@ class ReadingViewTest extends WithRealParts {
     }
 
     @Test
+    void an_answer_says_whose_it_is_as_the_page_says_it_so_that_two_readers_are_not_mixed_up_on_one_device()
+            throws Exception {
+        var member = new PageVisitor(service).logIn("member", view());
+        var reader = member.headers().firstValue("Kvh-Reader").orElseThrow();
+        assertThat(member.body()).contains("data-reader=\"" + reader + "\"");
+        assertThat(new PageVisitor(service).logIn("secretary", view()).headers().firstValue("Kvh-Reader"))
+                .isNotEmpty()
+                .isNotEqualTo(Optional.of(reader));
+    }
+
+    @Test
     void there_is_no_view_of_a_meeting_that_is_not_there() {
         assertThat(member().get(PAGES + "/lasvy/00000000-0000-0000-0000-000000000001")
                         .status())
                 .isEqualTo(404);
         assertThat(member().get(PAGES + "/lasvy/sju").status()).isEqualTo(404);
+    }
+
+    /** Somebody who sits on the board that day, with their id. */
+    private String elect(String name, String login, String day) {
+        return packet.secretary()
+                .post(
+                        "members",
+                        Map.of(
+                                "name", name,
+                                "party", "Partiet",
+                                "seat", "ORDINARY",
+                                "login", login,
+                                "from", day,
+                                "to", day))
+                .statusCode(201)
+                .extract()
+                .path("memberId");
     }
 
     private Browser member() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.kvalitetshjulet.agenda.member.SecretPart;
+import se.kvalitetshjulet.agenda.sitting.SecretItems;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -25,7 +25,7 @@ public class ClosedPart {
     private final OpenNotice notices;
     private final ReadPacket packets;
     private final BoundPackets bound;
-    private final SecretPart secretPart;
+    private final SecretItems secretItems;
     private final AccessLog log;
 
     ClosedPart(
@@ -33,31 +33,28 @@ public class ClosedPart {
             OpenNotice notices,
             ReadPacket packets,
             BoundPackets bound,
-            SecretPart secretPart,
+            SecretItems secretItems,
             AccessLog log) {
         this.store = store;
         this.notices = notices;
         this.packets = packets;
         this.bound = bound;
-        this.secretPart = secretPart;
+        this.secretItems = secretItems;
         this.log = log;
     }
 
     /** Whether there is one, and the caller may read it. */
     public boolean isOpenTo(Caller by, Notice notice) {
-        return notice.rows().stream().anyMatch(Notice.Row::secret)
-                && store.inTenant(
-                        by.tenant(), tx -> secretPart.isOpenTo(tx, by, SwedishTime.dateOf(notice.startsAt())));
+        return !readBy(by, notice).rows().isEmpty();
     }
 
     public Response packet(Caller by, UUID meetingId, @Nullable Integer version) {
-        var notice = notices.open(by, meetingId, version);
-        if (!isOpenTo(by, notice)) {
+        var notice = readBy(by, notices.open(by, meetingId, version));
+        if (notice.rows().isEmpty()) {
             throw Refusal.notFound();
         }
         var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
         var things = notice.rows().stream()
-                .filter(Notice.Row::secret)
                 .map(row -> new AccessLog.Thing(row.itemId().toString(), null))
                 .toList();
         log.readings(by, as, ROOM, things, PURPOSE);
@@ -67,5 +64,15 @@ public class ClosedPart {
                 NoticeFiles.PDF,
                 notice,
                 "sluten-del.pdf");
+    }
+
+    /** The notice with the secret items that the caller may read, and no others. */
+    private Notice readBy(Caller by, Notice notice) {
+        var open = store.inTenant(
+                by.tenant(),
+                tx -> secretItems.openTo(tx, by, notice.meetingId(), SwedishTime.dateOf(notice.startsAt())));
+        return notice.with(notice.rows().stream()
+                .filter(row -> row.secret() && open.test(row.itemId()))
+                .toList());
     }
 }

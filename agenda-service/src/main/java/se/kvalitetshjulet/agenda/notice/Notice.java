@@ -119,10 +119,14 @@ public record Notice(
      * @param secretNow the items
      */
     Notice withholding(Set<UUID> secretNow) {
-        var told = rows.stream()
+        return with(rows.stream()
                 .map(row -> secretNow.contains(row.itemId()) ? row.withheld() : row)
-                .toList();
-        return new Notice(meetingId, version, issuedAt, startsAt, place, told, changes);
+                .toList());
+    }
+
+    /** The same notice with other rows. */
+    Notice with(List<Row> others) {
+        return new Notice(meetingId, version, issuedAt, startsAt, place, others, changes);
     }
 
     /** The same notice with the documents of each row. */

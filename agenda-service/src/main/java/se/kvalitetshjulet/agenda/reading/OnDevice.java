@@ -30,7 +30,7 @@ class OnDevice {
         this.config = config;
     }
 
-    ReadingView.Device of(PageFrame page, Caller by, ReadMeeting.Whole whole, boolean opensSecret) {
+    ReadingView.Device of(PageFrame page, Caller by, ReadMeeting.Whole whole, List<UUID> opened) {
         var view = page.here() + "/lasvy/" + whole.meeting().id();
         var addresses = new ArrayList<String>();
         addresses.add(view);
@@ -39,12 +39,9 @@ class OnDevice {
         whole.entries().stream()
                 .filter(entry -> !entry.item().secret())
                 .forEach(entry -> addresses.addAll(filesOf(view, entry)));
-        boolean holdsSecret = opensSecret && config.secretItemsOffline();
+        boolean holdsSecret = !opened.isEmpty() && config.secretItemsOffline();
         if (holdsSecret) {
-            whole.entries().stream()
-                    .filter(entry -> entry.item().secret())
-                    .forEach(entry ->
-                            addresses.add(view + "/punkter/" + entry.item().itemId()));
+            opened.forEach(item -> addresses.add(view + "/punkter/" + item));
         }
         return new ReadingView.Device(readerOf(by), String.join(" ", addresses), holdsSecret);
     }
@@ -57,7 +54,7 @@ class OnDevice {
     }
 
     /** The same for the same reader each time. Their id at the identity provider may be an identity number, and stays out of the page. */
-    private static String readerOf(Caller by) {
+    static String readerOf(Caller by) {
         var who = by.tenant().path() + "\n" + by.subject();
         return UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8)).toString();
     }

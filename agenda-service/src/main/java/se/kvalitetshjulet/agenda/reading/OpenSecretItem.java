@@ -2,8 +2,9 @@ package se.kvalitetshjulet.agenda.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Predicate;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
-import se.kvalitetshjulet.agenda.member.SecretPart;
+import se.kvalitetshjulet.agenda.sitting.SecretItems;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -19,18 +20,19 @@ class OpenSecretItem {
 
     private final Store store;
     private final ReadMeeting read;
-    private final SecretPart part;
+    private final SecretItems items;
     private final AccessLog log;
 
-    OpenSecretItem(Store store, ReadMeeting read, SecretPart part, AccessLog log) {
+    OpenSecretItem(Store store, ReadMeeting read, SecretItems items, AccessLog log) {
         this.store = store;
         this.read = read;
-        this.part = part;
+        this.items = items;
         this.log = log;
     }
 
-    boolean isOpenTo(Caller by, Meeting meeting) {
-        return store.inTenant(by.tenant(), tx -> part.isOpenTo(tx, by, meeting.heldOn()));
+    /** Whether the caller may open an item, when it is secret. */
+    Predicate<UUID> openTo(Caller by, Meeting meeting) {
+        return store.inTenant(by.tenant(), tx -> items.openTo(tx, by, meeting.id(), meeting.heldOn()));
     }
 
     /**
@@ -38,7 +40,7 @@ class OpenSecretItem {
      */
     ReadMeeting.Entry open(Caller by, UUID meetingId, UUID itemId) {
         var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
-        if (!isOpenTo(by, read.meeting(by, meetingId)) || !read.isSecret(by, meetingId, itemId)) {
+        if (!openTo(by, read.meeting(by, meetingId)).test(itemId) || !read.isSecret(by, meetingId, itemId)) {
             throw Refusal.notFound();
         }
         log.reading(by, as, ROOM, new AccessLog.Thing(itemId.toString(), null), PURPOSE);

@@ -15,6 +15,7 @@ import se.kvalitetshjulet.kit.access.Readers;
 @Path("/agenda/sidor/{municipality}/{board}/lasvy/{meetingId}/punkter/{itemId}/handlingar/{documentId}")
 @Produces(MediaType.WILDCARD)
 @Allow(readers = Readers.OF_THE_BOARD)
+@ToOneReader
 public class PaperPages {
 
     private final CurrentCaller caller;

@@ -24,6 +24,7 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 @Path("/agenda/sidor/{municipality}/{board}/lasvy/skript/{file}")
 @Produces("text/javascript; charset=utf-8")
 @Allow(readers = Readers.OF_THE_BOARD)
+@ToOneReader
 public class ReadingFiles {
 
     static final String SCRIPT = "lasvy.js";

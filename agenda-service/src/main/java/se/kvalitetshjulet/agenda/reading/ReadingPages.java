@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.note.OwnNotes;
 import se.kvalitetshjulet.kit.access.Allow;
@@ -32,6 +33,7 @@ import se.kvalitetshjulet.kit.web.Swedish;
 @Path("/agenda/sidor/{municipality}/{board}/lasvy/{meetingId}")
 @Produces(MediaType.TEXT_HTML)
 @Allow(readers = Readers.OF_THE_BOARD)
+@ToOneReader
 public class ReadingPages {
 
     private final CurrentCaller caller;
@@ -110,15 +112,20 @@ public class ReadingPages {
     private TemplateInstance page(UUID meetingId, @Nullable Form posted) {
         var by = caller.get();
         var whole = read.whole(by, meetingId);
-        boolean opensSecret = secret.isOpenTo(by, whole.meeting());
+        var opened = whole.entries().stream()
+                .map(ReadMeeting.Entry::item)
+                .filter(ItemView::secret)
+                .map(ItemView::itemId)
+                .filter(secret.openTo(by, whole.meeting()))
+                .toList();
         var frame = shell.page("Läsvy", Nav.MEETINGS, crumbTo(whole.meeting()));
         var view = new ReadingView(
                 whole,
                 ReadingView.rows(whole.entries()),
                 lacksKey(by),
-                opensSecret,
+                opened,
                 by.is(Readers.OF_ACCESS_LOGS),
-                device.of(frame, by, whole, opensSecret));
+                device.of(frame, by, whole, opened));
         return Templates.meeting(frame, view, filled(whole.entries(), posted));
     }
 

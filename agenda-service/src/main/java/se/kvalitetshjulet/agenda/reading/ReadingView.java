@@ -14,14 +14,14 @@ import se.kvalitetshjulet.agenda.notice.Told;
  *
  * @param rows the items in their order
  * @param lacksKey whether the reader would have notes if there were a key
- * @param opensSecret whether the closed part is open to the reader
+ * @param opened the secret items that are open to the reader
  * @param checksLog whether the reader looks through who has opened it
  */
 record ReadingView(
         ReadMeeting.Whole whole,
         List<Row> rows,
         boolean lacksKey,
-        boolean opensSecret,
+        List<UUID> opened,
         boolean checksLog,
         Device device) {
 

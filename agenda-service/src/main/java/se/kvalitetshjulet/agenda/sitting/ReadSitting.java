@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Items;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
-import se.kvalitetshjulet.agenda.member.SecretPart;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
@@ -25,7 +25,7 @@ public class ReadSitting {
     private final Meetings meetings;
     private final Items items;
     private final Sittings sittings;
-    private final SecretPart secretPart;
+    private final SecretItems secretItems;
     private final InstantSource clock;
 
     ReadSitting(
@@ -33,13 +33,13 @@ public class ReadSitting {
             Meetings meetings,
             Items items,
             Sittings sittings,
-            SecretPart secretPart,
+            SecretItems secretItems,
             InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
         this.items = items;
         this.sittings = sittings;
-        this.secretPart = secretPart;
+        this.secretItems = secretItems;
         this.clock = clock;
     }
 
@@ -86,7 +86,8 @@ public class ReadSitting {
             var meeting = find(tx, by, meetingId);
             var item = items.find(tx, by.tenant(), itemId)
                     .filter(each -> meetingId.equals(each.meetingId()))
-                    .filter(each -> !each.secret() || secretPart.isOpenTo(tx, by, meeting.heldOn()))
+                    .filter(each ->
+                            !each.secret() || secretItems(tx, by, meeting).test(itemId))
                     .orElseThrow(Refusal::notFound);
             var sitting = sittings.of(tx, by.tenant(), meeting);
             return ProceedingsView.of(sitting, sitting.of(itemId, moment(item, sitting)), item);
@@ -97,7 +98,7 @@ public class ReadSitting {
     public List<Line> record(Caller by, UUID meetingId) {
         return store.inTenant(by.tenant(), tx -> {
             var meeting = find(tx, by, meetingId);
-            boolean entitled = secretPart.isOpenTo(tx, by, meeting.heldOn());
+            var secret = secretItems(tx, by, meeting);
             // What was recorded of an item that has been taken off stays, and it may have been secret.
             var open = items.agendaOf(tx, by.tenant(), meetingId).lines().stream()
                     .filter(line -> !line.item().secret())
@@ -105,7 +106,7 @@ public class ReadSitting {
                     .toList();
             var record = sittings.of(tx, by.tenant(), meeting).record();
             return record.stream()
-                    .filter(each -> entitled || each.item() == null || open.contains(each.item()))
+                    .filter(each -> each.item() == null || open.contains(each.item()) || secret.test(each.item()))
                     .map(each -> new Line(
                             each.number(),
                             each.item(),
@@ -125,6 +126,10 @@ public class ReadSitting {
                         .anyMatch(id -> items.find(tx, by.tenant(), id)
                                 .map(AgendaItem::secret)
                                 .orElse(true)));
+    }
+
+    private Predicate<UUID> secretItems(Handle tx, Caller by, Meeting meeting) {
+        return secretItems.openTo(tx, by, meeting.id(), meeting.heldOn());
     }
 
     private Instant moment(AgendaItem item, Sitting sitting) {

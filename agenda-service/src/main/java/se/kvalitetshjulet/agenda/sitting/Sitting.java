@@ -127,6 +127,10 @@ public record Sitting(List<Member> board, int seats, boolean byParty, Set<UUID> 
 
     /** What has been recorded and not withdrawn. */
     public Stream<Recorded> standing() {
+        return standing(record);
+    }
+
+    static Stream<Recorded> standing(List<Recorded> record) {
         Set<Integer> withdrawn = record.stream()
                 .map(Recorded::entry)
                 .filter(Entry.Withdrawn.class::isInstance)

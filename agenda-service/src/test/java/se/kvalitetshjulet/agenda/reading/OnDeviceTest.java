@@ -50,7 +50,7 @@ class OnDeviceTest {
                         page,
                         new Caller(BOARD, reader, "", "", "", List.of()),
                         new ReadMeeting.Whole(meeting, null, List.of(), entries, Map.of()),
-                        openToReader);
+                        openToReader ? List.of(SECRET) : List.of());
     }
 
     private static ReadMeeting.Entry entry(UUID itemId, boolean secret) {
