@@ -1,12 +1,15 @@
 package se.kvalitetshjulet.kit.json;
 
-/** Characters that are no part of what anybody writes; the ends of lines and tabs are. */
+/**
+ * Characters that are no part of what anybody writes; the ends of lines and tabs are. Half a character (a surrogate without its other
+ * half) is none either: UTF-8 cannot say it, so that what is kept would be something else than what was sent.
+ */
 public final class ControlCharacters {
 
     private ControlCharacters() {}
 
     public static boolean in(String text) {
-        return text.chars().anyMatch(ControlCharacters::is);
+        return text.codePoints().anyMatch(ControlCharacters::is);
     }
 
     /** The text without them. */
@@ -15,11 +18,12 @@ public final class ControlCharacters {
             return text;
         }
         var rest = new StringBuilder();
-        text.chars().filter(character -> !is(character)).forEach(character -> rest.append((char) character));
+        text.codePoints().filter(character -> !is(character)).forEach(rest::appendCodePoint);
         return rest.toString();
     }
 
     private static boolean is(int character) {
-        return character < 0x20 && character != '\n' && character != '\r' && character != '\t';
+        return character < 0x20 && character != '\n' && character != '\r' && character != '\t'
+                || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.kit.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import se.kvalitetshjulet.kit.parameters.WrittenDay;
 
 /** JSON as the contract has it: dates as RFC 3339 texts, no fields without a value, decimals without exponent,
- * no decimals where a whole number is meant, no name twice, and no text with control characters. */
+ * no decimals where a whole number is meant, no name twice, nothing after the end, and no text with control characters. */
 @Singleton
 class JsonHabits implements ObjectMapperCustomizer {
 
@@ -37,6 +38,8 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
         // The same name twice means that two readers could see two different things.
         json.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
+        // What comes after would be taken for read, and is not.
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.registerModule(new SimpleModule("kit")
                 .addDeserializer(String.class, new StoredText())
                 .addDeserializer(Integer.class, new WholeNumber(Integer.class))
@@ -48,7 +51,7 @@ class JsonHabits implements ObjectMapperCustomizer {
     private static Optional<Instant> moment(String text) {
         try {
             var moment = OffsetDateTime.parse(text);
-            return moment.getYear() < 0 || moment.getYear() > LAST_YEAR
+            return moment.getYear() < 1 || moment.getYear() > LAST_YEAR
                     ? Optional.empty()
                     : Optional.of(moment.toInstant());
         } catch (DateTimeParseException unreadable) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
-/** Reads a text, but none that holds a control character: a table holds no U+0000, and nobody can see the others. */
+/** Reads a text, but none that holds a control character: a table holds no U+0000, and nobody can see the others. One in which nothing can be seen is empty. */
 final class StoredText extends StdScalarDeserializer<String> {
 
     StoredText() {
@@ -18,6 +18,6 @@ final class StoredText extends StdScalarDeserializer<String> {
         var text = StringDeserializer.instance.deserialize(json, context);
         return ControlCharacters.in(text)
                 ? (String) context.handleWeirdStringValue(String.class, "", "holds a control character")
-                : text;
+                : ShownText.of(text);
     }
 }

@@ -114,8 +114,9 @@ public class ProblemMappers {
         };
     }
 
-    @ServerExceptionMapper
-    public Response broken(Exception broken, UriInfo uri) {
+    /** An error too, such as memory that ran out: the framework would answer it with a form of its own. */
+    @ServerExceptionMapper({Exception.class, Error.class})
+    public Response broken(Throwable broken, UriInfo uri) {
         if (Faults.isTransient(broken)) {
             LOG.warnf(
                     "request failed for now; cause=%s sqlState=%s",

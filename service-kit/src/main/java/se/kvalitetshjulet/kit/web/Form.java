@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.kvalitetshjulet.kit.json.ControlCharacters;
+import se.kvalitetshjulet.kit.json.ShownText;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -35,8 +36,9 @@ public record Form(Map<String, String> values, List<Violation> errors, String me
                 .filter(field -> !field.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        field -> ControlCharacters.removedFrom(field.getValue().getFirst())
-                                .strip())));
+                        field -> ShownText.of(
+                                ControlCharacters.removedFrom(field.getValue().getFirst())
+                                        .strip()))));
     }
 
     /**

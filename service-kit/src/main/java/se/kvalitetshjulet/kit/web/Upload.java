@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.kit.json.ControlCharacters;
+import se.kvalitetshjulet.kit.json.ShownText;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
@@ -56,7 +57,7 @@ public final class Upload {
     /** A text that was sent beside the file; empty when the field is missing. */
     public static String text(String field, @Nullable String contentType, byte[] body) {
         return read(field, contentType, body, part -> part instanceof Attribute text ? text.getValue() : null)
-                .map(text -> ControlCharacters.removedFrom(text).strip())
+                .map(text -> ShownText.of(ControlCharacters.removedFrom(text).strip()))
                 .orElse("");
     }
 

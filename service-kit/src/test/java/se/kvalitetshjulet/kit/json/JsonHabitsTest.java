@@ -59,6 +59,7 @@ class JsonHabitsTest {
                 "{}",
                 "\"\"",
                 "\"2023-02-29\"",
+                "\"0000-01-01\"",
                 "\"+999999999-12-31\"",
                 "\"-999999999-01-01\"",
                 "\"2024-01-01T00:00:00Z\""
@@ -71,7 +72,7 @@ class JsonHabitsTest {
     record Said(String text) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "\\u0007", "\\u001b[31m"})
+    @ValueSource(strings = {"a\\u0000b", "\\u0007", "\\u001b[31m", "a\\ud800b", "\\udc00\\ud800"})
     void a_text_with_a_control_character_is_not_read(String text) {
         assertThatThrownBy(() -> json.readValue("{\"text\":\"" + text + "\"}", Said.class))
                 .isInstanceOf(InvalidFormatException.class)
@@ -82,5 +83,22 @@ class JsonHabitsTest {
     void a_text_keeps_its_lines_and_tabs() throws JsonProcessingException {
         assertThat(json.readValue("{\"text\":\"en\\r\\n\\ttvå\"}", Said.class)).isEqualTo(new Said("en\r\n\ttvå"));
         assertThat(json.readValue("{\"text\":null}", Said.class)).isEqualTo(new Said(null));
+        assertThat(json.readValue("{\"text\":\"\\ud83d\\ude00\"}", Said.class)).isEqualTo(new Said("\ud83d\ude00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\u00a0", "\\u200b\\u2007\\n"})
+    void a_text_in_which_nothing_can_be_seen_is_empty(String text) throws JsonProcessingException {
+        assertThat(json.readValue("{\"text\":\"" + text + "\"}", Said.class)).isEqualTo(new Said(""));
+        assertThat(json.readValue("{\"text\":\"" + text + "a\"}", Said.class).text())
+                .endsWith("a")
+                .hasSizeGreaterThan(text.isEmpty() ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" {\"text\":\"b\"}", ",", " b", "]"})
+    void nothing_comes_after_the_end(String more) {
+        assertThatThrownBy(() -> json.readValue("{\"text\":\"a\"}" + more, Said.class))
+                .isInstanceOf(JsonProcessingException.class);
     }
 }

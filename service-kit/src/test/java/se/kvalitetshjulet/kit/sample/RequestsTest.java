@@ -117,6 +117,23 @@ class RequestsTest {
     }
 
     @Test
+    void an_error_is_told_as_a_fault_of_ours_and_as_nothing_else() {
+        as("CONTROLLER")
+                .get(BOARD + "/things/x/error")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:kvalitetshjulet:problem:broken"));
+    }
+
+    @Test
+    void a_body_that_goes_on_after_its_end_is_refused() {
+        republish("{\"since\":\"2024-01-01T00:00:00Z\"} {\"since\":\"2100-01-01T00:00:00Z\"}")
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:malformed-json"));
+    }
+
+    @Test
     void a_body_that_names_a_field_twice_is_refused() {
         republish("{\"since\":\"2100-01-01T00:00:00Z\",\"since\":\"2024-01-01T00:00:00Z\"}")
                 .statusCode(400)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.RealPartsResource;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealPartsResource.class, initArgs = @ResourceArg(name = "service", value = "things"))
@@ -109,6 +110,23 @@ class ThingPagesTest {
         var refused = browser.send(post("Sec-Fetch-Site", "same-origin", "on="), BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skriv vilken dag det gäller.", "aria-invalid");
+    }
+
+    @Test
+    void what_is_no_form_is_refused_and_is_no_fault_of_ours() throws Exception {
+        logIn("controller", BOARD);
+        for (var body : List.of("on=a%zz", "on=%", "=&&=")) {
+            assertRefused(
+                    browser.send(post("Sec-Fetch-Site", "same-origin", body), BodyHandlers.ofString()),
+                    400,
+                    CommonProblem.INVALID_REQUEST.title());
+        }
+        var json = HttpRequest.newBuilder(service.resolve(BOARD))
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+        assertRefused(browser.send(json, BodyHandlers.ofString()), 415, CommonProblem.UNSUPPORTED_MEDIA_TYPE.title());
     }
 
     @Test

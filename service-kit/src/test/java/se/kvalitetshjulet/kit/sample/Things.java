@@ -143,6 +143,13 @@ class Things {
         }
 
         @GET
+        @Path("error")
+        @Allow(Role.CONTROLLER)
+        public String error() {
+            throw new StackOverflowError();
+        }
+
+        @GET
         @Path("closed")
         public String closed() {
             return "nobody may read this";
