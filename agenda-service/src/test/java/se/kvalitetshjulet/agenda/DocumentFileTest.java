@@ -148,6 +148,9 @@ class DocumentFileTest extends WithRealParts {
         sent(registrar, document, "stor.pdf", SampleFiles.pdf(21 * MEBIBYTE)).statusCode(413);
         sent(Api.of("7144").as(Role.MEMBER), document, "brev.pdf", SampleFiles.pdf(100))
                 .statusCode(403);
+        sent(registrar, document, "19121212-1212 Anna.pdf", SampleFiles.pdf(100))
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"));
         registrar.get(document + "/files").body("data", hasSize(0));
         sent(registrar, document, "ungefär.pdf", SampleFiles.pdf(100))
                 .statusCode(201)

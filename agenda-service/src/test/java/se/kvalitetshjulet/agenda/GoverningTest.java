@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.Browser;
@@ -52,6 +53,12 @@ class GoverningTest extends WithRealParts {
         secretary
                 .post("governing-documents", aDocument(Map.of("nextReview", "2019-01-01")))
                 .statusCode(400);
+        for (var field : List.of("title", "owner", "adoptedBy", "paragraph")) {
+            secretary
+                    .post("governing-documents", aDocument(Map.of(field, "19121212-1212")))
+                    .statusCode(400)
+                    .body("violations.field", contains(field));
+        }
         Api.of("7541")
                 .as(Role.MEMBER)
                 .post("governing-documents", aDocument(Map.of()))

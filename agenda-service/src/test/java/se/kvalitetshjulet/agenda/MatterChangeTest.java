@@ -131,6 +131,11 @@ class MatterChangeTest extends WithRealParts {
                 with(aMatter("Remiss"), "parties", List.of("Anna Ek, 19121212-1212")),
                 with(aMatter("Remiss"), "sender", "19121212-1212"),
                 with(aMatter("Remiss"), "theirReference", "191212121212"),
+                with(aMatter("Remiss"), "origin", Map.of("kind", "COMPLAINT", "id", "Anna 19121212-1212")),
+                with(aSecret(), "origin", Map.of("kind", "COMPLAINT", "id", "19121212-1212")),
+                with(aSecret(), "classification", placed("Plan", "1.2", "Anna 19121212-1212")),
+                with(aMatter("Remiss"), "classification", placed("19121212-1212", "1.2", "Klagomål")),
+                with(aMatter("Remiss"), "classification", placed("Plan", "19121212-1212", "Klagomål")),
                 with(
                         aMatter("Remiss"),
                         "secrecy",
@@ -147,6 +152,18 @@ class MatterChangeTest extends WithRealParts {
         registrar
                 .post("matters", with(with(aMatter("Ansökan"), "parties", List.of("191212121212")), "secret", true))
                 .statusCode(201);
+        registrar
+                .put(ONE, "\"1\"", with(aSecret(), "classification", placed("Plan", "1.2", "Anna 19121212-1212")))
+                .statusCode(400)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"));
+    }
+
+    private static Map<String, Object> aSecret() {
+        return with(aMatter("Ansökan"), "secret", true);
+    }
+
+    private static Map<String, Object> placed(String plan, String code, String name) {
+        return Map.of("plan", plan, "code", code, "name", name);
     }
 
     @Test

@@ -128,7 +128,15 @@ class RegistryTest extends WithRealParts {
     void the_title_of_a_secret_matter_stays_in_the_closed_part() {
         var registrar = Api.of("7105").as(Role.REGISTRAR);
         registrar
-                .post("matters", with(aMatter(CANARY), "secret", true))
+                .post(
+                        "matters",
+                        with(
+                                with(
+                                        with(aMatter(CANARY), "secret", true),
+                                        "origin",
+                                        Map.of("kind", "COMPLAINT", "id", "Kanariefågeln")),
+                                "classification",
+                                Map.of("plan", "Plan", "code", "1.2", "name", "Kanariefåglar")))
                 .statusCode(201)
                 .body("title", equalTo(CANARY));
         for (var role : List.of(Role.MEMBER, Role.AUDITOR, Role.CONTROLLER, Role.UNIT_MANAGER, Role.INVESTIGATOR)) {

@@ -127,6 +127,16 @@ class StatementTest extends WithRealParts {
                 .statusCode(200);
         var head = Api.of("7832").as(Role.HEAD_OF_DEPARTMENT);
         put(head, statement, "\"0\"", text()).statusCode(412);
+        for (var official : List.of(
+                Map.of("signatories", List.of(Map.of("name", "Anna 19121212-1212", "title", "Utredare"))),
+                Map.of("signatories", List.of(Map.of("name", "Anna", "title", "19121212-1212"))),
+                Map.of("officer", Map.of("name", "Anna", "phone", "19121212-1212", "email", "anna@exempel.se")))) {
+            var wrong = new HashMap<String, Object>(text());
+            wrong.putAll(official);
+            put(head, statement, "\"1\"", wrong)
+                    .statusCode(400)
+                    .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"));
+        }
         put(head, statement, "\"1\"", text())
                 .statusCode(200)
                 .body("state", equalTo("WRITTEN"))

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.problem.Refusal;
@@ -45,6 +46,7 @@ public class WriteCoverSheet {
                         "Kontrollen är mer än en vecka gammal. Gör den på nytt.")
                 .when(!wanted.confirmed(), "confirmed", "Handläggaren måste ha bekräftat adressen.")
                 .refuseIfAny();
+        Secrecy.refuseIdentityNumber("officer", wanted.officer());
         return store.inTenant(by.tenant(), tx -> {
             meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
             lists.item(tx, by.tenant(), meetingId, itemId);

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.BoardLock;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.registry.RegistryNumber;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.digest.Sha256;
@@ -38,8 +39,9 @@ public class AddFile {
         this.clock = clock;
     }
 
-    /** Call it outside any transaction. */
+    /** Call it outside any transaction. The name of a file goes where its content does not, also when that is secret. */
     public FileVersion add(Caller by, RegistryNumber matter, UUID documentId, Upload.Sent sent) {
+        Secrecy.refuseIdentityNumber(ReceiveFile.FIELD, sent.name());
         store.useTenant(by.tenant(), tx -> documents.ofOpen(tx, by.tenant(), matter, documentId));
         var file = receive.receive(sent);
         var check = FileCheck.of(file.type(), file.content());

@@ -2,7 +2,6 @@ package se.kvalitetshjulet.agenda.governing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,10 @@ class AdoptDocument {
     private static void refuse(NewVersion wanted) {
         refuseBefore("nextReview", wanted.nextReview(), wanted.adoptedOn());
         refuseBefore("endedOn", wanted.endedOn(), wanted.adoptedOn());
-        for (var text : List.of(wanted.title(), wanted.owner())) {
-            Secrecy.refuseIdentityNumber("title", text);
-        }
+        Secrecy.refuseIdentityNumber("title", wanted.title());
+        Secrecy.refuseIdentityNumber("owner", wanted.owner());
+        Secrecy.refuseIdentityNumber("adoptedBy", wanted.adoptedBy());
+        Secrecy.refuseIdentityNumberIfAny("paragraph", wanted.paragraph());
     }
 
     private static void refuseBefore(String field, @Nullable LocalDate day, LocalDate adoptedOn) {

@@ -71,6 +71,19 @@ public record StatementText(
                 Objects.requireNonNullElse(checklist, List.of()));
     }
 
+    /** Who prepares and signs is no secret in any part. */
+    void refuseIdentityNumbersOfOfficials() {
+        if (officer != null) {
+            Secrecy.refuseIdentityNumber("officer.name", officer.name());
+            Secrecy.refuseIdentityNumber("officer.phone", officer.phone());
+            Secrecy.refuseIdentityNumber("officer.email", officer.email());
+        }
+        preparation().signatories().forEach(signatory -> {
+            Secrecy.refuseIdentityNumber("signatories.name", signatory.name());
+            Secrecy.refuseIdentityNumber("signatories.title", signatory.title());
+        });
+    }
+
     /** Everybody can read what stands in the open part. */
     void refuseIdentityNumbers() {
         Secrecy.refuseIdentityNumber("title", title);

@@ -95,6 +95,7 @@ public class WriteStatement {
                     AgendaProblem.STATEMENT_WITHOUT_MATTER,
                     "Punkten är sluten och gäller inget ärende. Diarieför ärendet och sätt upp det på dagordningen.");
         }
+        text.refuseIdentityNumbersOfOfficials();
         if (!item.secret()) {
             text.refuseIdentityNumbers();
         }

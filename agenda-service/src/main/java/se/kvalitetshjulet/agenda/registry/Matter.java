@@ -128,12 +128,12 @@ public record Matter(
                 number.toString(),
                 secret ? null : title,
                 kind,
-                classification,
+                secret ? null : classification,
                 secret ? null : sender,
                 secret ? null : theirReference,
                 answerDueOn,
                 secret,
-                origin);
+                secret ? null : origin);
     }
 
     /** {@code SOCN/2024:58 - 1.2.7 - Återkoppla till förtroendevalda}, as a statement's head has it. */

@@ -97,8 +97,17 @@ public record NewMatter(
         return new NewMatter(title, kind, null, null, null, null, false, null, null, null, null, false);
     }
 
-    /** What is not secret may not hold an identity number, wherever it is written. */
+    /** Where everybody may read it, no identity number may be written. */
     void refuseIdentityNumbers() {
+        // Of a secret matter too: neither says whom it concerns.
+        if (origin != null) {
+            Secrecy.refuseIdentityNumber("origin.id", origin.id());
+        }
+        if (classification != null) {
+            Secrecy.refuseIdentityNumber("classification.plan", classification.plan());
+            Secrecy.refuseIdentityNumber("classification.code", classification.code());
+            Secrecy.refuseIdentityNumber("classification.name", classification.name());
+        }
         if (isSecret()) {
             return;
         }
