@@ -58,6 +58,15 @@ class MeetingRulesTest extends WithRealParts {
                 .then()
                 .statusCode(428);
         secretary.put("meetings/" + meeting, "\"7\"", moved).statusCode(412);
+        for (var never : List.of("0001-01-01T00:00:00Z", "1899-12-31T22:59:59Z", "9999-12-31T23:59:59Z")) {
+            var then = Map.of("startsAt", never, "place", "Fullmäktigesalen");
+            secretary.put("meetings/" + meeting, "\"1\"", then).statusCode(400);
+            secretary.post("meetings", then).statusCode(400).body("violations.field", contains("startsAt"));
+        }
+        secretary
+                .post("meetings", Map.of("startsAt", "2024-05-23T11:15:00Z", "place", "\u00a0"))
+                .statusCode(400)
+                .body("violations.field", contains("place"));
         secretary
                 .put("meetings/" + meeting, "\"1\"", moved)
                 .statusCode(200)

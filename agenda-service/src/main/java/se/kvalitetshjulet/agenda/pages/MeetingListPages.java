@@ -74,7 +74,7 @@ public class MeetingListPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> fields, @Context UriInfo uri) {
         var form = Form.posted(fields);
-        var date = WrittenDay.of(form.value("date"));
+        var date = WrittenDay.of(form.value("date")).filter(ScheduleMeeting::mayBeOn);
         var time = read(form.value("time"), LocalTime::parse);
         var place = form.value("place");
         if (date.isEmpty()) {
