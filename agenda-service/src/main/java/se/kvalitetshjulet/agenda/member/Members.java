@@ -48,6 +48,11 @@ public class Members {
                 .toList();
     }
 
+    /** Whether the board keeps its members here: somebody is in the register, on whatever day. */
+    public boolean areRegistered(Handle tx, Tenant tenant) {
+        return !terms.standing(tx, tenant).terms().isEmpty();
+    }
+
     /** Whoever of those who sit on a day logs in so. */
     public Optional<Member> withLogin(Handle tx, Tenant tenant, String subject, LocalDate day) {
         return on(tx, tenant, day).stream()

@@ -23,9 +23,16 @@ import se.kvalitetshjulet.agenda.voting.RollCall;
  * @param board those who were elected to the board on the day of the meeting
  * @param seats how many members the board has that day when no seat is vacant; 0 when nobody has said
  * @param byParty whether the order of substitutes runs in each party, and not in the whole board
+ * @param registered whether the board has ever had anybody in its register, on any day
  * @param individual the items whose matters concern an individual
  */
-public record Sitting(List<Member> board, int seats, boolean byParty, Set<UUID> individual, List<Recorded> record) {
+public record Sitting(
+        List<Member> board,
+        int seats,
+        boolean byParty,
+        boolean registered,
+        Set<UUID> individual,
+        List<Recorded> record) {
 
     public Sitting {
         board = List.copyOf(board);
@@ -35,7 +42,7 @@ public record Sitting(List<Member> board, int seats, boolean byParty, Set<UUID> 
 
     /** Who was there when. Knows nothing when the board keeps no register of its members. */
     public RollCall rollCall() {
-        return new RollCall(board.stream().map(this::elected).toList(), seats, presences());
+        return new RollCall(board.stream().map(this::elected).toList(), seats, registered, presences());
     }
 
     /** Every stay of everybody, in the order in which they came. */
@@ -66,6 +73,7 @@ public record Sitting(List<Member> board, int seats, boolean byParty, Set<UUID> 
                 board,
                 seats,
                 byParty,
+                registered,
                 individual,
                 record.stream().filter(each -> !each.at().isAfter(at)).toList());
     }

@@ -26,6 +26,7 @@ public class Sittings {
                 members.on(tx, tenant, meeting.heldOn()),
                 members.seats(tenant, meeting.heldOn()),
                 members.stepInByParty(tenant),
+                members.areRegistered(tx, tenant),
                 items.ofIndividuals(tx, tenant, meeting.id()),
                 record.of(tx, tenant, meeting.id()));
     }

@@ -23,19 +23,20 @@ import java.util.stream.Stream;
  */
 public final class RollCall {
 
-    private final boolean known;
     private final List<Elected> members;
     private final List<Elected> substitutes;
+    private final boolean registered;
     private final List<Presence> presences;
 
     /**
      * @param board everybody elected that day, members in the board's own order
      * @param seats how many members the board has when no seat is vacant; those elected when it is fewer
+     * @param registered whether the board keeps a register, though nobody in it may be elected that day
      * @param presences every stay; of somebody who is not elected it counts for nothing
      */
-    public RollCall(List<Elected> board, int seats, List<Presence> presences) {
+    public RollCall(List<Elected> board, int seats, boolean registered, List<Presence> presences) {
         var elected = board.stream().filter(each -> !each.substitute()).toList();
-        this.known = !elected.isEmpty();
+        this.registered = registered;
         this.members = Stream.concat(
                         elected.stream(),
                         IntStream.rangeClosed(elected.size() + 1, seats).mapToObj(Elected::vacant))
@@ -47,9 +48,12 @@ public final class RollCall {
         this.presences = List.copyOf(presences);
     }
 
-    /** Whether the board keeps a register: without one, nobody can say who serves or whether there is a quorum. */
+    /**
+     * Whether the board keeps a register: without one, nobody can say who serves or whether there is a quorum. A board that does, and
+     * has nobody elected that day, has no quorum.
+     */
     public boolean isKnown() {
-        return known;
+        return registered;
     }
 
     /** Who serves at a moment, which follows from all that has happened until then. */

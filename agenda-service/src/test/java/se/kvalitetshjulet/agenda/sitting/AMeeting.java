@@ -75,7 +75,7 @@ final class AMeeting {
     }
 
     Sitting sitting() {
-        return new Sitting(board, 0, false, individual, record);
+        return new Sitting(board, 0, false, true, individual, record);
     }
 
     Proceedings item() {

@@ -156,7 +156,11 @@ class ProceedingsTest {
         meeting.next().requireDecidable(REJECTION);
         meeting.ofMeeting(new Entry.Departed(id(3), meeting.now()));
         assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.NO_QUORUM);
-        var unknown = new Sitting(List.of(), 0, false, Set.of(), List.of());
+        var runOut = new Sitting(List.of(), 0, false, true, Set.of(), List.of());
+        assertRefused(
+                () -> new NextStep(runOut, runOut.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(REJECTION),
+                AgendaProblem.NO_QUORUM);
+        var unknown = new Sitting(List.of(), 0, false, false, Set.of(), List.of());
         new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(REJECTION);
     }
 

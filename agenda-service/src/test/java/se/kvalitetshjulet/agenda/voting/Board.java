@@ -76,7 +76,7 @@ final class Board {
     }
 
     RollCall rollCall() {
-        return new RollCall(elected, seats, presences);
+        return new RollCall(elected, seats, true, presences);
     }
 
     Serving serving(int minutes) {

@@ -14,7 +14,8 @@ class RollCallTest {
 
     @Test
     void a_board_without_a_register_has_nobody_to_call() {
-        assertThat(new RollCall(List.of(), 5, List.of()).isKnown()).isFalse();
+        assertThat(new RollCall(List.of(), 5, false, List.of()).isKnown()).isFalse();
+        assertThat(new RollCall(List.of(), 0, true, List.of()).isKnown()).isTrue();
         assertThat(Board.of(3, 0).rollCall().isKnown()).isTrue();
     }
 
