@@ -135,6 +135,11 @@ class ScriptedMeetingTest extends WithRealParts {
                 .post(meeting.at("/attendance/arrive"), Map.of("memberIds", List.of(chair, vice)))
                 .body("quorum.met", equalTo(false))
                 .body("presiding", equalTo(chair));
+        var recorded = SECRETARY.get(meeting.at("/record")).extract().<List<?>>path("data");
+        SECRETARY
+                .post(meeting.at("/attendance/arrive"), Map.of("memberIds", List.of(chair, chair, vice)))
+                .statusCode(200);
+        SECRETARY.get(meeting.at("/record")).body("data", hasSize(recorded.size()));
         refused(SECRETARY.post(meeting.item(item, "/decide"), Map.of("outcome", "APPROVED")), 409, "no-quorum");
         SECRETARY
                 .post(meeting.at("/attendance/arrive"), Map.of("memberIds", List.of(checker, disqualified)))

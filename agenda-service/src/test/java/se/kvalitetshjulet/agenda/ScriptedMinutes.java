@@ -32,7 +32,8 @@ record ScriptedMinutes(ScriptedMeeting meeting, String vice, String checker, Str
         SECRETARY.get(meeting.at("/minutes")).body("state", equalTo("DRAFT")).body("versions[0].missing", hasSize(0));
         meeting.electChecker(checker).statusCode(200);
         SECRETARY.get("minutes-reminders").body("data.handedOut", contains(false));
-        SECRETARY.post(meeting.at("/minutes/hand-out"), NOTHING).statusCode(200);
+        SECRETARY.post(meeting.at("/minutes/hand-out"), NOTHING).body("versions", hasSize(2));
+        SECRETARY.post(meeting.at("/minutes/hand-out"), NOTHING).body("versions", hasSize(2));
         SECRETARY.get("minutes-reminders").body("data.daysLeft", contains(14)).body("data[0].waitingFor", hasSize(2));
         meeting.sign("the-chair", 2).statusCode(200);
         member("the-checker")

@@ -33,7 +33,7 @@ public class SealMinutes {
 
     /**
      * @param paragraphs those that are to be approved at once; null means all of a closed meeting
-     * @return the version
+     * @return the version; the latest one when it says the same and waits for its signatures, so that all sign one and the same
      */
     public int seal(Caller by, UUID meetingId, @Nullable List<Integer> paragraphs) {
         return desk.change(by, meetingId, (tx, meeting, sitting) -> {
@@ -52,14 +52,19 @@ public class SealMinutes {
                     .map(MinutesDocument.Paragraph::paragraph)
                     .toList();
             var content = sealed.text(document);
-            int version = sealed.of(tx, by.tenant(), meetingId).size() + 1;
-            sealed.keep(
-                    tx,
-                    by,
-                    meetingId,
-                    Sealed.of(
-                            version, numbers, wanted == null, content, SealedMinutes.sha256(content), clock.instant()));
-            return version;
+            var versions = sealed.of(tx, by.tenant(), meetingId);
+            var again = Sealed.of(
+                    versions.size() + 1,
+                    numbers,
+                    wanted == null,
+                    content,
+                    SealedMinutes.sha256(content),
+                    clock.instant());
+            if (!versions.isEmpty() && versions.getLast().isWaitingAs(again)) {
+                return versions.getLast().version();
+            }
+            sealed.keep(tx, by, meetingId, again);
+            return again.version();
         });
     }
 

@@ -38,6 +38,11 @@ record Sealed(
         return answers.stream().anyMatch(answer -> answer.refused() != null);
     }
 
+    /** Whether nobody has refused it, and another would say the same. */
+    boolean isWaitingAs(Sealed other) {
+        return !isRefused() && rest == other.rest && sha256.equals(other.sha256);
+    }
+
     boolean hasAnswered(UUID member) {
         return answers.stream().anyMatch(answer -> answer.member().equals(member));
     }

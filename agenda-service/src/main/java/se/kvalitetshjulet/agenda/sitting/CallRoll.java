@@ -28,6 +28,8 @@ public class CallRoll {
     }
 
     /**
+     * Whoever is there already has not come again.
+     *
      * @param at when, or null for now
      * @param remote whether they take part by sound and picture (KL 6:24)
      */
@@ -36,7 +38,9 @@ public class CallRoll {
                 by,
                 meetingId,
                 now -> members.stream()
-                        .<Entry>map(member -> new Entry.Arrived(elected(now, member), on(now, at), remote))
+                        .distinct()
+                        .filter(member -> !isThere(now, elected(now, member), on(now, at)))
+                        .<Entry>map(member -> new Entry.Arrived(member, on(now, at), remote))
                         .toList());
     }
 
@@ -45,6 +49,7 @@ public class CallRoll {
                 by,
                 meetingId,
                 now -> members.stream()
+                        .distinct()
                         .<Entry>map(member -> new Entry.Departed(present(now, member, on(now, at)), on(now, at)))
                         .toList());
     }
@@ -101,10 +106,14 @@ public class CallRoll {
     }
 
     private static UUID present(WriteRecord.At now, UUID member, Instant at) {
-        if (!now.sitting().rollCall().at(at).isThere(member)) {
+        if (!isThere(now, member, at)) {
             throw Refusal.ofField("memberIds", "Någon är inte antecknad som närvarande då.");
         }
         return member;
+    }
+
+    private static boolean isThere(WriteRecord.At now, UUID member, Instant at) {
+        return now.sitting().rollCall().at(at).isThere(member);
     }
 
     /** A moment of the meeting's day that has been. */
