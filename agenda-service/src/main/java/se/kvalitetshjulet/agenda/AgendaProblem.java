@@ -33,6 +33,8 @@ public final class AgendaProblem {
             new ProblemType("summary-missing", 409, "En handling saknar sammanfattning");
     public static final ProblemType MATTER_EXISTS =
             new ProblemType("matter-exists", 409, "Ärendet är redan diariefört");
+    public static final ProblemType MATTER_ON_AGENDA =
+            new ProblemType("matter-on-agenda", 409, "Ärendet står redan på dagordningen");
     public static final ProblemType SERIES_BACKWARDS =
             new ProblemType("series-backwards", 409, "Diarienummer kan inte användas igen");
     public static final ProblemType PARAGRAPH_APPROVED =

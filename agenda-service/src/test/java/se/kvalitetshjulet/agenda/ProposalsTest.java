@@ -67,6 +67,10 @@ class ProposalsTest extends WithRealParts {
                 .post("meetings/" + meeting + "/items", Map.of("registryNumber", number))
                 .extract()
                 .path("itemId");
+        secretary
+                .post("meetings/" + meeting + "/items", Map.of("registryNumber", number))
+                .statusCode(409)
+                .body("type", equalTo("urn:kvalitetshjulet:problem:matter-on-agenda"));
         secretary.post("meetings/" + meeting + "/open", NOTHING).statusCode(200);
         secretary
                 .post("meetings/" + meeting + "/items/" + item + "/decide", Map.of("outcome", "POSTPONED"))

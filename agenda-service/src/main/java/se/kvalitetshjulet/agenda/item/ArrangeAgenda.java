@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
@@ -53,11 +54,23 @@ public class ArrangeAgenda {
             int place = wanted.position() == null ? agenda.placeFor(item.part()) : wanted.position();
             item.placeOn(meetingId, place);
             if (!proposed) {
+                refuseSecond(agenda, item);
                 items.add(tx, by.tenant(), item);
             }
             steps.add(tx, by.tenant(), item, QuestionStep.What.ACCEPTED, by, meetingId, null);
             return renumbered(tx, by.tenant(), agenda.with(item, place), item);
         });
+    }
+
+    /** What has been proposed in a matter may be one question of several; a matter that is put as it is, is there once. */
+    private static void refuseSecond(Agenda agenda, AgendaItem item) {
+        var number = item.registryNumber();
+        if (number != null && agenda.items().stream().anyMatch(each -> number.equals(each.registryNumber()))) {
+            throw new Refusal(
+                    AgendaProblem.MATTER_ON_AGENDA,
+                    "Ärendet " + number + " står redan på dagordningen. Ska nämnden ta ställning till något mer i det,"
+                            + " lägg ett förslag och ta upp det.");
+        }
     }
 
     /**
