@@ -93,15 +93,10 @@ public class MatterStepPages {
     @POST
     @Path("handlaggare")
     public Response name(@PathParam("registryNumber") String number, MultivaluedMap<String, String> fields) {
+        var read = new Fields(Form.posted(fields));
+        var named = new NameHandlers.Named(read.text("officer"), read.text("head"));
         return taken(
-                number,
-                fields,
-                "",
-                (asked, filled, version) -> handlers.name(
-                        caller.get(),
-                        asked,
-                        version,
-                        new NameHandlers.Named(filled.text("officer"), filled.text("head"))));
+                number, fields, "", (asked, filled, _) -> handlers.name(caller.get(), asked, version(filled), named));
     }
 
     /**
