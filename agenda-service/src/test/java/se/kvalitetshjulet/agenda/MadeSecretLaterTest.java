@@ -91,8 +91,16 @@ class MadeSecretLaterTest extends WithRealParts {
                 .post("public-notices", Map.of("meetingId", packet.meeting(), "keptAt", "Stadshuset"))
                 .statusCode(201)
                 .body("paragraphs.heading", contains(IssuedPacket.TITLE));
+        String notice =
+                given().get(secretary.at("public-notices")).then().extract().path("data[0].noticeId");
+        var minutes = "/agenda/sidor/7864/socn/anslagstavla/" + notice + "/protokoll";
+        assertThat(given().get(minutes).asString()).contains(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
 
         markAsSecret(packet);
+
+        assertThat(given().get(minutes).asString())
+                .contains("§ 1", "Sekretessärende", "lämnas inte ut")
+                .doesNotContain(IssuedPacket.TITLE, "SOCN/2024:1", "Nämnden antar yttrandet.");
 
         given().get(secretary.at("public-notices"))
                 .then()

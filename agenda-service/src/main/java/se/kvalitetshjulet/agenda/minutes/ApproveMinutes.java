@@ -61,7 +61,7 @@ public class ApproveMinutes {
         var today = SwedishTime.today(clock);
         var approvedOn = on == null ? today : on;
         if (approvedOn.isAfter(today)) {
-            throw Refusal.ofField("approvedOn", "Ligger i framtiden.");
+            throw Refusal.ofField("approvedOn", "Dagen ligger i framtiden.");
         }
         store.useTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);

@@ -35,10 +35,10 @@ class MinutesDesk {
         T on(Handle tx, Meeting meeting, Sitting sitting);
     }
 
-    <T> T read(Caller by, UUID meetingId, Deed<T> deed) {
-        return store.inTenant(by.tenant(), tx -> {
-            var meeting = meetings.find(tx, by.tenant(), meetingId).orElseThrow(Refusal::notFound);
-            return deed.on(tx, meeting, sittings.of(tx, by.tenant(), meeting));
+    <T> T read(Tenant tenant, UUID meetingId, Deed<T> deed) {
+        return store.inTenant(tenant, tx -> {
+            var meeting = meetings.find(tx, tenant, meetingId).orElseThrow(Refusal::notFound);
+            return deed.on(tx, meeting, sittings.of(tx, tenant, meeting));
         });
     }
 

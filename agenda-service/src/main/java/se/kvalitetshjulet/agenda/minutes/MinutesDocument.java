@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,26 +129,43 @@ public record MinutesDocument(
 
         private Paragraph open() {
             return secret
-                    ? new Paragraph(
-                            paragraph,
-                            itemId,
+                    ? withheld(
                             Secrecy.HEADING,
                             Secrecy.DESIGNATION,
-                            true,
-                            provision,
                             "Uppgifterna i paragrafen lämnas inte ut. De omfattas av sekretess enligt " + provision
-                                    + ".",
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            List.of(),
-                            null,
-                            List.of(),
-                            List.of(),
-                            List.of())
+                                    + ".")
                     : this;
+        }
+
+        /** Nothing of it but what the notice says of it. */
+        private Paragraph asInTheNotice() {
+            return secret
+                    ? this
+                    : withheld(
+                            heading,
+                            designation,
+                            "Paragrafen gäller en enskild och visas inte på webben. Be nämnden om den om du vill läsa den.");
+        }
+
+        private Paragraph withheld(String called, String designated, String why) {
+            return new Paragraph(
+                    paragraph,
+                    itemId,
+                    called,
+                    designated,
+                    secret,
+                    provision,
+                    why,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -167,6 +185,20 @@ public record MinutesDocument(
     MinutesDocument only(UUID itemId) {
         return with(
                 paragraphs.stream().filter(each -> each.itemId().equals(itemId)).toList(), whole);
+    }
+
+    /**
+     * Some paragraphs of the public version.
+     *
+     * @param aboutNobody the items that concern no individual
+     */
+    MinutesDocument onTheWeb(Set<Integer> which, Set<UUID> aboutNobody) {
+        return with(
+                paragraphs.stream()
+                        .filter(each -> which.contains(each.paragraph))
+                        .map(each -> aboutNobody.contains(each.itemId) ? each : each.asInTheNotice())
+                        .toList(),
+                false);
     }
 
     /**

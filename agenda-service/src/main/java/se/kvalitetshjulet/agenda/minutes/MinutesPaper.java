@@ -100,9 +100,18 @@ public class MinutesPaper {
                     + " (5 kap. 69 § KL).");
         }
         if (!view.approved()) {
-            lines.add("Protokollet är inte justerat.");
+            lines.add(missing(view));
         }
         return lines;
+    }
+
+    private static String missing(MinutesView view) {
+        var missing = view.versions().isEmpty()
+                ? List.<String>of()
+                : view.versions().getLast().missing();
+        return missing.isEmpty()
+                ? "Protokollet är inte justerat."
+                : "Protokollet är inte justerat. Det saknas signatur av " + Swedish.list(missing) + ".";
     }
 
     private static List<Present> present(MinutesDocument document) {

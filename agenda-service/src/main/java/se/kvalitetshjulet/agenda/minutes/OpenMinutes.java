@@ -23,7 +23,7 @@ public class OpenMinutes {
      * @param whole with what is secret, for those entitled to it; others get the public version whatever they ask for
      */
     public MinutesDocument of(Caller by, UUID meetingId, boolean whole) {
-        var document = read.document(by, meetingId);
+        var document = read.document(by.tenant(), meetingId);
         if (!whole || !read.isOpenTo(by, meetingId)) {
             return document.open();
         }

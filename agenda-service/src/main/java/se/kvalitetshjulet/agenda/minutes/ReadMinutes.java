@@ -13,6 +13,7 @@ import se.kvalitetshjulet.agenda.member.SecretPart;
 import se.kvalitetshjulet.agenda.sitting.Entry;
 import se.kvalitetshjulet.agenda.sitting.Sitting;
 import se.kvalitetshjulet.kit.access.Caller;
+import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.statute.AppealTime;
 import se.kvalitetshjulet.statute.SwedishTime;
 
@@ -43,7 +44,7 @@ public class ReadMinutes {
     }
 
     public MinutesView view(Caller by, UUID meetingId) {
-        return desk.read(by, meetingId, (tx, meeting, sitting) -> {
+        return desk.read(by.tenant(), meetingId, (tx, meeting, sitting) -> {
             boolean entitled = secretPart.isOpenTo(tx, by, meeting.heldOn());
             var decided = DecidedItems.of(items.agendaOf(tx, by.tenant(), meetingId));
             var versions = sealed.of(tx, by.tenant(), meetingId).stream()
@@ -69,10 +70,10 @@ public class ReadMinutes {
     }
 
     /** The minutes with what is secret: what has been signed as it was signed, the rest as it would be written now. */
-    MinutesDocument document(Caller by, UUID meetingId) {
-        return desk.read(by, meetingId, (tx, meeting, sitting) -> {
-            var document = desk.written(tx, by.tenant(), meeting);
-            for (var version : sealed.of(tx, by.tenant(), meetingId)) {
+    MinutesDocument document(Tenant tenant, UUID meetingId) {
+        return desk.read(tenant, meetingId, (tx, meeting, sitting) -> {
+            var document = desk.written(tx, tenant, meeting);
+            for (var version : sealed.of(tx, tenant, meetingId)) {
                 if (version.isSignedWith(checkers(sitting, version))) {
                     document = document.asSigned(sealed.document(version), version.rest());
                 }
@@ -91,7 +92,8 @@ public class ReadMinutes {
 
     /** Whether the caller may read the whole minutes. */
     public boolean isOpenTo(Caller by, UUID meetingId) {
-        return desk.read(by, meetingId, (tx, meeting, sitting) -> secretPart.isOpenTo(tx, by, meeting.heldOn()));
+        return desk.read(
+                by.tenant(), meetingId, (tx, meeting, sitting) -> secretPart.isOpenTo(tx, by, meeting.heldOn()));
     }
 
     private MinutesView.Version version(Handle tx, Caller by, Meeting meeting, Sitting sitting, Sealed each) {

@@ -79,6 +79,22 @@ class MinutesPage {
                     : null;
         }
 
+        /** Which version waits for signatures. */
+        public String withCheckers() {
+            var waiting = toSign();
+            return waiting == null ? "" : "Version " + waiting.version() + " är hos justerarna";
+        }
+
+        /** Whether those who sign have the text as it would be written now. */
+        public boolean isWaiting() {
+            var waiting = toSign();
+            return waiting != null && waiting.current();
+        }
+
+        public boolean isClosed() {
+            return meeting.status() == Meeting.Status.CLOSED;
+        }
+
         /** Whether the secretary still has to see to it that the minutes are approved. */
         public boolean isToApprove() {
             return secretary && !approval.approved() && !document.paragraphs().isEmpty();

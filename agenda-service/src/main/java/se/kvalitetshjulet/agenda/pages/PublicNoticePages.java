@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import se.kvalitetshjulet.agenda.minutes.MinutesPaper;
+import se.kvalitetshjulet.agenda.minutes.MinutesText;
+import se.kvalitetshjulet.agenda.minutes.PublicMinutes;
 import se.kvalitetshjulet.agenda.publicnotice.PublicNoticeView;
 import se.kvalitetshjulet.agenda.publicnotice.ReadNotices;
 import se.kvalitetshjulet.agenda.publicnotice.RemoveNotice;
@@ -34,6 +38,7 @@ import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Pager;
 import se.kvalitetshjulet.kit.web.Shell;
+import se.kvalitetshjulet.kit.web.Swedish;
 
 /** The notice board, as everybody reads it without logging in, and as the secretary takes notices down from it. */
 @Path("/agenda/sidor/{municipality}/{board}")
@@ -44,18 +49,26 @@ public class PublicNoticePages {
     private final Shell shell;
     private final ReadNotices read;
     private final RemoveNotice remove;
+    private final PublicMinutes minutes;
 
-    PublicNoticePages(CurrentCaller caller, Shell shell, ReadNotices read, RemoveNotice remove) {
+    PublicNoticePages(CurrentCaller caller, Shell shell, ReadNotices read, RemoveNotice remove, PublicMinutes minutes) {
         this.caller = caller;
         this.shell = shell;
         this.read = read;
         this.remove = remove;
+        this.minutes = minutes;
     }
 
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance notices(
                 PageFrame page, List<PublicNoticeView> notices, Pager pager, Form form, boolean secretary);
+
+        static native TemplateInstance openminutes(
+                PageFrame page,
+                PublicNoticeView notice,
+                List<MinutesPaper.Fact> facts,
+                List<MinutesText.Written> paragraphs);
     }
 
     /** What stands there, for everybody: asks for no login and sets no cookie. */
@@ -71,6 +84,29 @@ public class PublicNoticePages {
         var found = read.standing(tenant, paging);
         return Templates.notices(
                 shell.openPage("Anslagstavla", tenant), found.data(), Pager.of(found.meta(), uri), Form.empty(), false);
+    }
+
+    /** The paragraphs that a standing notice is about, for everybody: as the public version of the minutes has them. */
+    @GET
+    @Path("anslagstavla/{noticeId}/protokoll")
+    @OpenToAll
+    public TemplateInstance minutes(
+            @PathParam("municipality") String municipality,
+            @PathParam("board") String board,
+            @PathParam("noticeId") UUID noticeId) {
+        var tenant = Tenant.of(municipality, board).orElseThrow(Refusal::notFound);
+        var notice = read.standing(tenant, noticeId);
+        var document = minutes.of(
+                tenant,
+                notice.meetingId(),
+                notice.paragraphs().stream()
+                        .map(PublicNoticeView.Line::paragraph)
+                        .collect(Collectors.toSet()));
+        return Templates.openminutes(
+                shell.openPage("Protokoll " + Swedish.dateInWords(notice.heldOn()), tenant),
+                notice,
+                MinutesPaper.facts(document),
+                MinutesText.of(document));
     }
 
     @GET

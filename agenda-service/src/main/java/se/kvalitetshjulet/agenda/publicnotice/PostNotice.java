@@ -105,7 +105,7 @@ public class PostNotice {
     private static LocalDate postedOn(@Nullable LocalDate on, LocalDate today, boolean elsewhere) {
         var postedOn = on == null ? today : on;
         if (postedOn.isAfter(today)) {
-            throw Refusal.ofField("postedOn", "Ligger i framtiden.");
+            throw Refusal.ofField("postedOn", "Dagen ligger i framtiden.");
         }
         if (!elsewhere && postedOn.isBefore(today)) {
             throw Refusal.ofField(

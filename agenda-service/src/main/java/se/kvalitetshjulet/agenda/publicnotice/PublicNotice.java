@@ -11,6 +11,7 @@ import se.kvalitetshjulet.agenda.AgendaProblem;
 import se.kvalitetshjulet.agenda.item.Agenda;
 import se.kvalitetshjulet.agenda.item.AgendaItem;
 import se.kvalitetshjulet.agenda.item.Decision;
+import se.kvalitetshjulet.contracts.agenda.ItemDecided;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.statute.AppealTime;
 
@@ -49,11 +50,17 @@ public record PublicNotice(
      * A decided paragraph.
      *
      * @param designation the registry number, "Sekretess", or empty
+     * @param deferred whether the item is decided later: only a preparation, which nobody can appeal (KL 13:2)
      */
-    public record Line(int paragraph, String heading, String designation) {
+    public record Line(int paragraph, String heading, String designation, boolean deferred) {
 
         static Line of(AgendaItem item, Decision decision) {
-            return new Line(decision.paragraph(), item.openHeading(), item.openDesignation());
+            return new Line(
+                    decision.paragraph(),
+                    item.openHeading(),
+                    item.openDesignation(),
+                    decision.outcome() == ItemDecided.Outcome.POSTPONED
+                            || decision.outcome() == ItemDecided.Outcome.REMITTED);
         }
     }
 

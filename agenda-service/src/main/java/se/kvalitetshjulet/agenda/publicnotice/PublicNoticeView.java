@@ -37,9 +37,14 @@ public record PublicNoticeView(
     /**
      * A decided paragraph; of a secret one only the number and that it is secret.
      *
-     * @param legalForceOn when the decision gains legal force, if nobody appeals it by review of legality (KL 13)
+     * @param legalForceOn when the decision gains legal force, if nobody appeals it by review of legality (KL 13); null of an item that is
+     *     only postponed or remitted
      */
-    public record Line(int paragraph, String heading, String designation, LocalDate legalForceOn) {}
+    public record Line(
+            int paragraph,
+            String heading,
+            String designation,
+            @Nullable LocalDate legalForceOn) {}
 
     static PublicNoticeView of(PublicNotice notice, String municipality, String board, LocalDate today) {
         return new PublicNoticeView(
@@ -59,8 +64,11 @@ public record PublicNoticeView(
                 notice.isLate(),
                 notice.isOverdue(today),
                 notice.lines().stream()
-                        .map(line ->
-                                new Line(line.paragraph(), line.heading(), line.designation(), notice.mayComeDownOn()))
+                        .map(line -> new Line(
+                                line.paragraph(),
+                                line.heading(),
+                                line.designation(),
+                                line.deferred() ? null : notice.mayComeDownOn()))
                         .toList(),
                 notice.removedOn());
     }

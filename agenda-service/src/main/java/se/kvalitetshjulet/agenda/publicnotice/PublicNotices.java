@@ -94,7 +94,7 @@ class PublicNotices {
         var designations = (String[]) row.getArray("designations").getArray();
         var lines = new ArrayList<PublicNotice.Line>();
         for (int place = 0; place < paragraphs.length; place++) {
-            lines.add(new PublicNotice.Line(paragraphs[place], headings[place], designations[place]));
+            lines.add(new PublicNotice.Line(paragraphs[place], headings[place], designations[place], false));
         }
         return new PublicNotice(
                 row.getObject("notice_id", UUID.class),

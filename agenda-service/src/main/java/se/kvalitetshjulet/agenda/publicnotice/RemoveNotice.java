@@ -39,7 +39,7 @@ public class RemoveNotice {
         var today = SwedishTime.today(clock);
         var removedOn = on == null ? today : on;
         if (removedOn.isAfter(today)) {
-            throw Refusal.ofField("removedOn", "Ligger i framtiden.");
+            throw Refusal.ofField("removedOn", "Dagen ligger i framtiden.");
         }
         return store.inTenant(by.tenant(), tx -> {
             var found = notices.find(tx, by.tenant(), noticeId).orElseThrow(Refusal::notFound);

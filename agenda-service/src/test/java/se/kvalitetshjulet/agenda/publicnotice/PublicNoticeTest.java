@@ -71,7 +71,7 @@ class PublicNoticeTest {
                 stoodElsewhere,
                 "Stadshuset",
                 "Nämndsekreterare",
-                List.of(new PublicNotice.Line(1, "Budget", "SOCN/2024:1")),
+                List.of(new PublicNotice.Line(1, "Budget", "SOCN/2024:1", false)),
                 null);
     }
 

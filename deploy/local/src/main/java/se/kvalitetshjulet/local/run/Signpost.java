@@ -16,6 +16,7 @@ final class Signpost {
                   Start page      %1$s/reporting/sidor      (log in by choosing a role)
                   Decisions       %1$s/decisions/sidor
                   Meetings        %1$s/agenda/sidor
+                  Notice board    %1$s/agenda/sidor/9999/socn/anslagstavla      (without login)
                   APIs            %1$s/{decisions,deviations,agenda,reporting}/v1/api-info
                   A bearer token  ./run --token CONTROLLER
                   Logs            %2$s

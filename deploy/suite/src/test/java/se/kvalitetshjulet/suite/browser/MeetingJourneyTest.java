@@ -190,7 +190,7 @@ class MeetingJourneyTest {
     private static String handsOneParagraphOut(Visitor secretary, String meeting) {
         secretary.follow("Protokoll").isAt("Protokoll").sees("Reservationer").sees(RESERVATION);
         var paragraph = secretary.headingWith(MOTION).replaceAll("§\\s*(\\d+).*", "$1");
-        secretary.fill("Paragrafer som justeras omedelbart", paragraph).press("Lämna till justering");
+        secretary.fill("Bara dessa paragrafer", paragraph).press("Lämna till justering");
         secretary.sees("är hos justerarna");
         lookAt(secretary);
         return paragraph;
