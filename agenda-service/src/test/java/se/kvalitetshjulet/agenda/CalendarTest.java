@@ -73,6 +73,10 @@ class CalendarTest extends WithRealParts {
     void on_pages_a_rule_proposes_the_days_and_the_secretary_plans_them() {
         var secretary = new Browser(service);
         secretary.logIn("secretary", CALENDAR + "?year=2041").says("Inget sammanträde är planerat för året");
+        Api.of("9999")
+                .as(Role.SECRETARY)
+                .post("meetings", Map.of("startsAt", "2039-04-17T11:15:00Z", "place", "Salen"));
+        secretary.get(CALENDAR + "?year=2040").says("Sammanträdena 2039");
         secretary
                 .get(CALENDAR + "/planera?year=2041&which=FIRST&weekday=WEDNESDAY&without=7,+8")
                 .says("2041-01-02", "i stället för", "första maj", "2041-05-02")

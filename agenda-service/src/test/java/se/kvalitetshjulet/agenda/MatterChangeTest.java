@@ -244,6 +244,11 @@ class MatterChangeTest extends WithRealParts {
         var path = matter.path();
         registrar.get(path + "/andra").says("Remiss &lt;2&gt;", "name=\"version\" value=\"1\"");
         var changed = Map.of("title", "Remiss två", "kind", "INQUIRY", "answerDueOn", "2024-05-02", "version", "1");
+        var unticked = Map.of("title", "Remiss två", "secrecy.provision", "26 kap. 1 § OSL", "version", "1");
+        registrar
+                .post(path + "/andra", unticked)
+                .says("Välj slag.", "Kryssa i rutan om ärendet omfattas av sekretess")
+                .saysNothingOf("Skriv koden", "Rätta fälten");
         registrar.post(path + "/andra", changed).says("Remiss två", "Ändringar", "Rubrik");
         registrar.post(path + "/andra", changed).says("Hämta den senaste versionen", "value=\"Remiss två\"");
         registrar.get(pages).says("Svar som väntar", "Remiss två");

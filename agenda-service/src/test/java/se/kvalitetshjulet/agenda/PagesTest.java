@@ -50,13 +50,15 @@ class PagesTest extends WithRealParts {
                 .says("Numret finns inte i diariet", "value=\"SOCN/2024:999\"");
         secretary
                 .post(meeting + "/kallelse", NOTHING)
-                .says("Det gick inte att spara", "Godkänn dagordningen som den nu står");
+                .says("Det gick inte att genomföra", "Godkänn dagordningen som den nu står");
         approve(secretary, meeting).says("Godkänd av Ordföranden");
         secretary.post(meeting + "/kallelse", NOTHING).says("Version 1");
         secretary
                 .post(meeting + "/punkter", Map.of("heading", "Kort om budgeten"))
                 .says("Dagordningen har ändrats sedan kallelsen gick ut", "Nytt ärende 5: Kort om budgeten");
-        secretary.post(meeting + "/oppna", NOTHING).says("Det gick inte att spara", "Sammanträdet är den 2024-04-24");
+        secretary
+                .post(meeting + "/oppna", NOTHING)
+                .says("Det gick inte att genomföra", "Sammanträdet är den 2024-04-24");
 
         ClockInApril.goTo(Instant.parse("2024-04-24T11:20:00Z"));
         secretary.post(meeting + "/oppna", NOTHING).says("Öppnat");

@@ -50,7 +50,7 @@ public class NoteAnswer {
         var today = SwedishTime.today(clock);
         var on = day == null ? today : day;
         if (on.isAfter(today)) {
-            throw Refusal.ofField("on", "Ligger i framtiden.");
+            throw Refusal.ofField("on", "Dagen ligger i framtiden.");
         }
         return store.inTenant(by.tenant(), tx -> {
             BoardLock.REGISTRY.take(tx, by.tenant());

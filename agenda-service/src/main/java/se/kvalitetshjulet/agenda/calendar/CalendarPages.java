@@ -42,7 +42,8 @@ class CalendarPages {
 
         private Templates() {}
 
-        static native TemplateInstance year(PageFrame page, YearView found, String caption, boolean mayPlan);
+        static native TemplateInstance year(
+                PageFrame page, YearView found, String caption, @Nullable Integer nearest, boolean mayPlan);
     }
 
     static Crumb crumb(Tenant tenant) {
@@ -56,6 +57,9 @@ class CalendarPages {
                 shell.page("Årets sammanträden", Nav.BOARD),
                 found,
                 "Sammanträden " + found.year(),
+                found.meetings().isEmpty()
+                        ? read.nearestTo(caller.tenant(), found.year()).orElse(null)
+                        : null,
                 caller.get().is(Role.SECRETARY));
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.Period;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.board.BoardPart;
+import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Swedish;
@@ -28,9 +29,21 @@ class CalendarPart implements BoardPart {
     public Part of(Handle tx, Tenant tenant) {
         var today = SwedishTime.today(clock);
         var next = meetings.between(tx, tenant, SwedishTime.startOf(today), SwedishTime.startOf(today.plus(AHEAD)));
-        var standing = next.isEmpty()
-                ? "Inget sammanträde är planerat"
-                : "Nästa sammanträde " + Swedish.dateInWords(next.getFirst().heldOn());
-        return new Part(2, "Årets sammanträden", "kalender", standing);
+        if (!next.isEmpty()) {
+            return part("kalender", "Nästa sammanträde " + in(next.getFirst()));
+        }
+        return meetings.nearest(tx, tenant, SwedishTime.startOf(today))
+                .map(latest -> part(
+                        "kalender?year=" + latest.heldOn().getYear(),
+                        "Inget sammanträde är planerat. Det närmaste var " + in(latest)))
+                .orElseGet(() -> part("kalender", "Inget sammanträde är planerat"));
+    }
+
+    private static Part part(String page, String standing) {
+        return new Part(2, "Årets sammanträden", page, standing);
+    }
+
+    private static String in(Meeting meeting) {
+        return Swedish.dateInWords(meeting.heldOn());
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import se.kvalitetshjulet.statute.WorkingDays;
 
 /** How many working days before a meeting the statements are in, the agenda is set and the notice goes out. */
-record LeadTimes(int statements, int agenda, int notice) {
+public record LeadTimes(int statements, int agenda, int notice) {
 
-    LeadTimes {
+    public LeadTimes {
         if (notice < 0 || agenda < notice || statements < agenda) {
             throw new IllegalArgumentException(
                     "statements come before the agenda, the agenda before the notice, the notice before the meeting");
@@ -15,7 +15,7 @@ record LeadTimes(int statements, int agenda, int notice) {
     }
 
     /** What has to be ready. */
-    enum Step {
+    public enum Step {
         STATEMENTS("tjänsteskrivelser inlämnade"),
         AGENDA("dagordningen klar"),
         NOTICE("kallelsen utsänd");

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +22,7 @@ import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The year's meetings with what has to be ready before each, and what is late. */
 @ApplicationScoped
-class ReadYear {
+public class ReadYear {
 
     private static final String CATEGORY = "Nämnden";
 
@@ -50,18 +51,33 @@ class ReadYear {
                     tenant,
                     SwedishTime.startOf(year.atDay(1)),
                     SwedishTime.startOf(year.plusYears(1).atDay(1)));
-            var lacking = withoutStatement(tx, tenant, planned);
-            var approved = approved(tx, tenant, planned);
-            return new YearView(
-                    year.getValue(),
-                    planned.stream()
-                            .map(meeting -> view(
-                                    tenant,
-                                    meeting,
-                                    new Readiness(
-                                            lacking.getOrDefault(meeting.id(), 0), approved.contains(meeting.id()))))
-                            .toList());
+            return new YearView(year.getValue(), views(tx, tenant, planned));
         });
+    }
+
+    /** What has to be ready before a meeting, and what is late. */
+    public List<YearView.DeadlineView> deadlines(Handle tx, Tenant tenant, Meeting meeting) {
+        return views(tx, tenant, List.of(meeting)).getFirst().deadlines();
+    }
+
+    /** The year of the meeting that is nearest to a year without any; empty for a board that has never met. */
+    Optional<Integer> nearestTo(Tenant tenant, int year) {
+        return store.inTenant(
+                tenant,
+                tx -> meetings.nearest(
+                                tx, tenant, SwedishTime.startOf(Year.of(year).atDay(182)))
+                        .map(meeting -> meeting.heldOn().getYear()));
+    }
+
+    private List<YearView.PlannedView> views(Handle tx, Tenant tenant, List<Meeting> planned) {
+        var lacking = withoutStatement(tx, tenant, planned);
+        var approved = approved(tx, tenant, planned);
+        return planned.stream()
+                .map(meeting -> view(
+                        tenant,
+                        meeting,
+                        new Readiness(lacking.getOrDefault(meeting.id(), 0), approved.contains(meeting.id()))))
+                .toList();
     }
 
     /** The same as a calendar: the meetings at their hour, and what has to be ready as whole days. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 
 /** The board's meetings of a year, in order of time. */
-record YearView(int year, List<PlannedView> meetings) {
+public record YearView(int year, List<PlannedView> meetings) {
 
     /**
      * A meeting, and what has to be ready before it.

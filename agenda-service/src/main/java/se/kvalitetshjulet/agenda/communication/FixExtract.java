@@ -47,7 +47,7 @@ public class FixExtract {
     public FixedExtract fix(Caller by, UUID meetingId, UUID itemId, LocalDate from, LocalDate to) {
         ReportedDocuments.requireOrder(from, to);
         if (to.isAfter(SwedishTime.today(clock))) {
-            throw Refusal.ofField("to", "Ligger i framtiden.");
+            throw Refusal.ofField("to", "Dagen ligger i framtiden.");
         }
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);

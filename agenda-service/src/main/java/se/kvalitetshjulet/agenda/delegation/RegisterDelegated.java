@@ -37,7 +37,7 @@ class RegisterDelegated {
     DelegatedDecision register(Caller by, NewDelegated wanted) {
         var today = SwedishTime.today(clock);
         if (wanted.decidedOn().isAfter(today)) {
-            throw Refusal.ofField("decidedOn", "Ligger i framtiden.");
+            throw Refusal.ofField("decidedOn", "Dagen ligger i framtiden.");
         }
         Secrecy.refuseIdentityNumber("what", wanted.what());
         Secrecy.refuseIdentityNumber("delegate", wanted.delegate());

@@ -45,7 +45,7 @@ public class NoteMisdirected {
         var today = SwedishTime.today(clock);
         var on = wrong.discoveredOn() == null ? today : wrong.discoveredOn();
         if (on.isAfter(today)) {
-            throw Refusal.ofField("discoveredOn", "Ligger i framtiden.");
+            throw Refusal.ofField("discoveredOn", "Dagen ligger i framtiden.");
         }
         return store.inTenant(by.tenant(), tx -> {
             meetings.locked(tx, by.tenant(), meetingId);

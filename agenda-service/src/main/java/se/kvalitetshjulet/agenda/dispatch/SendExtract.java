@@ -52,7 +52,7 @@ public class SendExtract {
         var today = SwedishTime.today(clock);
         var on = day == null ? today : day;
         if (on.isAfter(today)) {
-            throw Refusal.ofField("on", "Ligger i framtiden.");
+            throw Refusal.ofField("on", "Dagen ligger i framtiden.");
         }
         return store.inTenant(by.tenant(), tx -> {
             var meeting = meetings.locked(tx, by.tenant(), meetingId);

@@ -39,7 +39,7 @@ public class WriteCoverSheet {
                 .when(
                         wanted.guardianshipCheckedOn().isAfter(SwedishTime.today(clock)),
                         "guardianshipCheckedOn",
-                        "Ligger i framtiden.")
+                        "Dagen ligger i framtiden.")
                 .when(
                         DispatchList.isOld(wanted.guardianshipCheckedOn(), SwedishTime.today(clock)),
                         "guardianshipCheckedOn",

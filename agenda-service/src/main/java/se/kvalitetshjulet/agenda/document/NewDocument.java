@@ -69,7 +69,7 @@ public record NewDocument(
 
     static LocalDate notAfter(LocalDate today, String field, LocalDate day) {
         if (day.isAfter(today)) {
-            throw Refusal.ofField(field, "Ligger i framtiden.");
+            throw Refusal.ofField(field, "Dagen ligger i framtiden.");
         }
         return day;
     }

@@ -115,6 +115,16 @@ public class Meetings {
                 .list();
     }
 
+    /** The meeting that begins nearest to a moment, before or after it. */
+    public Optional<Meeting> nearest(Handle tx, Tenant tenant, Instant to) {
+        return tx.createQuery("select *" + OF_BOARD
+                        + " order by abs(extract(epoch from starts_at) - :to), meeting_id limit 1")
+                .bindMethods(tenant)
+                .bind("to", to.getEpochSecond())
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
     private static Optional<Meeting> find(Handle tx, Tenant tenant, UUID id, String lock) {
         return tx.createQuery("select *" + OF_BOARD + " and meeting_id = :id" + lock)
                 .bindMethods(tenant)

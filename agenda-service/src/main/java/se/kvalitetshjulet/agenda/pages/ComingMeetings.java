@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 import se.kvalitetshjulet.kit.web.Choice;
 import se.kvalitetshjulet.kit.web.Swedish;
+import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The meetings that something can be put on, to choose from. */
 @ApplicationScoped
@@ -22,18 +24,22 @@ class ComingMeetings {
 
     private final Store store;
     private final Meetings meetings;
+    private final InstantSource clock;
 
-    ComingMeetings(Store store, Meetings meetings) {
+    ComingMeetings(Store store, Meetings meetings, InstantSource clock) {
         this.store = store;
         this.meetings = meetings;
+        this.clock = clock;
     }
 
-    /** The next one first. */
+    /** The next one first; today is still to come. */
     List<Choice> of(Tenant tenant) {
+        var today = SwedishTime.today(clock);
         return store.inTenant(
                 tenant,
                 tx -> meetings.all(tx, tenant, Paging.of(1, MOST)).data().stream()
                         .filter(meeting -> meeting.status() != Meeting.Status.CLOSED)
+                        .filter(meeting -> !meeting.heldOn().isBefore(today))
                         .sorted(Comparator.comparing(Meeting::startsAt))
                         .map(meeting -> new Choice(
                                 meeting.id().toString(),

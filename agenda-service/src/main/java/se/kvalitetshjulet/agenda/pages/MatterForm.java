@@ -38,7 +38,7 @@ class MatterForm {
      * @return the form as it is to be shown again, or one in which nothing is wrong
      */
     Form take(Form posted, Consumer<NewMatter> verb) {
-        var fields = new Fields(posted);
+        var fields = new Fields(pointedOut(posted));
         var wanted = new NewMatter(
                 posted.value("title"),
                 posted.value("kind"),
@@ -81,6 +81,21 @@ class MatterForm {
         }
         values.values().removeIf(value -> value == null);
         return Form.filledWith(Map.copyOf(values));
+    }
+
+    /** What the rules of a new matter cannot say in the words of the form. */
+    private static Form pointedOut(Form posted) {
+        var form = posted;
+        if (form.value("kind").isEmpty()) {
+            form = form.wrong("kind", "Välj slag.");
+        }
+        if (form.value("secret").isEmpty()
+                && !(form.value("secrecy.provision") + form.value("secrecy.authority") + form.value("secrecy.markedOn"))
+                        .isEmpty()) {
+            form = form.wrong(
+                    "secret", "Kryssa i rutan om ärendet omfattas av sekretess. Töm annars fälten under den.");
+        }
+        return form;
     }
 
     private static @Nullable String textOf(@Nullable Object day) {

@@ -14,11 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.meeting.ScheduleMeeting;
@@ -27,22 +23,18 @@ import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Readers;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
-import se.kvalitetshjulet.kit.parameters.WrittenDay;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.kit.web.Form;
 import se.kvalitetshjulet.kit.web.Nav;
 import se.kvalitetshjulet.kit.web.PageFrame;
 import se.kvalitetshjulet.kit.web.Pager;
 import se.kvalitetshjulet.kit.web.Shell;
-import se.kvalitetshjulet.statute.SwedishTime;
 
 /** The board's meetings, and the form that plans one. */
 @Path("/agenda/sidor/{municipality}/{board}/sammantraden")
 @Produces(MediaType.TEXT_HTML)
 @Allow(readers = Readers.OF_THE_BOARD)
 public class MeetingListPages {
-
-    private static final int LONGEST_PLACE = 300;
 
     private final CurrentCaller caller;
     private final Shell shell;
@@ -73,26 +65,14 @@ public class MeetingListPages {
     @Allow(Role.SECRETARY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> fields, @Context UriInfo uri) {
-        var form = Form.posted(fields);
-        var date = WrittenDay.of(form.value("date")).filter(ScheduleMeeting::mayBeOn);
-        var time = read(form.value("time"), LocalTime::parse);
-        var place = form.value("place");
-        if (date.isEmpty()) {
-            form = form.wrong("date", "Ange dagen, till exempel 2024-04-24.");
-        }
-        if (time.isEmpty()) {
-            form = form.wrong("time", "Ange klockslaget, till exempel 13:15.");
-        }
-        if (place.isBlank() || place.length() > LONGEST_PLACE) {
-            form = form.wrong("place", "Ange platsen med högst 300 tecken.");
-        }
+        var form = TimeAndPlaceForm.checked(Form.posted(fields));
         return form.answer(
                 () -> {
-                    var startsAt = date.orElseThrow()
-                            .atTime(time.orElseThrow())
-                            .atZone(SwedishTime.ZONE)
-                            .toInstant();
-                    var meeting = schedule.schedule(caller.get(), startsAt, place);
+                    var meeting = schedule.schedule(
+                            caller.get(),
+                            TimeAndPlaceForm.startsAt(form),
+                            form.value("place"),
+                            TimeAndPlaceForm.remote(form));
                     return "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + meeting.id();
                 },
                 again -> page(again, Paging.of(1, 20), uri));
@@ -106,13 +86,5 @@ public class MeetingListPages {
                 Pager.of(found.meta(), uri),
                 form,
                 caller.get().is(Role.SECRETARY));
-    }
-
-    private static <T> Optional<T> read(String text, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

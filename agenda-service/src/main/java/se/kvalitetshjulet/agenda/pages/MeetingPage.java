@@ -15,7 +15,6 @@ import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.meeting.Meetings;
 import se.kvalitetshjulet.agenda.notice.AgendaStatus;
 import se.kvalitetshjulet.agenda.notice.Notice;
-import se.kvalitetshjulet.agenda.notice.ReadAgendaStatus;
 import se.kvalitetshjulet.kit.access.CurrentCaller;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.paging.Paging;
@@ -46,7 +45,7 @@ class MeetingPage {
     private final Shell shell;
     private final Store store;
     private final Meetings meetings;
-    private final ReadAgendaStatus status;
+    private final ReadMeetingProgress progress;
     private final ReadItems read;
 
     MeetingPage(
@@ -54,21 +53,20 @@ class MeetingPage {
             Shell shell,
             Store store,
             Meetings meetings,
-            ReadAgendaStatus status,
+            ReadMeetingProgress progress,
             ReadItems read) {
         this.caller = caller;
         this.shell = shell;
         this.store = store;
         this.meetings = meetings;
-        this.status = status;
+        this.progress = progress;
         this.read = read;
     }
 
     /**
      * What the page shows.
      *
-     * @param issued the latest notice, or null
-     * @param status how far the agenda has come, and what has changed since the notice
+     * @param progress how far the meeting has come
      * @param moved the item that has just been moved, or null
      * @param proposals what the secretary may put on the agenda, with the statements that tell reports of different
      *     periods apart; empty for others
@@ -76,12 +74,33 @@ class MeetingPage {
     record View(
             Meeting meeting,
             List<ItemView> items,
-            @Nullable Notice issued,
-            AgendaStatus status,
+            MeetingProgress progress,
             @Nullable Moved moved,
             List<ItemView> proposals,
             boolean secretary,
             boolean approver) {
+
+        /** The latest notice, or null. */
+        public @Nullable Notice issued() {
+            return progress.issued();
+        }
+
+        /** How far the agenda has come, and what has changed since the notice. */
+        public AgendaStatus status() {
+            return progress.status();
+        }
+
+        /** Whether nothing is left to do before the board sits down. */
+        public boolean isReady() {
+            return issued() != null && status().changes().isEmpty();
+        }
+
+        /** What has to be decided, or postponed, before the meeting may close. */
+        public List<ItemView> undecided() {
+            return items.stream()
+                    .filter(item -> item.registryNumber() != null && item.decision() == null)
+                    .toList();
+        }
 
         public boolean isPlanned() {
             return meeting.status() == Meeting.Status.PLANNED;
@@ -92,7 +111,7 @@ class MeetingPage {
         }
 
         public boolean isApproving() {
-            return approver && isPlanned() && status.mayBeApproved();
+            return approver && isPlanned() && status().mayBeApproved();
         }
 
         public boolean isArranging() {
@@ -101,7 +120,7 @@ class MeetingPage {
 
         /** What the latest supplement told the members. */
         public boolean isSupplemented() {
-            return issued != null && !issued.changes().isEmpty();
+            return issued() != null && !issued().changes().isEmpty();
         }
 
         /** Whether the button that moves the item is the one to go on from. */
@@ -165,6 +184,8 @@ class MeetingPage {
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
         static native TemplateInstance meeting(PageFrame page, View view, List<Choice> kinds, Form form);
+
+        static native TemplateInstance opening(PageFrame page, UUID meetingId, List<String> lacks);
     }
 
     TemplateInstance of(UUID meetingId, Form form) {
@@ -177,6 +198,24 @@ class MeetingPage {
         return Templates.meeting(shell.page(title, Nav.MEETINGS), view, KINDS, form);
     }
 
+    /** Asks whether the meeting is to be opened, and names what is missing. */
+    TemplateInstance beforeOpening(UUID meetingId) {
+        return store.inTenant(caller.tenant(), tx -> {
+            var meeting = meetings.find(tx, caller.tenant(), meetingId).orElseThrow(Refusal::notFound);
+            return Templates.opening(
+                    shell.page("Öppna sammanträdet?", Nav.MEETINGS, SittingForms.wayTo(caller.tenant(), meeting)),
+                    meetingId,
+                    progress.of(tx, caller.tenant(), meeting).lacks());
+        });
+    }
+
+    boolean isToBeAskedAbout(UUID meetingId) {
+        return store.inTenant(caller.tenant(), tx -> {
+            var meeting = meetings.find(tx, caller.tenant(), meetingId).orElseThrow(Refusal::notFound);
+            return !progress.of(tx, caller.tenant(), meeting).lacks().isEmpty();
+        });
+    }
+
     private View view(UUID meetingId, @Nullable Moved moved) {
         boolean secretary = caller.get().is(Role.SECRETARY);
         return store.inTenant(caller.tenant(), tx -> {
@@ -184,8 +223,7 @@ class MeetingPage {
             return new View(
                     meeting,
                     read.agenda(caller.get(), meetingId),
-                    status.issued(tx, caller.tenant(), meeting).orElse(null),
-                    status.of(tx, caller.tenant(), meeting),
+                    progress.of(tx, caller.tenant(), meeting),
                     moved,
                     secretary ? proposals(meetingId) : List.of(),
                     secretary,

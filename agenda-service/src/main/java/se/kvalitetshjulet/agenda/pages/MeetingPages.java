@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.meeting.HoldMeeting;
@@ -83,10 +84,22 @@ public class MeetingPages {
         return done(id, Form.empty(), () -> issue.issue(caller.get(), id));
     }
 
+    @GET
+    @Path("oppna")
+    public TemplateInstance beforeOpening(@PathParam("meetingId") UUID id) {
+        return page.beforeOpening(id);
+    }
+
+    /** Asks first when the members have not been called, or when it is not time yet. */
     @POST
     @Path("oppna")
-    public Response open(@PathParam("meetingId") UUID id) {
-        return done(id, Form.empty(), () -> hold.open(caller.get(), id));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(@PathParam("meetingId") UUID id, MultivaluedMap<String, String> fields) {
+        var form = Form.posted(fields);
+        if (form.value("confirmed").isEmpty() && page.isToBeAskedAbout(id)) {
+            return Response.seeOther(URI.create(path(id) + "/oppna")).build();
+        }
+        return done(id, form, () -> hold.open(caller.get(), id));
     }
 
     @POST
@@ -102,7 +115,10 @@ public class MeetingPages {
     }
 
     private Response done(UUID id, Form form, Runnable deed) {
-        return form.take(deed)
-                .answer("/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + id, again -> page.of(id, again));
+        return form.take(deed).answer(path(id), again -> page.of(id, again));
+    }
+
+    private String path(UUID id) {
+        return "/agenda/sidor/" + caller.tenant().path() + "/sammantraden/" + id;
     }
 }

@@ -33,7 +33,7 @@ public record NewSecrecyMark(
      */
     public SecrecyMark setOn(LocalDate today, String field) {
         if (markedOn != null && markedOn.isAfter(today)) {
-            throw Refusal.ofField(field + ".markedOn", "Ligger i framtiden.");
+            throw Refusal.ofField(field + ".markedOn", "Dagen ligger i framtiden.");
         }
         // Everybody sees that there is a mark, and the mark is on what may hold such numbers itself.
         Secrecy.refuseIdentityNumber(field + ".provision", provision);

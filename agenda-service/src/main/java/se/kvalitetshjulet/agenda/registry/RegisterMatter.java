@@ -45,7 +45,7 @@ public class RegisterMatter {
     public Matter register(Caller by, NewMatter wanted) {
         var today = SwedishTime.today(clock);
         if (wanted.registeredOn() != null && wanted.registeredOn().isAfter(today)) {
-            throw Refusal.ofField("registeredOn", "Ligger i framtiden.");
+            throw Refusal.ofField("registeredOn", "Dagen ligger i framtiden.");
         }
         if (wanted.registeredOn() != null && wanted.registeredOn().getYear() < FIRST_YEAR) {
             throw Refusal.ofField("registeredOn", "Ligger före år " + FIRST_YEAR + ".");

@@ -122,7 +122,7 @@ public class CallRoll {
             return now.now();
         }
         if (at.isAfter(now.now())) {
-            throw Refusal.ofField("at", "Ligger i framtiden.");
+            throw Refusal.ofField("at", "Tiden ligger i framtiden.");
         }
         if (SwedishTime.dateOf(at).isBefore(now.meeting().heldOn())) {
             throw Refusal.ofField("at", "Ligger före sammanträdets dag.");

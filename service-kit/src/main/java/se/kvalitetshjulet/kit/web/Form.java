@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.kvalitetshjulet.kit.json.ControlCharacters;
 import se.kvalitetshjulet.kit.json.ShownText;
+import se.kvalitetshjulet.kit.problem.CommonProblem;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.problem.Refused;
 import se.kvalitetshjulet.kit.problem.Violation;
@@ -79,9 +80,11 @@ public record Form(Map<String, String> values, List<Violation> errors, String me
         }
     }
 
-    /** The same form with the reasons why it was not taken. */
+    /** The same form with the reasons why it was not taken. That its fields are to be put right is said by the fields. */
     public Form refused(Refused refused) {
-        return new Form(values, refused.violations(), refused.detail());
+        boolean saidByFields = refused.type() == CommonProblem.INVALID_REQUEST
+                && !refused.violations().isEmpty();
+        return new Form(values, refused.violations(), saidByFields ? "" : refused.detail());
     }
 
     private Form refused(Refusal refusal) {
