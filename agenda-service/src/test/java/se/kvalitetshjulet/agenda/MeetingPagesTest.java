@@ -38,7 +38,7 @@ class MeetingPagesTest extends WithRealParts {
                 .post(
                         PAGES + "/sammantraden",
                         Map.of("date", "2020-05-06", "time", "13:15", "place", "Salen", "remote", "true"))
-                .says("Salen och på distans", "Dagordningen klar", "försenat")
+                .says("Salen och på distans", "Dagordningen klar", "Försenat")
                 .path();
         isMoved();
         isAskedAbout();

@@ -44,7 +44,7 @@ class PagesTest extends WithRealParts {
         secretary.get(PAGES + "/forslag/" + proposal).says("Vår beteckning", "Förvaltningens förslag till beslut");
         secretary
                 .post(meeting + "/punkter", Map.of("proposalId", proposal))
-                .says("<td class=\"kvh-nowrap\">4</td>", "Inga förslag väntar");
+                .says("data-label=\"Nr\">4</td>", "Inga förslag väntar");
         secretary
                 .post(meeting + "/punkter", Map.of("heading", "", "registryNumber", "SOCN/2024:999"))
                 .says("Numret finns inte i diariet", "value=\"SOCN/2024:999\"");
