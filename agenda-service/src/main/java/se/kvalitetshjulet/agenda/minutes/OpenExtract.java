@@ -39,7 +39,7 @@ class OpenExtract {
                 .filter(each -> each.itemId().equals(itemId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        var minutes = read.document(by, meetingId).only(itemId);
+        var minutes = read.document(by.tenant(), meetingId).only(itemId);
         if (minutes.paragraphs().stream().anyMatch(MinutesDocument.Paragraph::secret)) {
             var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
             if (!read.isOpenTo(by, meetingId)) {
