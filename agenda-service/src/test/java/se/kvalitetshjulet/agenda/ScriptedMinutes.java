@@ -115,6 +115,9 @@ record ScriptedMinutes(ScriptedMeeting meeting, String vice, String checker, Str
         elsewhere.put("postedOn", "2024-04-25");
         refused(SECRETARY.post("public-notices", elsewhere), 400, "invalid-request");
         elsewhere.put("stoodElsewhere", "Den gamla anslagstavlan, vid bytet av system");
+        elsewhere.put("postedOn", "2024-05-13");
+        refused(SECRETARY.post("public-notices", elsewhere), 400, "invalid-request");
+        elsewhere.put("postedOn", "2024-04-25");
         SECRETARY
                 .post("public-notices", elsewhere)
                 .statusCode(201)

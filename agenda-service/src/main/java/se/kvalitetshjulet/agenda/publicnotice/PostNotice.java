@@ -113,6 +113,10 @@ public class PostNotice {
                     "Anslaget sätts upp här i dag. Har det redan suttit på en annan anslagstavla, ange vilken och varför det förs in"
                             + " i efterhand.");
         }
+        if (elsewhere && !postedOn.isBefore(today)) {
+            throw Refusal.ofField(
+                    "postedOn", "Ange dagen före i dag då anslaget sattes upp på den andra anslagstavlan.");
+        }
         return postedOn;
     }
 
