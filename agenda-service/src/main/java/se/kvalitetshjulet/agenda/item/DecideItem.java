@@ -51,8 +51,7 @@ public class DecideItem {
             var item = items.locked(tx, by.tenant(), meeting, itemId);
             var proposed = proposed(tx, by.tenant(), item);
             var said = points == null ? asProposed(proposed, outcome) : points;
-            deciding.check(
-                    tx, by.tenant(), meeting, item, new DecidingRule.Intended(outcome, said, !proposed.isEmpty()));
+            deciding.check(tx, by.tenant(), meeting, item, new DecidingRule.Intended(outcome, said, proposed));
             if (!item.secret()) {
                 said.forEach(point -> Secrecy.refuseIdentityNumber("points", point));
             }

@@ -14,12 +14,13 @@ public interface DecidingRule {
      * What is to be recorded as the decision.
      *
      * @param points in words; empty where the outcome says all
-     * @param proposed whether the administration has proposed a decision in its statement
+     * @param proposed what the administration has proposed in its statement, or nothing
      */
-    record Intended(ItemDecided.Outcome outcome, List<String> points, boolean proposed) {
+    record Intended(ItemDecided.Outcome outcome, List<String> points, List<String> proposed) {
 
         public Intended {
             points = List.copyOf(points);
+            proposed = List.copyOf(proposed);
         }
     }
 

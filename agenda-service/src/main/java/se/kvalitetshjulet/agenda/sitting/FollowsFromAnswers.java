@@ -12,7 +12,7 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
  * What the board decides is what it has answered (KL 5:53, 6:33). A lone proposal that nobody was asked about is decided without a
- * question. To postpone or remit an item is decided before its proposals, which then need no answer.
+ * question, unless it is a member's against the administration's. To postpone or remit an item is decided before its proposals, which then need no answer.
  */
 record FollowsFromAnswers(Proceedings item) {
 
@@ -20,7 +20,7 @@ record FollowsFromAnswers(Proceedings item) {
 
     /** Refuses a decision that leaves a question open, or that is not what won. */
     void require(Intended decision) {
-        if (!PUTS_OFF.contains(decision.outcome()) && item.isUnanswered()) {
+        if (!PUTS_OFF.contains(decision.outcome()) && (item.isUnanswered() || isPassedOver(decision))) {
             throw new Refusal(
                     AgendaProblem.QUESTION_UNANSWERED,
                     "Det finns yrkanden som nämnden inte har tagit ställning till. För in propositionsordningen och nämndens svar,"
@@ -31,9 +31,21 @@ record FollowsFromAnswers(Proceedings item) {
         }
     }
 
+    /** Whether a member has proposed something else than the statement, and the board has been asked of neither. */
+    private boolean isPassedOver(Intended decision) {
+        return !decision.proposed().isEmpty()
+                && !item.isAnswered()
+                && !item.proposals().isEmpty()
+                && item.proposals().stream().noneMatch(each -> each.member() == null);
+    }
+
     private void requireWinner(Intended decision, Entry.@Nullable Proposed won) {
         if (decision.outcome() == Outcome.APPROVED && !isApproval(decision, won)) {
             throw contradicts("Förvaltningens förslag vann inte. Välj ett annat beslut än bifall till förslaget.");
+        }
+        if (decision.outcome() == Outcome.REJECTED && won != null && won.member() == null) {
+            throw contradicts(
+                    "Förvaltningens förslag vann. Välj bifall till förslaget, också när förslaget är att avslå något.");
         }
         if (won != null && won.member() != null && decision.points().isEmpty() && needsPoints(decision.outcome())) {
             throw contradicts("Ett annat yrkande än förvaltningens vann. Skriv beslutspunkterna enligt det.");
@@ -41,16 +53,35 @@ record FollowsFromAnswers(Proceedings item) {
         boolean asWon = won != null && holds(decision.points(), won);
         boolean asLost = item.proposals().stream()
                 .filter(each -> !each.equals(won))
-                .anyMatch(each -> holds(decision.points(), each));
+                .anyMatch(each -> isNothingBut(decision.points(), each));
         if (asLost && !asWon) {
             throw contradicts("Beslutspunkterna är ett yrkande som föll. Skriv det som nämnden beslutade.");
         }
     }
 
-    /** Whether the administration's proposal won, or the one that won where the administration proposed nothing. */
+    /** Whether the administration's proposal won, or one that adds to it, or where it proposed nothing the one that won. */
     private boolean isApproval(Intended decision, Entry.@Nullable Proposed won) {
-        boolean proposed = decision.proposed() || item.proposals().stream().anyMatch(each -> each.member() == null);
-        return won != null && (won.member() == null || !proposed);
+        var proposed = proposed(decision);
+        return won != null
+                && (won.member() == null || proposed.isEmpty() || isMoreThan(proposed, lines(decision.points())));
+    }
+
+    /** In the words of the statement, else as it was recorded. */
+    private Set<String> proposed(Intended decision) {
+        return decision.proposed().isEmpty()
+                ? lines(item.proposals().stream()
+                        .filter(each -> each.member() == null)
+                        .map(Entry.Proposed::text)
+                        .toList())
+                : lines(decision.proposed());
+    }
+
+    private static boolean isMoreThan(Set<String> proposed, Set<String> points) {
+        return points.size() > proposed.size() && points.containsAll(proposed);
+    }
+
+    private static boolean isNothingBut(List<String> points, Entry.Proposed proposal) {
+        return !points.isEmpty() && lines(List.of(proposal.text())).containsAll(lines(points));
     }
 
     private static boolean needsPoints(Outcome outcome) {

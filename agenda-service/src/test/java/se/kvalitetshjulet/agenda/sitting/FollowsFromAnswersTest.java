@@ -18,6 +18,7 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 class FollowsFromAnswersTest {
 
     private static final String FINE = "";
+    private static final List<String> STATEMENT = List.of("Planen antas.");
     private final AMeeting meeting = AMeeting.ofFour();
 
     @ParameterizedTest(name = "the board answers {0} to the administration: {1} with \u201c{2}\u201d is {3}")
@@ -34,6 +35,9 @@ class FollowsFromAnswersTest {
         "NO, REJECTED, Planen antas., decision-contradicts",
         "NO, NOTED, '', decision-contradicts",
         "NO, REMITTED, '', ''",
+        "YES, REJECTED, '', decision-contradicts",
+        "NO, APPROVED, Planen antas./Den följs upp i juni., ''",
+        "NO, NOTED, Planen antas./Den följs upp i juni., ''",
     })
     void the_decision_is_what_won(Ballot answer, Outcome outcome, String point, String problem) {
         proposed().step(next -> next.acclaim(answer));
@@ -56,6 +60,13 @@ class FollowsFromAnswersTest {
     }
 
     @Test
+    void a_members_proposal_against_the_statement_is_not_passed_over() {
+        meeting.step(next -> next.propose(id(3), "Planen avslås."));
+        assertThat(refusal(Outcome.APPROVED, "")).isEqualTo("question-unanswered");
+        follows(new Intended(Outcome.APPROVED, List.of("Planen avslås."), List.of()));
+    }
+
+    @Test
     void a_lone_proposal_that_was_turned_down_is_not_approved() {
         meeting.step(next -> next.propose(null, "Planen antas.")).step(next -> next.order(proposals()));
         meeting.step(next -> next.acclaim(Ballot.NO));
@@ -67,8 +78,9 @@ class FollowsFromAnswersTest {
     void a_members_proposal_is_approved_where_the_administration_has_none() {
         meeting.step(next -> next.propose(id(2), "Planen antas.")).step(next -> next.order(proposals()));
         meeting.step(next -> next.acclaim(Ballot.YES));
-        follows(new Intended(Outcome.APPROVED, List.of("Planen antas."), false));
-        assertThatThrownBy(() -> follows(new Intended(Outcome.APPROVED, List.of("Planen antas."), true)))
+        follows(new Intended(Outcome.APPROVED, List.of("Planen antas."), List.of()));
+        assertThatThrownBy(() ->
+                        follows(new Intended(Outcome.APPROVED, List.of("Planen antas."), List.of("Planen görs om."))))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -99,7 +111,7 @@ class FollowsFromAnswersTest {
     /** The code of the problem, or nothing. */
     private String refusal(Outcome outcome, String point) {
         try {
-            follows(new Intended(outcome, point.isEmpty() ? List.of() : List.of(point), true));
+            follows(new Intended(outcome, point.isEmpty() ? List.of() : List.of(point.split("/")), STATEMENT));
             return FINE;
         } catch (Refusal refusal) {
             return refusal.refused().type().code();

@@ -22,8 +22,8 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 
 class ProceedingsTest {
 
-    private static final DecidingRule.Intended REJECTION =
-            new DecidingRule.Intended(ItemDecided.Outcome.REJECTED, List.of(), true);
+    private static final DecidingRule.Intended NOTED =
+            new DecidingRule.Intended(ItemDecided.Outcome.NOTED, List.of(), List.of());
 
     @Test
     void who_comes_and_goes_twice_has_two_stays() {
@@ -137,14 +137,14 @@ class ProceedingsTest {
         var meeting = askedOfTwo();
         assertRefused(() -> meeting.next().countByName(Map.of(), null), AgendaProblem.NO_VOTE_BEGUN);
         meeting.step(next -> next.beginVote(false));
-        assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.VOTE_UNFINISHED);
+        assertRefused(() -> meeting.next().requireDecidable(NOTED), AgendaProblem.VOTE_UNFINISHED);
         assertRefused(() -> meeting.next().beginVote(false), AgendaProblem.VOTE_UNFINISHED);
         assertRefused(() -> meeting.next().acclaim(Ballot.YES), AgendaProblem.VOTE_UNFINISHED);
         assertRefused(() -> meeting.next().countClosed(4, 0, 0, null), AgendaProblem.NO_VOTE_BEGUN);
         meeting.withdrawLast();
-        assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.QUESTION_UNANSWERED);
+        assertRefused(() -> meeting.next().requireDecidable(NOTED), AgendaProblem.QUESTION_UNANSWERED);
         meeting.step(next -> next.beginVote(true)).step(next -> next.countClosed(3, 1, 0, null));
-        meeting.next().requireDecidable(REJECTION);
+        meeting.next().requireDecidable(NOTED);
         assertThat(meeting.item().chosen().orElseThrow().text()).isEqualTo("Bifall");
     }
 
@@ -153,15 +153,15 @@ class ProceedingsTest {
         var meeting = AMeeting.ofFour();
         meeting.ofMeeting(new Entry.Departed(id(5), meeting.now()));
         meeting.ofMeeting(new Entry.Departed(id(4), meeting.now()));
-        meeting.next().requireDecidable(REJECTION);
+        meeting.next().requireDecidable(NOTED);
         meeting.ofMeeting(new Entry.Departed(id(3), meeting.now()));
-        assertRefused(() -> meeting.next().requireDecidable(REJECTION), AgendaProblem.NO_QUORUM);
+        assertRefused(() -> meeting.next().requireDecidable(NOTED), AgendaProblem.NO_QUORUM);
         var runOut = new Sitting(List.of(), 0, false, true, Set.of(), List.of());
         assertRefused(
-                () -> new NextStep(runOut, runOut.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(REJECTION),
+                () -> new NextStep(runOut, runOut.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(NOTED),
                 AgendaProblem.NO_QUORUM);
         var unknown = new Sitting(List.of(), 0, false, false, Set.of(), List.of());
-        new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(REJECTION);
+        new NextStep(unknown, unknown.of(AMeeting.ITEM, meeting.now()), false).requireDecidable(NOTED);
     }
 
     @Test
