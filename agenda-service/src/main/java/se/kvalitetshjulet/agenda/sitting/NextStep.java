@@ -165,8 +165,13 @@ record NextStep(Sitting sitting, Proceedings item, boolean secret) {
             case Entry.Ordered ordered ->
                 !item.answers().isEmpty() || item.unfinishedVote().isPresent();
             case Entry.Disqualified disqualified ->
-                disqualified.afterwards() == null && !item.answers().isEmpty();
-            case Entry.Authority authority -> decided || !item.answers().isEmpty();
+                (disqualified.afterwards() == null && !item.answers().isEmpty())
+                        || item.restsOnServing(item.without(recorded));
+            case Entry.Authority authority ->
+                decided
+                        || !item.answers().isEmpty()
+                        || (!item.abstained().isEmpty()
+                                && item.without(recorded).isAuthority());
             case Entry.VoteBegun begun -> isCounted(begun);
             case Entry.Acclaimed acclaimed -> decided || isFollowedByAnswer(recorded);
             case Entry.VoteCounted counted -> decided || isFollowedByAnswer(recorded);

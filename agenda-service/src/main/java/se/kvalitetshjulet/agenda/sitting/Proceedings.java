@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -123,6 +124,23 @@ public record Proceedings(List<Recorded> entries, Serving whole, boolean individ
                 || abstained().contains(member)
                 || proposals().stream().anyMatch(each -> member.equals(each.member()))
                 || reservations().stream().anyMatch(each -> each.member().equals(member));
+    }
+
+    /** What it would be without an entry. */
+    Proceedings without(Recorded taken) {
+        return new Proceedings(
+                entries.stream().filter(each -> each.number() != taken.number()).toList(), whole, individual);
+    }
+
+    /** Whether somebody who proposed, abstained or dissented serves here and would not serve there. */
+    boolean restsOnServing(Proceedings there) {
+        return Stream.of(
+                        proposals().stream().map(Entry.Proposed::member).filter(Objects::nonNull),
+                        all(Entry.Abstained.class).map(Entry.Abstained::member),
+                        reservations().stream().map(Entry.Reserved::member))
+                .flatMap(each -> each)
+                .anyMatch(
+                        member -> serving().includes(member) && !there.serving().includes(member));
     }
 
     /** What it would be with one disqualified besides. */

@@ -221,6 +221,8 @@ class ProceedingsTest {
         meeting.step(next -> next.abstain(id(4)));
         assertRefused(() -> meeting.next().setAuthority(true), AgendaProblem.ENTRY_RELIED_ON);
         var entry = meeting.sitting().record().get(said - 1);
+        assertRefused(() -> meeting.next().requireWithdrawable(entry, false), AgendaProblem.ENTRY_RELIED_ON);
+        meeting.withdrawLast();
         meeting.next().requireWithdrawable(entry, false);
         assertRefused(() -> meeting.next().requireWithdrawable(entry, true), AgendaProblem.ENTRY_RELIED_ON);
     }

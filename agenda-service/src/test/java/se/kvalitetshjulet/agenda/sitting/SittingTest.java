@@ -1,11 +1,14 @@
 package se.kvalitetshjulet.agenda.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.kvalitetshjulet.agenda.sitting.AMeeting.id;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.kvalitetshjulet.agenda.voting.Disqualification.Ground;
+import se.kvalitetshjulet.kit.problem.Refusal;
 
 class SittingTest {
 
@@ -19,6 +22,17 @@ class SittingTest {
         assertThat(meeting.sitting().checkers()).contains(elected(4));
         assertThat(meeting.sitting().asRecorded(signedAt.minusSeconds(1)).checkers())
                 .contains(elected(3));
+    }
+
+    @Test
+    void a_disqualification_stands_while_the_substitute_has_dissented() {
+        var meeting = AMeeting.ofFour();
+        int number = meeting.step(next -> next.disqualifyAfterwards(id(4), Ground.CONCERNED, "Glömdes"))
+                .latest();
+        meeting.step(next -> next.reserve(id(5), null, true));
+        assertThatThrownBy(() -> meeting.withdraw(number)).isInstanceOf(Refusal.class);
+        meeting.withdrawLast().withdraw(number);
+        assertThat(meeting.item().serving().includes(id(4))).isTrue();
     }
 
     private static Entry.CheckersElected elected(int place) {
