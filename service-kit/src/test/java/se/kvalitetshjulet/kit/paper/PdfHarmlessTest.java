@@ -14,16 +14,20 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody else's PDF may bring along into one of ours, and which one is not even opened. */
 class PdfHarmlessTest {
 
     private static final Instant AT = Instant.parse("2024-04-24T11:15:00Z");
+
+    private static final int HEADER = "%PDF-1.7\n".length();
 
     private final PrintFonts fonts = new PrintFonts();
     private final PdfWriter writer = new PdfWriter(fonts);
@@ -50,7 +54,9 @@ class PdfHarmlessTest {
     void a_page_keeps_what_only_shows_something_and_links_within_it_or_to_the_web(
             String subtype, String action, String leadsTo, boolean kept) throws IOException {
         var bound = bind(annotated(subtype, action, leadsTo));
+        String saved;
         try (var document = Loader.loadPDF(bound)) {
+            saved = uncompressed(document);
             var annotations = document.getPage(1).getCOSObject().getCOSArray(COSName.ANNOTS);
             assertThat(annotations == null ? 0 : annotations.size()).isEqualTo(kept ? 1 : 0);
             if (kept) {
@@ -59,7 +65,7 @@ class PdfHarmlessTest {
                 assertThat(annotation.containsKey(COSName.A)).isEqualTo(subtype.equals("Link"));
             }
         }
-        assertThat(new String(bound, StandardCharsets.ISO_8859_1)).doesNotContain("x.exe", "app.alert");
+        assertThat(saved).contains("Kallelse").doesNotContain("x.exe", "app.alert");
     }
 
     @Test
@@ -74,9 +80,40 @@ class PdfHarmlessTest {
                 .isEqualTo(PdfOutside.TOO_LARGE);
         assertThat(PdfOutside.of(withStream("/Type /ObjStm /Filter /FlateDecode", deflated(1 << 20))))
                 .isEqualTo(PdfOutside.OPEN);
+        var blanks = new String(bomb, StandardCharsets.ISO_8859_1).replaceFirst("stream\n", "stream  \n");
+        assertThat(PdfOutside.of(blanks.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(PdfOutside.TOO_LARGE);
         // A picture is never unpacked here.
         assertThat(PdfOutside.of(withStream("/Subtype /Image /Width 9 /Filter /FlateDecode", deflated(200 << 20))))
                 .isEqualTo(PdfOutside.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/X (stream) /Filter /FlateDecode",
+                "/X ( obj) /Filter /FlateDecode",
+                "/X (endobj 2 0 obj << /A /B) /Filter /FlateDecode",
+                "/Filter /FlateDecode /X (endobj 2 0 obj << /A (x)\n",
+                "/Filter /FlateDecode /X <endobj 2 0 obj << /B <aa>",
+                "/Filter /FlateDecode g 2 0 obj << ",
+                "/Filter /FlateDecode % endobj 2 0 obj << \n",
+                "/X (stream) /Filter [/FlateDecode /FlateDecode]",
+                "PADDED /Filter /FlateDecode"
+            })
+    void a_table_does_not_hide_behind_what_its_dictionary_says(String dictionary) throws IOException {
+        var padded = dictionary.replace("PADDED", "% obj " + "x".repeat(70_000) + "\n");
+        assertThat(PdfOutside.of(withStream("/Type /ObjStm /N 1 /First 4 " + padded, deflated(200 << 20))))
+                .isEqualTo(PdfOutside.TOO_LARGE);
+    }
+
+    @Test
+    void a_large_picture_after_a_table_is_no_table() throws IOException {
+        var table = withStream("/Type /ObjStm /Filter /FlateDecode", deflated(10));
+        var picture = withStream("/Subtype /Image /Filter /FlateDecode", deflated(200 << 20));
+        var both = new ByteArrayOutputStream();
+        both.write(table);
+        both.write(picture, HEADER, picture.length - HEADER);
+        assertThat(PdfOutside.of(both.toByteArray())).isEqualTo(PdfOutside.OPEN);
     }
 
     @Test
@@ -158,6 +195,13 @@ class PdfHarmlessTest {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** All that stands in it, so that it can be looked for. */
+    private static String uncompressed(PDDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {
