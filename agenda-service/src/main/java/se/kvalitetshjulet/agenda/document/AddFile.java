@@ -1,8 +1,9 @@
 package se.kvalitetshjulet.agenda.document;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.Secrecy;
@@ -21,7 +22,7 @@ public class AddFile {
     private final Documents documents;
     private final DocumentFiles files;
     private final ReceiveFile receive;
-    private final Instance<WhenDocumentChanges> others;
+    private final List<WhenDocumentChanges> others;
     private final InstantSource clock;
 
     AddFile(
@@ -29,7 +30,7 @@ public class AddFile {
             Documents documents,
             DocumentFiles files,
             ReceiveFile receive,
-            Instance<WhenDocumentChanges> others,
+            @All List<WhenDocumentChanges> others,
             InstantSource clock) {
         this.store = store;
         this.documents = documents;

@@ -89,7 +89,12 @@ record FileCheck(@Nullable Integer pages, List<Lack> lacks) {
             if (filters.isEmpty()) {
                 return hasTitle(raw);
             }
-            return filters.equals(List.of(COSName.FLATE_DECODE)) && hasTitle(new InflaterInputStream(raw));
+            if (!filters.equals(List.of(COSName.FLATE_DECODE))) {
+                return false;
+            }
+            try (var unpacked = new InflaterInputStream(raw)) {
+                return hasTitle(unpacked);
+            }
         } catch (ZipException | EOFException broken) {
             return false;
         }

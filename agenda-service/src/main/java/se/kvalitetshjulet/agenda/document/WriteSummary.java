@@ -1,8 +1,9 @@
 package se.kvalitetshjulet.agenda.document;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.kvalitetshjulet.agenda.AgendaProblem;
@@ -24,14 +25,14 @@ public class WriteSummary {
     private final Store store;
     private final Documents documents;
     private final DocumentFiles files;
-    private final Instance<WhenDocumentChanges> others;
+    private final List<WhenDocumentChanges> others;
     private final InstantSource clock;
 
     WriteSummary(
             Store store,
             Documents documents,
             DocumentFiles files,
-            Instance<WhenDocumentChanges> others,
+            @All List<WhenDocumentChanges> others,
             InstantSource clock) {
         this.store = store;
         this.documents = documents;

@@ -1,13 +1,18 @@
 package se.kvalitetshjulet.agenda.item;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.document.WhenDocumentChanges;
 import se.kvalitetshjulet.kit.tenancy.Tenant;
 
-/** An agenda whose documents are others than those that were approved is another version of it, which nobody has approved. */
+/**
+ * An agenda whose documents are others than those that were approved is another version of it, which nobody has approved. It takes
+ * the meetings before the feed is written, as whoever issues a notice does.
+ */
 @ApplicationScoped
+@Priority(1)
 class ApproveAgain implements WhenDocumentChanges {
 
     @Override
