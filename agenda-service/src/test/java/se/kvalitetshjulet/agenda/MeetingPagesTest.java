@@ -2,6 +2,7 @@ package se.kvalitetshjulet.agenda;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -46,6 +47,19 @@ class MeetingPagesTest extends WithRealParts {
         var individual = item("Bidraget", true);
         closesOnlyWhenAllIsDecided(deferred, individual);
         everybodyReads();
+        isNotProposedAgain();
+    }
+
+    /** Other tests count what has been proposed to this board. */
+    private static void isNotProposedAgain() {
+        String again = SECRETARY
+                .get("proposals")
+                .body("data.heading", contains("Budgeten"))
+                .extract()
+                .path("data[0].itemId");
+        SECRETARY
+                .post("proposals/" + again + "/withdraw", Map.of("reason", "Budgeten är antagen."))
+                .statusCode(200);
     }
 
     private void isMoved() {
