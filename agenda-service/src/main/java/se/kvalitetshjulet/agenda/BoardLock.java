@@ -17,7 +17,7 @@ public enum BoardLock {
     DELEGATION,
     /** Before the versions of a governing document are read that a new one has to come after. */
     GOVERNING_DOCUMENTS,
-    /** Before the PDF of a packet takes the place of the one before. */
+    /** Before the PDF of a packet takes the place of the one before, or all are forgotten. */
     PACKETS,
     /** Before another version of the agenda's template is written. */
     AGENDA_TEMPLATE;

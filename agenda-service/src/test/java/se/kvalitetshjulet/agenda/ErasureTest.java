@@ -137,10 +137,21 @@ class ErasureTest extends WithRealParts {
 
         erase("7602", "DECISION", "SOCN/2024:1");
         secretary.get("matters/SOCN-2024-1").statusCode(200);
+        secretary
+                .request()
+                .accept("application/pdf")
+                .get(secretary.at("meetings/" + meeting + "/notice"))
+                .then()
+                .statusCode(200);
+        var printed = "notice_item where registry_number = 'SOCN/2024:1'";
+        assertThat(rows("7602", printed)).isOne();
+        assertThat(rows("7602", "packet_piece")).isPositive();
         assertThat(rows("7602", "item_note")).isOne();
         assertThat(rows("7602", "meeting_record")).isEqualTo(3);
         erase("7602", "MATTER", "SOCN/2024:1");
         assertThat(rows("7602", "item_note")).isZero();
+        assertThat(rows("7602", printed)).isZero();
+        assertThat(rows("7602", "packet_piece")).isZero();
         assertThat(rows("7602", "meeting_record")).isEqualTo(2);
 
         secretary

@@ -2,6 +2,7 @@ package se.kvalitetshjulet.agenda;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,10 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.agenda.document.SamplePdf;
 import se.kvalitetshjulet.agenda.statement.StatementStep;
@@ -155,7 +158,7 @@ class IssuedNoticeTest extends WithRealParts {
         var packet = IssuedPacket.in("7873");
         var open = pdf(packet, "notice");
         pdf(packet, "notice/closed-part");
-        assertThat(kept())
+        assertThat(kept("7873"))
                 .hasSize(2)
                 .anyMatch(part -> part.contains("/1/OPEN "))
                 .anyMatch(part -> part.contains("/1/CLOSED "));
@@ -176,11 +179,35 @@ class IssuedNoticeTest extends WithRealParts {
                                 Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")))
                 .statusCode(200);
 
-        assertThat(kept()).isEmpty();
+        assertThat(kept("7873")).isEmpty();
         assertThat(String.join(" ", Pdf.of(pdf(packet, "notice")).pages()))
                 .contains("Sekretessärende")
                 .doesNotContain(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
-        assertThat(kept()).hasSize(1);
+        assertThat(kept("7873")).hasSize(1);
+    }
+
+    @Test
+    void what_becomes_secret_while_a_packet_is_bound_is_not_kept() {
+        var packet = IssuedPacket.in("7875");
+        var board = new Tenant("7875", "socn");
+        var reading = store.inTenant(board, tx -> {
+            BoardLock.PACKETS.take(tx, board);
+            var bound = CompletableFuture.supplyAsync(() -> pdf(packet, "notice"));
+            await().atMost(Duration.ofSeconds(20)).until(this::isSomebodyWaiting);
+            tx.execute("update agenda_item set secret = true, kind = 'SECRET' where item_id = ?::uuid", packet.item());
+            return bound;
+        });
+        assertThat(reading.join()).isNotEmpty();
+        assertThat(kept("7875")).isEmpty();
+    }
+
+    private boolean isSomebodyWaiting() {
+        return store.inTenant(
+                new Tenant("7875", "socn"),
+                tx -> tx.createQuery(
+                                "select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     @Test
@@ -207,9 +234,9 @@ class IssuedNoticeTest extends WithRealParts {
         packet.secretary().get(statement).body("version", equalTo(1));
     }
 
-    private List<String> kept() {
+    private List<String> kept(String municipality) {
         return store.inTenant(
-                new Tenant("7873", "socn"),
+                new Tenant(municipality, "socn"),
                 tx -> tx.createQuery("select distinct thing_id || ' ' || content_hash from packet_piece")
                         .mapTo(String.class)
                         .list());

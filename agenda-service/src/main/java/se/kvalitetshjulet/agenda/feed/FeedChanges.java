@@ -89,6 +89,7 @@ class FeedChanges {
                 union
                 select meeting_id from notice
                 where municipality = :municipality and board = :board and :number = any (designations)
+                order by meeting_id
                 """)
                 .bindMethods(tenant)
                 .bind("number", number.toString())
@@ -103,6 +104,7 @@ class FeedChanges {
                         union
                         select meeting_id from notice_document
                         where municipality = :municipality and board = :board and document_id = :documentId
+                        order by meeting_id
                         """)
                 .bindMethods(tenant)
                 .bind("documentId", documentId)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.BoardLock;
 import se.kvalitetshjulet.agenda.document.Document;
@@ -52,8 +53,13 @@ class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret, WhenDoc
         this.json = json;
     }
 
-    /** Call it outside any transaction. */
-    byte[] pdf(Tenant tenant, Notice notice, Part part, ReadPacket.Whole whole) {
+    /**
+     * Call it outside any transaction.
+     *
+     * @param reading finds out what it says, again before it is kept
+     */
+    byte[] pdf(Tenant tenant, Notice notice, Part part, Supplier<ReadPacket.Whole> reading) {
+        var whole = reading.get();
         var key = new ThingKey(tenant, notice.meetingId() + "/" + notice.version() + "/" + part);
         var hash = hashOf(whole);
         var kept = kept(key, hash);
@@ -63,7 +69,7 @@ class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret, WhenDoc
         binding.lock();
         try {
             var meanwhile = kept(key, hash);
-            return meanwhile.length > 0 ? meanwhile : keep(key, hash, bind(tenant, whole));
+            return meanwhile.length > 0 ? meanwhile : keep(key, hash, bind(tenant, whole), reading);
         } finally {
             binding.unlock();
         }
@@ -85,9 +91,13 @@ class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret, WhenDoc
         return paper.pdf(whole.packet(), inserts);
     }
 
-    private byte[] keep(ThingKey key, String hash, byte[] pdf) {
+    /** Not when something in it has become secret or been erased while it was bound: what was forgotten then would come back. */
+    private byte[] keep(ThingKey key, String hash, byte[] pdf, Supplier<ReadPacket.Whole> reading) {
         store.useTenant(key.tenant(), tx -> {
             BoardLock.PACKETS.take(tx, key.tenant());
+            if (!hash.equals(hashOf(reading.get()))) {
+                return;
+            }
             tx.createUpdate("""
                     delete from packet_piece
                     where municipality = :municipality and board = :board and thing_id = :thing
@@ -127,6 +137,7 @@ class BoundPackets implements ErasedWithMatter, WhenMatterBecomesSecret, WhenDoc
 
     /** All of the board's: where it may stand in one is not worth being wrong about, and they are bound anew when read. */
     private static void forget(Handle tx, Tenant tenant) {
+        BoardLock.PACKETS.take(tx, tenant);
         tx.createUpdate("delete from packet_piece where municipality = :municipality and board = :board")
                 .bindMethods(tenant)
                 .execute();

@@ -58,9 +58,11 @@ public class ClosedPart {
                 .map(row -> new AccessLog.Thing(row.itemId().toString(), null))
                 .toList();
         log.readings(by, as, ROOM, things, PURPOSE);
-        var whole = store.inTenant(by.tenant(), tx -> packets.closed(tx, by.tenant(), notice));
         return NoticeFiles.answer(
-                bound.pdf(by.tenant(), notice, BoundPackets.Part.CLOSED, whole),
+                bound.pdf(by.tenant(), notice, BoundPackets.Part.CLOSED, () -> {
+                    var now = notices.open(by, meetingId, version);
+                    return store.inTenant(by.tenant(), tx -> packets.closed(tx, by.tenant(), now));
+                }),
                 NoticeFiles.PDF,
                 notice,
                 "sluten-del.pdf");

@@ -44,14 +44,19 @@ public class NoticeFiles {
     /** A page that needs nothing else. */
     public String page(Caller by, UUID meetingId, @Nullable Integer version) {
         var notice = notices.open(by, meetingId, version);
-        return store.inTenant(by.tenant(), tx -> paper.page(packets.open(tx, by.tenant(), notice)));
+        return paper.page(open(by, notice));
+    }
+
+    private ReadPacket.Whole open(Caller by, Notice notice) {
+        return store.inTenant(by.tenant(), tx -> packets.open(tx, by.tenant(), notice));
     }
 
     /** The packet: the notice, the statements and what belongs to them. */
     public Response packet(Caller by, UUID meetingId, @Nullable Integer version) {
         var notice = notices.open(by, meetingId, version);
-        var whole = store.inTenant(by.tenant(), tx -> packets.open(tx, by.tenant(), notice));
-        return answer(bound.pdf(by.tenant(), notice, BoundPackets.Part.OPEN, whole), PDF, notice, "kallelse.pdf");
+        var pdf = bound.pdf(
+                by.tenant(), notice, BoundPackets.Part.OPEN, () -> open(by, notices.open(by, meetingId, version)));
+        return answer(pdf, PDF, notice, "kallelse.pdf");
     }
 
     /** The meeting for somebody's own calendar. A later version takes the place of an earlier one. */
