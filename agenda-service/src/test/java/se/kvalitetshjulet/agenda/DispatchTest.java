@@ -23,15 +23,14 @@ import org.junit.jupiter.api.Test;
 import se.kvalitetshjulet.kit.Browser;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.store.Store;
-import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** Extracts of decided paragraphs, from the list of recipients to the one that went wrong. */
 @QuarkusTest
 class DispatchTest extends WithRealParts {
 
-    private static final Instant MEETING_DAY = Instant.parse("2024-04-24T11:20:00Z");
+    private static final Instant OPENED = Instant.parse("2024-04-24T11:20:00Z");
     private static final Map<String, Object> NOTHING = Map.of();
-    private static final String CANARY = "Kanarie Fågel";
+    private static final String CANARY = DecidedItem.RECIPIENT;
     private static final String ADDRESS = "Kanariestigen 1\n641 30 Katrineholm";
 
     @TestHTTPResource
@@ -46,18 +45,18 @@ class DispatchTest extends WithRealParts {
     @Test
     void an_extract_is_sent_when_the_paragraph_is_approved_and_that_is_told_without_the_recipient() {
         var secretary = Api.of("7171").as(Role.SECRETARY);
-        var item = anItem(secretary, false);
+        var item = DecidedItem.planned(secretary, false, DecidedItem.MEETING_DAY);
         secretary
                 .get(item + "/dispatches")
                 .statusCode(409)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:nothing-to-send"));
-        decide(secretary, item);
+        DecidedItem.decide(secretary, item, OPENED);
         secretary
                 .get(item + "/dispatches")
                 .body("paragraph", equalTo(1), "individual", equalTo(false), "approvedOn", nullValue())
                 .body("rows.recipient", contains("Kommunfullmäktige", CANARY, "Akten"));
         refused(send(secretary, item, CANARY), 409, "paragraph-not-approved");
-        approve(secretary, item);
+        DecidedItem.approve(secretary, item);
         send(secretary, item, CANARY).statusCode(201).body("on", equalTo("2024-04-24"));
         refused(send(secretary, item, CANARY), 409, "already-dispatched");
         send(secretary, item, "Någon annan").statusCode(400).body("violations[0].field", equalTo("recipient"));
@@ -84,9 +83,9 @@ class DispatchTest extends WithRealParts {
     @Test
     void nothing_of_an_individuals_matter_leaves_without_a_cover_sheet() {
         var secretary = Api.of("7172").as(Role.SECRETARY);
-        var item = anItem(secretary, true);
-        decide(secretary, item);
-        approve(secretary, item);
+        var item = DecidedItem.planned(secretary, true, DecidedItem.MEETING_DAY);
+        DecidedItem.decide(secretary, item, OPENED);
+        DecidedItem.approve(secretary, item);
         refused(send(secretary, item, CANARY), 409, "cover-sheet-missing");
         send(secretary, item, "Akten").statusCode(201);
 
@@ -104,9 +103,9 @@ class DispatchTest extends WithRealParts {
                 .extract()
                 .path("coverSheetId");
 
-        assertThat(readings("7172")).isEmpty();
+        assertThat(Readings.of(store, "7172")).isEmpty();
         secretary.get(sheets + "/" + sheet).body("address", equalTo(ADDRESS), "concerns", equalTo(CANARY));
-        assertThat(readings("7172")).containsExactly("SECRETARY cover-sheet " + sheet + " DISPATCH");
+        assertThat(Readings.of(store, "7172")).containsExactly("SECRETARY cover-sheet " + sheet + " DISPATCH");
         Api.of("7172").as(Role.MEMBER).get(sheets + "/" + sheet).statusCode(403);
 
         send(secretary, item, CANARY).statusCode(201).body("coverSheetId", equalTo(sheet));
@@ -116,60 +115,20 @@ class DispatchTest extends WithRealParts {
     void nothing_that_is_secret_leaves_without_a_cover_sheet_though_nobody_said_that_it_is_about_an_individual() {
         var secretary = Api.of("7175").as(Role.SECRETARY);
         var mark = Map.of("provision", "26 kap. 1 § OSL", "authority", "Nämnden");
-        var item =
-                anItem(secretary, Map.of("title", "Ansökan", "kind", "OTHER", "secrecy", mark), "2024-04-24T11:15:00Z");
-        decide(secretary, item);
-        approve(secretary, item);
+        var item = DecidedItem.planned(
+                secretary, Map.of("title", "Ansökan", "kind", "OTHER", "secrecy", mark), DecidedItem.MEETING_DAY);
+        DecidedItem.decide(secretary, item, OPENED);
+        DecidedItem.approve(secretary, item);
         secretary.get(item + "/dispatches").body("individual", equalTo(true));
         refused(send(secretary, item, CANARY), 409, "cover-sheet-missing");
     }
 
     @Test
-    void the_extract_of_an_approved_paragraph_is_printed_so_that_everybody_can_read_it() throws Exception {
-        var secretary = Api.of("7176").as(Role.SECRETARY);
-        var item = anItem(secretary, false);
-        decide(secretary, item);
-        refused(secretary.get(item + "/extract"), 409, "paragraph-not-approved");
-        approve(secretary, item);
-        var auditor = Api.of("7176").as(Role.AUDITOR);
-        auditor.get(item + "/extract").statusCode(200).body("paragraphs.paragraph", contains(1));
-        assertThat(faultsOf(pdf(auditor, item))).isEmpty();
-        auditor.get(meetingOf(item) + "/items/00000000-0000-0000-0000-000000000001/extract")
-                .statusCode(404);
-        assertThat(readings("7176")).isEmpty();
-    }
-
-    @Test
-    void the_extract_of_a_secret_paragraph_is_for_those_entitled_and_logged() throws Exception {
-        var secretary = Api.of("7177").as(Role.SECRETARY);
-        var item =
-                anItem(secretary, Map.of("title", "Ansökan", "kind", "OTHER", "secret", true), "2024-04-24T11:15:00Z");
-        decide(secretary, item);
-        approve(secretary, item);
-        for (var role : List.of(Role.AUDITOR, Role.MEMBER, Role.HEAD_OF_ADMINISTRATION)) {
-            Api.of("7177").as(role).get(item + "/extract").statusCode(404);
-        }
-        assertThat(faultsOf(pdf(secretary, item))).isEmpty();
-        assertThat(readings("7177"))
-                .contains("SECRETARY closed-part " + item.substring(item.lastIndexOf('/') + 1) + " DISPATCH");
-    }
-
-    private static byte[] pdf(Api by, String item) {
-        return by.request()
-                .accept("application/pdf")
-                .get(by.at(item + "/extract"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-    }
-
-    @Test
     void a_misdirected_extract_is_noted_and_sent_again_under_a_new_sheet() {
         var secretary = Api.of("7173").as(Role.SECRETARY);
-        var item = anItem(secretary, true);
-        decide(secretary, item);
-        approve(secretary, item);
+        var item = DecidedItem.planned(secretary, true, DecidedItem.MEETING_DAY);
+        DecidedItem.decide(secretary, item, OPENED);
+        DecidedItem.approve(secretary, item);
         secretary.post(item + "/cover-sheets", aSheet("2024-04-24")).statusCode(201);
         String dispatch = send(secretary, item, CANARY).extract().path("dispatchId");
         var note = item + "/dispatches/" + dispatch + "/note-misdirected";
@@ -191,7 +150,7 @@ class DispatchTest extends WithRealParts {
     @Test
     void the_cover_sheet_is_printed_so_that_everybody_can_read_it() throws Exception {
         var secretary = Api.of("7174").as(Role.SECRETARY);
-        var item = anItem(secretary, true);
+        var item = DecidedItem.planned(secretary, true, DecidedItem.MEETING_DAY);
         String sheet = secretary
                 .post(item + "/cover-sheets", aSheet("2024-04-09"))
                 .statusCode(201)
@@ -207,16 +166,16 @@ class DispatchTest extends WithRealParts {
                 .extract()
                 .asByteArray();
         assertThat(faultsOf(printed)).isEmpty();
-        assertThat(readings("7174")).hasSize(1);
+        assertThat(Readings.of(store, "7174")).hasSize(1);
     }
 
     @Test
     void the_secretary_sends_from_the_page_of_the_paragraph() {
         var api = Api.of("9999").as(Role.SECRETARY);
         // In another year, so that the §§ of 2024 are for the other tests of this board.
-        var item = anItem(api, true, "2025-04-23T11:15:00Z");
-        decide(api, item, Instant.parse("2025-04-23T11:20:00Z"));
-        approve(api, item);
+        var item = DecidedItem.planned(api, true, "2025-04-23T11:15:00Z");
+        DecidedItem.decide(api, item, Instant.parse("2025-04-23T11:20:00Z"));
+        DecidedItem.approve(api, item);
         var page = "/agenda/sidor/9999/socn/"
                 + item.replace("meetings", "sammantraden").replace("items", "punkter") + "/utskick";
         var secretary = new Browser(service);
@@ -283,71 +242,11 @@ class DispatchTest extends WithRealParts {
                 checkedOn);
     }
 
-    /** Where an item with its statement is, on a meeting that has been planned. */
-    private static String anItem(Api secretary, boolean individual) {
-        return anItem(secretary, individual, "2024-04-24T11:15:00Z");
-    }
-
-    private static String anItem(Api secretary, boolean individual, String startsAt) {
-        return anItem(secretary, Map.of("title", "Ansökan", "kind", "OTHER", "individual", individual), startsAt);
-    }
-
-    private static String anItem(Api secretary, Map<String, Object> matter, String startsAt) {
-        String number =
-                secretary.post("matters", matter).statusCode(201).extract().path("registryNumber");
-        String meeting = secretary
-                .post("meetings", Map.of("startsAt", startsAt, "place", "Nämndrummet"))
-                .extract()
-                .path("meetingId");
-        var items = "meetings/" + meeting + "/items";
-        var added = secretary.post(items, Map.of("registryNumber", number)).statusCode(201);
-        String item = items + "/" + added.extract().path("itemId");
-        secretary
-                .put(
-                        item + "/statement",
-                        added.extract().header("ETag"),
-                        Map.of(
-                                "title", "Ansökan",
-                                "proposedDecisions", List.of("Nämnden beviljar ansökan."),
-                                "summary", "Kort.",
-                                "documents", List.of("Ansökan"),
-                                "recipients", List.of("Kommunfullmäktige", CANARY, "Akten")))
-                .statusCode(200);
-        return item;
-    }
-
-    private static void decide(Api secretary, String item) {
-        decide(secretary, item, MEETING_DAY);
-    }
-
-    private static void decide(Api secretary, String item, Instant on) {
-        ClockInApril.goTo(on);
-        secretary.post(meetingOf(item) + "/open", NOTHING).statusCode(200);
-        secretary.post(item + "/decide", Map.of("outcome", "APPROVED")).statusCode(200);
-    }
-
-    private static void approve(Api secretary, String item) {
-        secretary.post(meetingOf(item) + "/close", NOTHING).statusCode(200);
-        secretary.post(meetingOf(item) + "/minutes/approve", NOTHING).statusCode(200);
-    }
-
-    private static String meetingOf(String item) {
-        return item.substring(0, item.indexOf("/items"));
-    }
-
     private static ValidatableResponse send(Api by, String item, String recipient) {
         return by.post(item + "/dispatches", Map.of("recipient", recipient));
     }
 
     private static void refused(ValidatableResponse answer, int status, String problem) {
         answer.statusCode(status).body("type", equalTo("urn:kvalitetshjulet:problem:" + problem));
-    }
-
-    private List<String> readings(String municipality) {
-        return store.inTenant(
-                new Tenant(municipality, "socn"),
-                tx -> tx.createQuery("select role || ' ' || room || ' ' || thing || ' ' || purpose from access_log")
-                        .mapTo(String.class)
-                        .list());
     }
 }

@@ -24,7 +24,6 @@ import se.kvalitetshjulet.kit.PageVisitor;
 import se.kvalitetshjulet.kit.SampleFiles;
 import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.store.Store;
-import se.kvalitetshjulet.kit.tenancy.Tenant;
 
 /** The files of documents, over REST and on the page of the document. */
 @QuarkusTest
@@ -66,7 +65,7 @@ class DocumentFileTest extends WithRealParts {
                 .header("Content-Disposition", containsString("filename*=UTF-8''Brevet%20till%20Anna%20Ek.pdf"));
         assertThat(opened.extract().asByteArray()).isEqualTo(first);
         registrar.get(document + "/files/3").statusCode(404);
-        assertThat(readings("7141")).isEmpty();
+        assertThat(Readings.of(store, "7141")).isEmpty();
     }
 
     @Test
@@ -101,16 +100,16 @@ class DocumentFileTest extends WithRealParts {
         var document = aDocument(registrar, true);
         sent(registrar, document, "Anna Ek.pdf", SamplePdf.accessible(1).bytes())
                 .statusCode(201);
-        assertThat(readings("7143")).isEmpty();
+        assertThat(Readings.of(store, "7143")).isEmpty();
         registrar.get(document + "/files/1").statusCode(200);
-        assertThat(readings("7143")).containsExactly("REGISTRAR document SOCN2024:1 REGISTRY");
+        assertThat(Readings.of(store, "7143")).containsExactly("REGISTRAR document SOCN2024:1 REGISTRY");
         for (var role : List.of(Role.MEMBER, Role.AUDITOR, Role.CONTROLLER, Role.HEAD_OF_DEPARTMENT)) {
             var other = Api.of("7143").as(role);
             other.get(document + "/files/1").statusCode(404);
             other.get(document + "/files").body("data", empty());
             other.get(document).body("file", nullValue(), "publishable", equalTo(false));
         }
-        assertThat(readings("7143")).hasSize(1);
+        assertThat(Readings.of(store, "7143")).hasSize(1);
         Api.of("7143")
                 .as(Role.HEAD_OF_DEPARTMENT)
                 .get("access-log?day=2024-04-09")
@@ -240,14 +239,6 @@ class DocumentFileTest extends WithRealParts {
                 .contains("Remissen i korthet.")
                 .doesNotContain("Lägg till en ny version");
         assertThat(member.get(folder + "/ny").statusCode()).isEqualTo(403);
-    }
-
-    private List<String> readings(String municipality) {
-        return store.inTenant(
-                new Tenant(municipality, "socn"),
-                tx -> tx.createQuery("select role || ' ' || room || ' ' || thing || ' ' || purpose from access_log")
-                        .mapTo(String.class)
-                        .list());
     }
 
     /** Where a new document is, in a new matter. */

@@ -42,10 +42,8 @@ class ErasureTest extends WithRealParts {
 
     @Test
     void an_erased_matter_goes_with_its_proposals_and_its_number_is_not_used_again() {
-        publish("7601");
         var secretary = Api.of("7601").as(Role.SECRETARY);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
+        publish("7601", secretary);
 
         secretary
                 .post(
@@ -79,10 +77,8 @@ class ErasureTest extends WithRealParts {
 
     @Test
     void what_was_sent_back_goes_too_with_why() {
-        publish("7603");
         var secretary = Api.of("7603").as(Role.SECRETARY);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
+        publish("7603", secretary);
         String item = secretary.get("proposals").extract().path("data[0].itemId");
         secretary
                 .post("proposals/" + item + "/send-back", Map.of("reason", "Kanariefågeln ska nämnas."))
@@ -97,10 +93,8 @@ class ErasureTest extends WithRealParts {
 
     @Test
     void a_decided_item_keeps_its_paragraph_and_its_outcome_only() {
-        publish("7602");
         var secretary = Api.of("7602").as(Role.SECRETARY);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
+        publish("7602", secretary);
         String item = secretary.get("proposals").extract().path("data[0].itemId");
         String meeting = secretary
                 .post("meetings", Map.of("startsAt", "2024-04-24T11:15:00Z", "place", "Nämndrummet"))
@@ -270,9 +264,12 @@ class ErasureTest extends WithRealParts {
                 tx -> tx.createQuery(query).mapTo(String.class).one());
     }
 
-    private void publish(String municipality) {
+    /** A report, which comes back as what is proposed to the board. */
+    private void publish(String municipality, Api secretary) {
         var topic = new Topic(kafka, municipality);
         topic.send(Topics.REPORTING_EVENTS, topic.sample(EventTypes.REPORT_PUBLISHED, _ -> {}));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> secretary.get("proposals").body("data", hasSize(1)));
     }
 
     private void erase(String municipality, String kind, String id) {
@@ -297,10 +294,6 @@ class ErasureTest extends WithRealParts {
     }
 
     private int rows(String municipality, String table) {
-        return store.inTenant(
-                new Tenant(municipality, "socn"),
-                tx -> tx.createQuery("select count(*) from " + table)
-                        .mapTo(Integer.class)
-                        .one());
+        return Integer.parseInt(text(municipality, "select count(*)::text from " + table));
     }
 }

@@ -172,4 +172,21 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
     String paperPath() {
         return "meetings/" + meeting + "/papers/" + item;
     }
+
+    /** Somebody who sits on the board that day, with their id. */
+    String elect(String name, String login, String day) {
+        return secretary()
+                .post(
+                        "members",
+                        Map.of(
+                                "name", name,
+                                "party", "Partiet",
+                                "seat", "ORDINARY",
+                                "login", login,
+                                "from", day,
+                                "to", day))
+                .statusCode(201)
+                .extract()
+                .path("memberId");
+    }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,7 +182,7 @@ class ReadingViewTest extends WithRealParts {
 
     @Test
     void an_elected_member_opens_the_closed_part_of_a_meeting_in_their_term_and_of_no_other() {
-        elect("Ordförande, exempel", CHAIR, "2024-04-24");
+        packet.elect("Ordförande, exempel", CHAIR, "2024-04-24");
         var chair = new Browser(service);
         chair.logIn(CHAIR, view()).says("Öppna punkt").saysNothingOf(IssuedPacket.SECRET);
         chair.get(view() + "/punkter/" + closed).says(IssuedPacket.SECRET, "Anteckning till punkt");
@@ -194,54 +193,6 @@ class ReadingViewTest extends WithRealParts {
         packet.moveTo("2024-05-22T11:15:00Z");
         chair.get(view()).saysNothingOf("Öppna punkt");
         assertThat(chair.get(view() + "/punkter/" + closed).status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_disqualified_member_reads_no_more_of_the_secret_item_from_when_it_is_recorded() throws Exception {
-        packet.moveTo("2024-06-12T11:15:00Z");
-        packet.issue();
-        String disqualified = elect("Ordförande, exempel", CHAIR, "2024-06-12");
-        elect("Ledamot, exempel", "member", "2024-06-12");
-        elect("Justerare, exempel", "member-checker", "2024-06-12");
-        ClockInApril.goTo(Instant.parse("2024-06-12T11:20:00Z"));
-        packet.secretary()
-                .post("meetings/" + packet.meeting() + "/open", Map.of())
-                .statusCode(200);
-        packet.secretary().callRoll(packet.meeting());
-        var chair = new Browser(service);
-        chair.logIn(CHAIR, view()).says("Öppna punkt");
-        var item = view() + "/punkter/" + closed;
-        var closedPacket = PAGES + "/sammantraden/" + packet.meeting() + "/sluten-del.pdf";
-        var device = new PageVisitor(service);
-        device.logIn(CHAIR, view());
-        var proceedings = PAGES + "/sammantraden/" + packet.meeting() + "/punkter/" + closed + "/handlaggning";
-        for (var path : List.of(item, proceedings)) {
-            assertThat(chair.get(path).status()).as(path).isEqualTo(200);
-        }
-        assertThat(device.get(closedPacket).statusCode()).isEqualTo(200);
-        int before = readings(closed).size();
-
-        packet.secretary()
-                .post(
-                        "meetings/" + packet.meeting() + "/items/" + closed + "/proceedings/disqualify",
-                        Map.of("memberId", disqualified, "ground", "CONCERNED"))
-                .statusCode(200);
-
-        chair.get(view()).says("5. Sekretessärende</h2>").saysNothingOf("Öppna punkt 5");
-        for (var path : List.of(item, proceedings)) {
-            assertThat(chair.get(path).status()).as(path).isEqualTo(404);
-        }
-        // The heading of the closed block is secret too, and is still theirs; what is handed out is what is logged.
-        assertThat(device.get(closedPacket).statusCode()).isEqualTo(200);
-        assertThat(readings(closed)).hasSize(before);
-        member().get(item).says(IssuedPacket.SECRET);
-
-        // One meeting of a board is open at a time, and other tests of this board open theirs.
-        packet.decide(matter, "Nämnden antar yttrandet.");
-        packet.decide(closed, IssuedPacket.SECRET);
-        packet.secretary()
-                .post("meetings/" + packet.meeting() + "/close", Map.of())
-                .statusCode(200);
     }
 
     @Test
@@ -261,23 +212,6 @@ class ReadingViewTest extends WithRealParts {
                         .status())
                 .isEqualTo(404);
         assertThat(member().get(PAGES + "/lasvy/sju").status()).isEqualTo(404);
-    }
-
-    /** Somebody who sits on the board that day, with their id. */
-    private String elect(String name, String login, String day) {
-        return packet.secretary()
-                .post(
-                        "members",
-                        Map.of(
-                                "name", name,
-                                "party", "Partiet",
-                                "seat", "ORDINARY",
-                                "login", login,
-                                "from", day,
-                                "to", day))
-                .statusCode(201)
-                .extract()
-                .path("memberId");
     }
 
     private Browser member() {

@@ -34,7 +34,8 @@ class StatementTest extends WithRealParts {
         var investigator = Api.of("7831").as(Role.INVESTIGATOR);
         var statement = "statements/" + proposal("7831");
         investigator.get(statement).statusCode(404);
-        put(investigator, statement, "\"0\"", text())
+        investigator
+                .put(statement, "\"0\"", text())
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("state", equalTo("WRITTEN"))
@@ -73,16 +74,16 @@ class StatementTest extends WithRealParts {
         var statement = "statements/" + item;
         var officer = Api.of("7850").as(Role.INVESTIGATOR);
         var head = Api.of("7850").as(Role.HEAD_OF_DEPARTMENT);
-        put(officer, statement, "\"0\"", text()).statusCode(404);
+        officer.put(statement, "\"0\"", text()).statusCode(404);
 
         var handlers = "matters/SOCN-2024-1/handlers";
         officer.get(handlers).statusCode(403);
         var named = Map.of("officer", login(Role.INVESTIGATOR), "head", login(Role.HEAD_OF_DEPARTMENT));
-        put(secretary, handlers, "\"7\"", named).statusCode(412);
-        put(secretary, handlers, "\"0\"", Map.of("officer", "191212121212")).statusCode(400);
-        put(secretary, handlers, "\"0\"", named).statusCode(200).header("ETag", "\"1\"");
+        secretary.put(handlers, "\"7\"", named).statusCode(412);
+        secretary.put(handlers, "\"0\"", Map.of("officer", "191212121212")).statusCode(400);
+        secretary.put(handlers, "\"0\"", named).statusCode(200).header("ETag", "\"1\"");
 
-        put(officer, statement, "\"0\"", text()).statusCode(200);
+        officer.put(statement, "\"0\"", text()).statusCode(200);
         head.get(statement).statusCode(200).body("title", equalTo(text().get("title")));
         step(secretary, statement + "/review", "\"1\"").statusCode(200);
         step(head, statement + "/sign-off", "\"1\"").statusCode(200).body("state", equalTo("SIGNED_OFF"));
@@ -92,7 +93,7 @@ class StatementTest extends WithRealParts {
         for (var role : List.of(Role.UNIT_MANAGER, Role.HEAD_OF_ADMINISTRATION, Role.AUDITOR)) {
             Api.of("7850").as(role).get(statement).statusCode(404);
         }
-        put(secretary, handlers, "\"1\"", Map.of()).statusCode(200);
+        secretary.put(handlers, "\"1\"", Map.of()).statusCode(200);
         head.get(statement).statusCode(404);
         officer.get("proposals/" + item).body("heading", equalTo("Sekretessärende"), "statement", nullValue());
     }
@@ -113,7 +114,8 @@ class StatementTest extends WithRealParts {
                 .statusCode(201)
                 .extract()
                 .path("itemId");
-        put(secretary, "statements/" + item, "\"0\"", text())
+        secretary
+                .put("statements/" + item, "\"0\"", text())
                 .statusCode(409)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:statement-without-matter"));
         secretary.get("statements/" + item).statusCode(404);
@@ -122,22 +124,22 @@ class StatementTest extends WithRealParts {
     @Test
     void a_change_after_the_review_is_a_text_that_nobody_has_reviewed() {
         var statement = "statements/" + proposal("7832");
-        put(Api.of("7832").as(Role.INVESTIGATOR), statement, "\"0\"", text()).statusCode(200);
+        Api.of("7832").as(Role.INVESTIGATOR).put(statement, "\"0\"", text()).statusCode(200);
         step(Api.of("7832").as(Role.UNIT_MANAGER), statement + "/review", "\"1\"")
                 .statusCode(200);
         var head = Api.of("7832").as(Role.HEAD_OF_DEPARTMENT);
-        put(head, statement, "\"0\"", text()).statusCode(412);
+        head.put(statement, "\"0\"", text()).statusCode(412);
         for (var official : List.of(
                 Map.of("signatories", List.of(Map.of("name", "Anna 19121212-1212", "title", "Utredare"))),
                 Map.of("signatories", List.of(Map.of("name", "Anna", "title", "19121212-1212"))),
                 Map.of("officer", Map.of("name", "Anna", "phone", "19121212-1212", "email", "anna@exempel.se")))) {
             var wrong = new HashMap<String, Object>(text());
             wrong.putAll(official);
-            put(head, statement, "\"1\"", wrong)
+            head.put(statement, "\"1\"", wrong)
                     .statusCode(400)
                     .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"));
         }
-        put(head, statement, "\"1\"", text())
+        head.put(statement, "\"1\"", text())
                 .statusCode(200)
                 .body("state", equalTo("WRITTEN"))
                 .body("version", equalTo(2));
@@ -155,7 +157,9 @@ class StatementTest extends WithRealParts {
         var statement = "statements/" + proposal("7833");
         var half = new HashMap<>(text());
         half.put("checklist", List.of());
-        put(Api.of("7833").as(Role.INVESTIGATOR), statement, "\"0\"", half)
+        Api.of("7833")
+                .as(Role.INVESTIGATOR)
+                .put(statement, "\"0\"", half)
                 .statusCode(200)
                 .body("missing", hasItem("checklistan: barnets rättigheter"));
         step(Api.of("7833").as(Role.UNIT_MANAGER), statement + "/review", "\"1\"")
@@ -164,12 +168,16 @@ class StatementTest extends WithRealParts {
                 .body("detail", containsString("barnets rättigheter"));
         var wrong = new HashMap<>(text());
         wrong.put("officer", Map.of("name", "Utredare", "phone", "ring mig", "email", "ingen adress"));
-        put(Api.of("7833").as(Role.INVESTIGATOR), statement, "\"1\"", wrong)
+        Api.of("7833")
+                .as(Role.INVESTIGATOR)
+                .put(statement, "\"1\"", wrong)
                 .statusCode(400)
                 .body("violations.field", hasItem("officer.phone"));
         wrong.put("officer", null);
         wrong.put("deliberation", "Gäller 19121212-1212.");
-        put(Api.of("7833").as(Role.INVESTIGATOR), statement, "\"1\"", wrong)
+        Api.of("7833")
+                .as(Role.INVESTIGATOR)
+                .put(statement, "\"1\"", wrong)
                 .statusCode(400)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:identity-number"));
     }
@@ -219,13 +227,15 @@ class StatementTest extends WithRealParts {
         var open = document(secretary, Map.of());
         var secret = document(
                 secretary, Map.of("secrecy", Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")));
-        put(secretary, statement, "\"0\"", attaching(secret))
+        secretary
+                .put(statement, "\"0\"", attaching(secret))
                 .statusCode(409)
                 .body("type", equalTo("urn:kvalitetshjulet:problem:secret-document"))
                 .body("detail", containsString("26 kap. 1 § OSL"));
-        put(secretary, statement, "\"0\"", attaching(UUID.randomUUID().toString()))
+        secretary
+                .put(statement, "\"0\"", attaching(UUID.randomUUID().toString()))
                 .statusCode(400);
-        put(secretary, statement, "\"0\"", attaching(open)).statusCode(200).body("attached", contains(open));
+        secretary.put(statement, "\"0\"", attaching(open)).statusCode(200).body("attached", contains(open));
     }
 
     private static Map<String, Object> attaching(String document) {
@@ -275,9 +285,8 @@ class StatementTest extends WithRealParts {
 
     private static String proposal(String municipality) {
         var secretary = Api.of(municipality).as(Role.SECRETARY);
-        var number = motion(secretary);
         return secretary
-                .post("proposals", Map.of("registryNumber", number))
+                .post("proposals", Map.of("registryNumber", motion(secretary)))
                 .statusCode(201)
                 .extract()
                 .path("itemId");
@@ -298,10 +307,6 @@ class StatementTest extends WithRealParts {
                                 .map(topic ->
                                         Map.of("topic", topic, "applies", false, "text", "Beslutet rör inte det."))
                                 .toList());
-    }
-
-    private static ValidatableResponse put(Api by, String path, String ifMatch, Map<String, ?> text) {
-        return by.put(path, ifMatch, text);
     }
 
     private static ValidatableResponse step(Api by, String path, String ifMatch) {
