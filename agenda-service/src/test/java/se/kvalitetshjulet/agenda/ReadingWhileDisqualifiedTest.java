@@ -17,7 +17,7 @@ import se.kvalitetshjulet.kit.store.Store;
 
 /** Whoever is disqualified in a secret item is as anybody else to it (KL 6:28). */
 @QuarkusTest
-class DisqualifiedReaderTest extends WithRealParts {
+class ReadingWhileDisqualifiedTest extends WithRealParts {
 
     private static final String PAGES = "/agenda/sidor/9999/socn";
     private static final String CHAIR = "member-chair";
