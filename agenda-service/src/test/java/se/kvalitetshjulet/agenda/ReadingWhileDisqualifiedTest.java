@@ -59,7 +59,7 @@ class ReadingWhileDisqualifiedTest extends WithRealParts {
         for (var path : List.of(item, proceedings)) {
             assertThat(chair.get(path).status()).as(path).isEqualTo(200);
         }
-        assertThat(device.get(closedPacket).statusCode()).isEqualTo(200);
+        assertThat(textOf(device.file(closedPacket))).contains(IssuedPacket.SECRET);
         int before = readings().size();
 
         packet.secretary()
@@ -73,7 +73,9 @@ class ReadingWhileDisqualifiedTest extends WithRealParts {
             assertThat(chair.get(path).status()).as(path).isEqualTo(404);
         }
         // The heading of the closed block is secret too, and is still theirs; what is handed out is what is logged.
-        assertThat(device.get(closedPacket).statusCode()).isEqualTo(200);
+        assertThat(textOf(device.file(closedPacket)))
+                .contains("Sluten del av kallelsen")
+                .doesNotContain(IssuedPacket.SECRET);
         assertThat(readings()).hasSize(before);
         var member = new Browser(service);
         member.logIn("member", item).says(IssuedPacket.SECRET);
@@ -84,6 +86,10 @@ class ReadingWhileDisqualifiedTest extends WithRealParts {
         packet.secretary()
                 .post("meetings/" + packet.meeting() + "/close", Map.of())
                 .statusCode(200);
+    }
+
+    private static String textOf(byte[] pdf) {
+        return String.join(" ", Pdf.of(pdf).pages());
     }
 
     private String view() {

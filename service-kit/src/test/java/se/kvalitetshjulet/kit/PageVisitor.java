@@ -54,6 +54,12 @@ public final class PageVisitor {
         return browser.send(HttpRequest.newBuilder(service.resolve(path)).build(), BodyHandlers.ofString());
     }
 
+    /** What is behind an address that is no page. */
+    public byte[] file(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(service.resolve(path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         return browser.send(
                 form(service.resolve(path), fields)

@@ -60,7 +60,7 @@ public class ClosedPart {
         log.readings(by, as, ROOM, things, PURPOSE);
         return NoticeFiles.answer(
                 bound.pdf(by.tenant(), notice, BoundPackets.Part.CLOSED, () -> {
-                    var now = notices.open(by, meetingId, version);
+                    var now = readBy(by, notices.open(by, meetingId, version));
                     return store.inTenant(by.tenant(), tx -> packets.closed(tx, by.tenant(), now));
                 }),
                 NoticeFiles.PDF,
