@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
@@ -15,6 +16,9 @@ public class ClosedPartLog {
     public static final String ROOM = "closed-part";
 
     public static final String PURPOSE = "MEETING";
+
+    /** Why what is decided in an item is read after the meeting: to send it to its recipients. */
+    public static final String DISPATCH = "DISPATCH";
 
     /** Those of the board first, then those who may be named to write or to sign off the statement of a secret matter. */
     private static final Role[] READERS = {
@@ -38,11 +42,18 @@ public class ClosedPartLog {
      * @throws Refusal as for what is not there, when the closed part is open to no role of the caller's
      */
     public void reading(Caller by, UUID thing) {
-        log.reading(
+        readings(by, List.of(thing), PURPOSE);
+    }
+
+    /** As {@link #reading}, of several items or for another purpose. */
+    public void readings(Caller by, List<UUID> things, String purpose) {
+        log.readings(
                 by,
                 by.firstOf(READERS).orElseThrow(Refusal::notFound),
                 ROOM,
-                new AccessLog.Thing(thing.toString(), null),
-                PURPOSE);
+                things.stream()
+                        .map(thing -> new AccessLog.Thing(thing.toString(), null))
+                        .toList(),
+                purpose);
     }
 }

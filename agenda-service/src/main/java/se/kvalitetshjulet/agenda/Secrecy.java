@@ -17,6 +17,9 @@ public final class Secrecy {
     /** Stands in the place of the registry number. */
     public static final String DESIGNATION = "Sekretess";
 
+    /** What protects whoever a matter is about, where no mark of secrecy says otherwise. */
+    public static final String OF_INDIVIDUALS = "26 kap. 1 § offentlighets- och sekretesslagen";
+
     private Secrecy() {}
 
     public static boolean isOpenTo(Caller caller) {

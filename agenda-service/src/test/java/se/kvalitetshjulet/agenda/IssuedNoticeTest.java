@@ -166,18 +166,7 @@ class IssuedNoticeTest extends WithRealParts {
         writeOver("bound before");
         assertThat(new String(pdf(packet, "notice"), StandardCharsets.UTF_8)).isEqualTo("bound before");
 
-        packet.secretary()
-                .put(
-                        "matters/SOCN-2024-1",
-                        "\"1\"",
-                        Map.of(
-                                "title",
-                                IssuedPacket.TITLE,
-                                "kind",
-                                "INQUIRY",
-                                "secrecy",
-                                Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")))
-                .statusCode(200);
+        IssuedPacket.markAsSecret(packet.secretary());
 
         assertThat(kept("7873")).isEmpty();
         assertThat(String.join(" ", Pdf.of(pdf(packet, "notice")).pages()))

@@ -1,6 +1,7 @@
 package se.kvalitetshjulet.agenda;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -188,5 +189,22 @@ record IssuedPacket(Api secretary, String meeting, String item, String secretIte
                 .statusCode(201)
                 .extract()
                 .path("memberId");
+    }
+
+    /** The first matter of the year, which is the open one of a packet. */
+    static void markAsSecret(Api secretary) {
+        secretary
+                .put(
+                        "matters/SOCN-2024-1",
+                        "\"1\"",
+                        Map.of(
+                                "title",
+                                TITLE,
+                                "kind",
+                                "INQUIRY",
+                                "secrecy",
+                                Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")))
+                .statusCode(200)
+                .body("secret", equalTo(true));
     }
 }

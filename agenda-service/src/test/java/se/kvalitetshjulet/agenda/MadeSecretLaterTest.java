@@ -36,7 +36,7 @@ class MadeSecretLaterTest extends WithRealParts {
         var auditor = Api.of("7861").as(Role.AUDITOR);
         assertThat(words(auditor, notice)).contains(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
 
-        markAsSecret(packet);
+        IssuedPacket.markAsSecret(packet.secretary());
 
         assertThat(words(auditor, notice)).doesNotContain(IssuedPacket.TITLE, "Nämnden antar", "SOCN/2024:1");
         auditor.get(notice)
@@ -64,7 +64,7 @@ class MadeSecretLaterTest extends WithRealParts {
         }
         ClockInApril.goTo(Instant.parse("2024-04-09T09:00:00Z"));
 
-        markAsSecret(packet);
+        IssuedPacket.markAsSecret(packet.secretary());
 
         packet.open(packet.itemPath())
                 .body("name", equalTo("Sekretessärende"))
@@ -96,7 +96,7 @@ class MadeSecretLaterTest extends WithRealParts {
         var minutes = "/agenda/sidor/7864/socn/anslagstavla/" + notice + "/protokoll";
         assertThat(given().get(minutes).asString()).contains(IssuedPacket.TITLE, "Nämnden antar yttrandet.");
 
-        markAsSecret(packet);
+        IssuedPacket.markAsSecret(packet.secretary());
 
         assertThat(given().get(minutes).asString())
                 .contains("§ 1", "Sekretessärende", "lämnas inte ut")
@@ -127,7 +127,7 @@ class MadeSecretLaterTest extends WithRealParts {
         var auditor = Api.of("7865").as(Role.AUDITOR);
         auditor.get("matters/SOCN-2024-1/course").body("data", hasSize(2));
 
-        markAsSecret(secretary);
+        IssuedPacket.markAsSecret(secretary);
 
         for (var path : List.of("matters/SOCN-2024-1/course", "proposals/" + item + "/course")) {
             auditor.get(path).statusCode(200).body("data", empty());
@@ -215,26 +215,6 @@ class MadeSecretLaterTest extends WithRealParts {
                 .post("meetings/" + packet.meeting() + "/open", NOTHING)
                 .statusCode(200);
         return packet;
-    }
-
-    private static void markAsSecret(IssuedPacket packet) {
-        markAsSecret(packet.secretary());
-    }
-
-    private static void markAsSecret(Api secretary) {
-        secretary
-                .put(
-                        "matters/SOCN-2024-1",
-                        "\"1\"",
-                        Map.of(
-                                "title",
-                                IssuedPacket.TITLE,
-                                "kind",
-                                "INQUIRY",
-                                "secrecy",
-                                Map.of("provision", "26 kap. 1 § OSL", "authority", "Socialnämnden")))
-                .statusCode(200)
-                .body("secret", equalTo(true));
     }
 
     /** The packet as a page. */

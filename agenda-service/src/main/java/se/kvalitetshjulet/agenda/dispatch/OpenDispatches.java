@@ -1,12 +1,10 @@
 package se.kvalitetshjulet.agenda.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.ClosedPartLog;
-import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
-import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
 /** Shows to whom a paragraph is sent; that of a secret item after it has been written down who reads it. */
@@ -15,9 +13,9 @@ public class OpenDispatches {
 
     private final Store store;
     private final DispatchLists lists;
-    private final AccessLog log;
+    private final ClosedPartLog log;
 
-    OpenDispatches(Store store, DispatchLists lists, AccessLog log) {
+    OpenDispatches(Store store, DispatchLists lists, ClosedPartLog log) {
         this.store = store;
         this.lists = lists;
         this.log = log;
@@ -28,12 +26,7 @@ public class OpenDispatches {
         var list = lists.of(by, meetingId, itemId);
         if (store.inTenant(by.tenant(), tx -> lists.item(tx, by.tenant(), meetingId, itemId))
                 .secret()) {
-            log.reading(
-                    by,
-                    by.firstOf(Role.REGISTRAR, Role.SECRETARY).orElseThrow(Refusal::notFound),
-                    ClosedPartLog.ROOM,
-                    new AccessLog.Thing(itemId.toString(), null),
-                    ReadCoverSheet.PURPOSE);
+            log.readings(by, List.of(itemId), ClosedPartLog.DISPATCH);
         }
         return list;
     }

@@ -3,6 +3,7 @@ package se.kvalitetshjulet.agenda.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
 import se.kvalitetshjulet.kit.access.Role;
@@ -15,9 +16,6 @@ public class ReadCoverSheet {
 
     /** The room of the log of readings. */
     public static final String ROOM = "cover-sheet";
-
-    /** Why a sheet is read: to send an extract under it. */
-    public static final String PURPOSE = "DISPATCH";
 
     private final Store store;
     private final DispatchLists lists;
@@ -42,7 +40,7 @@ public class ReadCoverSheet {
                 by.firstOf(Role.REGISTRAR, Role.SECRETARY).orElseThrow(Refusal::notFound),
                 ROOM,
                 new AccessLog.Thing(coverSheetId.toString(), null),
-                PURPOSE);
+                ClosedPartLog.DISPATCH);
         return store.inTenant(by.tenant(), tx -> find(tx, by, itemId, coverSheetId));
     }
 

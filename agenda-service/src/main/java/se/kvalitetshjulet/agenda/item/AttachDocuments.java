@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import se.kvalitetshjulet.agenda.AgendaConfig;
 import se.kvalitetshjulet.agenda.AgendaProblem;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.document.Document;
 import se.kvalitetshjulet.agenda.document.Documents;
 import se.kvalitetshjulet.agenda.document.PacketRoom;
@@ -17,9 +18,6 @@ import se.kvalitetshjulet.kit.tenancy.Tenant;
 /** Says which documents of the registry a statement may have. */
 @ApplicationScoped
 class AttachDocuments {
-
-    /** What a document of a secret matter is secret by when it has no mark of its own. */
-    private static final String WHOLE_MATTER = "26 kap. 1 § offentlighets- och sekretesslagen";
 
     private final Documents documents;
     private final Items items;
@@ -61,7 +59,9 @@ class AttachDocuments {
             throw new Refusal(
                     AgendaProblem.SECRET_DOCUMENT,
                     "Handlingen " + document.number() + " omfattas av sekretess enligt "
-                            + (mark == null ? WHOLE_MATTER : mark.open().provision())
+                            + (mark == null
+                                    ? Secrecy.OF_INDIVIDUALS
+                                    : mark.open().provision())
                             + ". Ta upp den i den slutna delen, eller ta bort den från skrivelsen.");
         }
     }

@@ -2,11 +2,11 @@ package se.kvalitetshjulet.agenda.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import se.kvalitetshjulet.agenda.AgendaProblem;
-import se.kvalitetshjulet.kit.access.AccessLog;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 
 /**
@@ -16,13 +16,10 @@ import se.kvalitetshjulet.kit.problem.Refusal;
 @ApplicationScoped
 class OpenExtract {
 
-    private static final String ROOM = "closed-part";
-    private static final String PURPOSE = "DISPATCH";
-
     private final ReadMinutes read;
-    private final AccessLog log;
+    private final ClosedPartLog log;
 
-    OpenExtract(ReadMinutes read, AccessLog log) {
+    OpenExtract(ReadMinutes read, ClosedPartLog log) {
         this.read = read;
         this.log = log;
     }
@@ -40,17 +37,17 @@ class OpenExtract {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         var minutes = read.document(by.tenant(), meetingId).only(itemId);
-        if (minutes.paragraphs().stream().anyMatch(MinutesDocument.Paragraph::secret)) {
-            var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
-            if (!read.isOpenTo(by, meetingId)) {
-                throw Refusal.notFound();
-            }
-            log.reading(by, as, ROOM, new AccessLog.Thing(itemId.toString(), null), PURPOSE);
+        boolean secret = minutes.paragraphs().stream().anyMatch(MinutesDocument.Paragraph::secret);
+        if (secret && !read.isOpenTo(by, meetingId)) {
+            throw Refusal.notFound();
         }
         if (decided.approvedOn() == null) {
             throw new Refusal(
                     AgendaProblem.PARAGRAPH_NOT_APPROVED,
                     "Justera protokollet, eller § " + decided.paragraph() + " omedelbart, innan ett utdrag lämnas.");
+        }
+        if (secret) {
+            log.readings(by, List.of(itemId), ClosedPartLog.DISPATCH);
         }
         return new Extract(minutes, decided.paragraph(), decided.approvedOn());
     }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.agenda.sitting.SecretItems;
-import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 import se.kvalitetshjulet.statute.SwedishTime;
@@ -16,17 +15,12 @@ import se.kvalitetshjulet.statute.SwedishTime;
 @ApplicationScoped
 public class ClosedPart {
 
-    /** The part of the product that the log of readings names. */
-    public static final String ROOM = "closed-part";
-
-    public static final String PURPOSE = "MEETING";
-
     private final Store store;
     private final OpenNotice notices;
     private final ReadPacket packets;
     private final BoundPackets bound;
     private final SecretItems secretItems;
-    private final AccessLog log;
+    private final ClosedPartLog log;
 
     ClosedPart(
             Store store,
@@ -34,7 +28,7 @@ public class ClosedPart {
             ReadPacket packets,
             BoundPackets bound,
             SecretItems secretItems,
-            AccessLog log) {
+            ClosedPartLog log) {
         this.store = store;
         this.notices = notices;
         this.packets = packets;
@@ -53,11 +47,7 @@ public class ClosedPart {
         if (notice.rows().isEmpty()) {
             throw Refusal.notFound();
         }
-        var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
-        var things = notice.rows().stream()
-                .map(row -> new AccessLog.Thing(row.itemId().toString(), null))
-                .toList();
-        log.readings(by, as, ROOM, things, PURPOSE);
+        log.readings(by, notice.rows().stream().map(Notice.Row::itemId).toList(), ClosedPartLog.PURPOSE);
         return NoticeFiles.answer(
                 bound.pdf(by.tenant(), notice, BoundPackets.Part.CLOSED, () -> {
                     var now = readBy(by, notices.open(by, meetingId, version));

@@ -31,7 +31,7 @@ class AgendaLogWords implements LogWords {
             "Inför eller under sammanträdet",
             ReadFiles.PURPOSE,
             "Diarieföring och nämndadministration",
-            ReadCoverSheet.PURPOSE,
+            ClosedPartLog.DISPATCH,
             "Utskick av ett utdrag");
 
     @Override

@@ -3,11 +3,10 @@ package se.kvalitetshjulet.agenda.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Predicate;
+import se.kvalitetshjulet.agenda.ClosedPartLog;
 import se.kvalitetshjulet.agenda.meeting.Meeting;
 import se.kvalitetshjulet.agenda.sitting.SecretItems;
-import se.kvalitetshjulet.kit.access.AccessLog;
 import se.kvalitetshjulet.kit.access.Caller;
-import se.kvalitetshjulet.kit.access.Role;
 import se.kvalitetshjulet.kit.problem.Refusal;
 import se.kvalitetshjulet.kit.store.Store;
 
@@ -15,15 +14,12 @@ import se.kvalitetshjulet.kit.store.Store;
 @ApplicationScoped
 class OpenSecretItem {
 
-    private static final String ROOM = "closed-part";
-    private static final String PURPOSE = "MEETING";
-
     private final Store store;
     private final ReadMeeting read;
     private final SecretItems items;
-    private final AccessLog log;
+    private final ClosedPartLog log;
 
-    OpenSecretItem(Store store, ReadMeeting read, SecretItems items, AccessLog log) {
+    OpenSecretItem(Store store, ReadMeeting read, SecretItems items, ClosedPartLog log) {
         this.store = store;
         this.read = read;
         this.items = items;
@@ -39,11 +35,10 @@ class OpenSecretItem {
      * @throws Refusal as for what is not there, also when it is not for the caller
      */
     ReadMeeting.Entry open(Caller by, UUID meetingId, UUID itemId) {
-        var as = by.firstOf(Role.SECRETARY, Role.REGISTRAR, Role.MEMBER).orElseThrow(Refusal::notFound);
         if (!openTo(by, read.meeting(by, meetingId)).test(itemId) || !read.isSecret(by, meetingId, itemId)) {
             throw Refusal.notFound();
         }
-        log.reading(by, as, ROOM, new AccessLog.Thing(itemId.toString(), null), PURPOSE);
+        log.reading(by, itemId);
         return read.secret(by, meetingId, itemId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.kvalitetshjulet.agenda.Secrecy;
 import se.kvalitetshjulet.agenda.item.ItemView;
 import se.kvalitetshjulet.agenda.notice.Told;
 
@@ -25,7 +26,7 @@ record ReadingView(
         boolean checksLog,
         Device device) {
 
-    static final String PROVISION = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)";
+    static final String PROVISION = Secrecy.OF_INDIVIDUALS + " (2009:400)";
 
     /**
      * An item with its neighbours.

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import se.kvalitetshjulet.contracts.EventType;
+import se.kvalitetshjulet.contracts.EventTypes;
 
 /** What is sung in the secret fields, and hearing whether it is heard elsewhere. */
 final class Canary {
@@ -39,6 +43,18 @@ final class Canary {
                 .put("identityNumber", SPELLINGS.next())
                 .put("name", NAME)
                 .put("protected", true);
+    }
+
+    /** The fields of an event's data that its schema says are secret. */
+    static List<String> secretFieldsOf(EventType<?> type) {
+        try (var schema = EventTypes.class.getResourceAsStream(type.schemaResource())) {
+            return Answer.JSON.readTree(schema).path("properties").properties().stream()
+                    .filter(field -> field.getValue().path("x-secret").asBoolean())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static void isSilent(String text) {

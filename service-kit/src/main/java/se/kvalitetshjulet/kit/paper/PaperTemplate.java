@@ -36,14 +36,16 @@ public final class PaperTemplate {
     }
 
     /**
-     * @param resource of the class path, {@code /rendering/report.html}; it is given {@code css} besides its own data
+     * @param resource of the class path, {@code /rendering/report.html}; it is given {@code css} besides its own data, and includes what
+     *     stands beside it by its name, {@code {#include figures /}}
      */
     public static PaperTemplate of(String resource) {
+        var folder = resource.substring(0, resource.lastIndexOf('/') + 1);
         var engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .addLocator(PaperTemplate::find)
+                .addLocator(id -> find(id).or(() -> located(folder + id + ".html")))
                 .addSectionHelper(new UserTagSectionHelper.Factory("kvhChart", "tags/kvhChart"))
                 .addSectionHelper(new UserTagSectionHelper.Factory("kvhPicture", "tags/kvhPicture"))
                 .strictRendering(true)
@@ -53,11 +55,15 @@ public final class PaperTemplate {
 
     /** The kit's charts are the same on paper as on its pages, and so are their tags. */
     private static Optional<TemplateLocator.TemplateLocation> find(String id) {
-        return Optional.ofNullable(PaperTemplate.class.getResource("/templates/" + id + ".html"))
+        return located("/templates/" + id + ".html");
+    }
+
+    private static Optional<TemplateLocator.TemplateLocation> located(String resource) {
+        return Optional.ofNullable(PaperTemplate.class.getResource(resource))
                 .map(found -> new TemplateLocator.TemplateLocation() {
                     @Override
                     public Reader read() {
-                        return new StringReader(PaperTemplate.read("/templates/" + id + ".html"));
+                        return new StringReader(PaperTemplate.read(resource));
                     }
 
                     @Override
