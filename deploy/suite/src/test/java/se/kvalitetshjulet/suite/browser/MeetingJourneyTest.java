@@ -2,9 +2,6 @@ package se.kvalitetshjulet.suite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,18 +25,6 @@ class MeetingJourneyTest {
     private static final String COUNTER_PROPOSAL = "Motionen ska bifallas.";
     private static final String RESERVATION = "Busskortet hade hjälpt många.";
     private static final String OTHER_BOARD = "Den gamla anslagstavlan, vid bytet av system";
-
-    /** As the page does it, of a page that is not there any more. */
-    private static final String KEEP_A_COPY_OF = """
-            async view => {
-              const copy = await caches.open("kvh-lasvy " + localStorage.getItem("kvh-lasvy reader") + " " + view);
-              await copy.put(view, new Response("kopia"));
-              await copy.put(view + "/punkter/1/handlingar/1", new Response("kopia"));
-            }
-            """;
-
-    private static final String COPIES =
-            "async () => (await caches.keys()).filter(name => name.startsWith('kvh-lasvy ')).length";
 
     private static final List<String> CHECKLIST = List.of(
             "Verksamheten",
@@ -92,7 +77,20 @@ class MeetingJourneyTest {
         }
         registrar.press("Diarieför").isAt("SOCN/");
         lookAt(registrar);
-        return registrar.heading();
+        var number = registrar.heading();
+        if (!secret) {
+            registersTheLetter(registrar);
+        }
+        return number;
+    }
+
+    private static void registersTheLetter(Visitor registrar) {
+        registrar.follow("Diarieför en handling").choose("Handlingen är", "Inkommen");
+        registrar.fill("Dag", HELD_ON.toString()).fill("Rubrik", "Motionen").press("Diarieför");
+        registrar.sees("Motionen").sees("Inkommen");
+        lookAt(registrar);
+        registrar.follow("Ändra").isAt("Ändra handlingen");
+        lookAt(registrar);
     }
 
     private static void proposes(Visitor investigator, String motion) {
@@ -139,6 +137,12 @@ class MeetingJourneyTest {
                 .press("Planera sammanträdet")
                 .isAt("Sammanträde " + HELD_ON.getDayOfMonth());
         var meeting = secretary.page().url();
+        secretary.follow("Flytta sammanträdet").isAt("Flytta sammanträdet");
+        lookAt(secretary);
+        secretary.go(meeting);
+        secretary.press("Öppna sammanträdet").isAt("Öppna sammanträdet?").sees("Kallelsen är inte utsänd");
+        lookAt(secretary);
+        secretary.go(meeting);
         secretary.sees("Upprop").sees("Val av justerare").sees("Meddelanden");
         secretary.pressInRow(MOTION, "Sätt upp på dagordningen").sees(MOTION);
         secretary
@@ -160,33 +164,7 @@ class MeetingJourneyTest {
         chair.sees(MOTION).sees("Sekretessärende").doesNotSee(SECRET);
         chair.follow("Läs dagordningen med handlingar").isAt("Läsvy").sees(PROPOSAL);
         lookAt(chair);
-        readsWithoutNetwork(chair);
-    }
-
-    /** On a device of their own, whose requests fail on purpose. */
-    private static void readsWithoutNetwork(Visitor chair) {
-        var view = chair.page().url().replaceAll("[?#].*", "");
-        var login = chair.context().storageState();
-        try (var device = chair.context()
-                .browser()
-                .newContext(
-                        new Browser.NewContextOptions().setStorageState(login).setLocale("sv-SE"))) {
-            var page = device.newPage();
-            page.navigate(view);
-            page.locator("#utan-nat-spara").click();
-            PlaywrightAssertions.assertThat(page.locator("#utan-nat-lage")).containsText("sparades på enheten");
-            device.setOffline(true);
-            page.reload();
-            PlaywrightAssertions.assertThat(page.locator("body")).containsText(PROPOSAL);
-            PlaywrightAssertions.assertThat(page.locator("#utan-nat-lage")).containsText("Du har inget nät");
-
-            device.setOffline(false);
-            var gone = view.replaceFirst("[^/]+$", "00000000-0000-0000-0000-000000000001");
-            page.evaluate(KEEP_A_COPY_OF, URI.create(gone).getPath());
-            assertThat(page.evaluate(COPIES)).isEqualTo(2);
-            assertThat(page.navigate(gone).status()).isEqualTo(404);
-            assertThat(page.evaluate(COPIES)).isEqualTo(1);
-        }
+        ReadingOffline.of(chair, PROPOSAL);
     }
 
     private static void callsTheRoll(Visitor secretary, String meeting) {
